@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using ActorGraph.Graph.Articles;
+
+namespace ActorGraph.Graph.Extraction;
+
+/// <summary>All that was extracted from one article.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Relations">The relations in text order; the same fact said twice stands here twice.</param>
+public sealed record ArticleExtraction(Article Article, ImmutableArray<Relation> Relations);

@@ -1,0 +1,27 @@
+namespace ActorGraph.Graph.Store;
+
+/// <summary>A graph store that answers Cypher: the embedded engine, Neo4j, or anything that speaks Bolt.</summary>
+/// <remarks>
+/// Values travel as CLR objects: null, bool, long, double, string, DateOnly, TimeOnly, DateTime, DateTimeOffset,
+/// <see cref="IReadOnlyList{T}"/> and <see cref="IReadOnlyDictionary{TKey,TValue}"/> of them, and in results
+/// <see cref="GraphNode"/>, <see cref="GraphRelationship"/> and <see cref="GraphPath"/>.
+/// A session serves one caller at a time.
+/// </remarks>
+public interface ICypherSession : IAsyncDisposable
+{
+    /// <summary>Runs <paramref name="work"/> in a read transaction; a store may send it to a replica and retry it.</summary>
+    Task<T> ReadAsync<T>(
+        Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken = default);
+
+    /// <summary>Runs <paramref name="work"/> in a write transaction, committed when it returns and rolled back when it throws.</summary>
+    Task<T> WriteAsync<T>(
+        Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Runs one query in a transaction of its own, as schema commands and a query typed by a user need: the store finds
+    /// out whether it reads or writes.
+    /// </summary>
+    /// <exception cref="GraphStoreException">The query is wrong or failed; carries the status code and place.</exception>
+    Task<ICypherResult> RunAsync(
+        string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default);
+}
