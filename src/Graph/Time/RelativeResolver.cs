@@ -1,0 +1,122 @@
+namespace ActorGraph.Graph.Time;
+
+/// <summary>Resolves expressions that count from the article's date or from the last date mentioned.</summary>
+internal static class RelativeResolver
+{
+    public static TimeInterval? Resolve(TimeReading reading, TimeAnchor anchor) => reading.Meaning switch
+    {
+        TimeMeaning.Later => Moved(reading, anchor.Mention, 1),
+        TimeMeaning.Earlier => Moved(reading, anchor.Mention, -1),
+        TimeMeaning.Mention => OfMention(reading, anchor.Mention),
+        TimeMeaning.Vague or TimeMeaning.None or TimeMeaning.BareDay => null,
+        _ => anchor.Article is { } article ? FromArticle(reading, article, anchor.Direction) : null,
+    };
+
+    private static TimeInterval? FromArticle(TimeReading reading, DateOnly article, TimeDirection direction) =>
+        reading.Meaning switch
+        {
+            TimeMeaning.Day => TimeInterval.OfUnit(article, TimeUnit.Day, reading.Rule.Shift ?? 0),
+            TimeMeaning.Night => TimeInterval.Shift(article, TimeUnit.Day, -1) is { } eve
+                ? new TimeInterval(eve, article, DatePrecision.Day)
+                : null,
+            TimeMeaning.Unit => Unit(reading, article, direction),
+            TimeMeaning.UnitEdge => TimeInterval.OfUnit(article, reading.Unit ?? TimeUnit.Year, EdgeShift(reading)),
+            TimeMeaning.Ago => Ago(reading, article),
+            TimeMeaning.Last => Last(reading, article),
+            _ => null,
+        };
+
+    /// <summary>«le week-end» is the coming one in a clause about the future.</summary>
+    private static TimeInterval? Unit(TimeReading reading, DateOnly article, TimeDirection direction)
+    {
+        var (unit, shift) = (reading.Unit!.Value, reading.Rule.Shift ?? 0);
+        if (unit == TimeUnit.Weekend && direction == TimeDirection.Future && shift == 0
+            && article.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+        {
+            shift = 1;
+        }
+
+        return TimeInterval.OfUnit(article, unit, shift);
+    }
+
+    private static int EdgeShift(TimeReading reading) => reading.Rule switch
+    {
+        { Shift: { } shift } => shift,
+        { Reference: TimeReference.Next } => 1,
+        { Reference: TimeReference.Last } => -1,
+        _ => 0,
+    };
+
+    private static TimeInterval? Ago(TimeReading reading, DateOnly article)
+    {
+        var sign = reading.Rule.IsAhead ? 1 : -1;
+        var unit = reading.Unit!.Value;
+        return TimeInterval.Shift(article, unit, sign * (long)reading.Number!.Value) is { } day
+            ? InUnit(Half(reading, day, unit, sign), unit)
+            : null;
+    }
+
+    private static DateOnly? Half(TimeReading reading, DateOnly day, TimeUnit unit, int sign) => (reading.Rule.IsHalfMore, unit) switch
+    {
+        (false, _) => day,
+        (_, TimeUnit.Year) => TimeInterval.Shift(day, TimeUnit.Month, sign * 6),
+        (_, TimeUnit.Month) => TimeInterval.Shift(day, TimeUnit.Day, sign * 15),
+        _ => null,
+    };
+
+    /// <summary>
+    /// What a count of units points at: a count of years at a year, of months at a month, of days at a day. Longer units
+    /// are counted in round numbers, so that they too point at a whole one.
+    /// </summary>
+    private static TimeInterval? InUnit(DateOnly? day, TimeUnit unit) => day is not { } date
+        ? null
+        : TimeInterval.OfUnit(date, unit is TimeUnit.Hour ? TimeUnit.Day : unit is TimeUnit.Weekend ? TimeUnit.Week : unit, 0);
+
+    private static TimeInterval? Last(TimeReading reading, DateOnly article)
+    {
+        var unit = reading.Unit!.Value;
+        var precision = unit switch
+        {
+            TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend => DatePrecision.Day,
+            TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half => DatePrecision.Month,
+            _ => DatePrecision.Year,
+        };
+        return TimeInterval.Shift(article, unit, -(long)(reading.Number ?? 1)) is { } from && from <= article
+            ? new TimeInterval(from, article, precision)
+            : null;
+    }
+
+    /// <summary>«deux ans plus tard»: no more exact than the unit and than the date it counts from.</summary>
+    private static TimeInterval? Moved(TimeReading reading, TimeInterval? mention, int sign)
+    {
+        if (mention is not { } start || reading.Unit is not { } unit)
+        {
+            return null;
+        }
+
+        var count = sign * (long)reading.Number!.Value;
+        if (TimeInterval.Shift(start.From, unit, count) is not { } from || TimeInterval.Shift(start.To, unit, count) is not { } to)
+        {
+            return null;
+        }
+
+        var moved = new TimeInterval(from, to, start.Precision);
+        return InUnit(from, unit) is { } first && InUnit(to, unit) is { } last && first.Precision >= start.Precision
+            ? new TimeInterval(first.From, last.To, first.Precision)
+            : moved;
+    }
+
+    private static TimeInterval? OfMention(TimeReading reading, TimeInterval? mention)
+    {
+        if (mention is not { } said || reading.Unit is not { } unit)
+        {
+            return null;
+        }
+
+        // «le lendemain» of a month is no day; «l'année suivante» of a day is a year.
+        return TimeInterval.OfUnit(said.From, unit, reading.Rule.Shift ?? 0) is { } interval && interval.Precision >= said.Precision
+            && TimeInterval.OfUnit(said.To, unit, reading.Rule.Shift ?? 0) == interval
+            ? interval
+            : null;
+    }
+}
