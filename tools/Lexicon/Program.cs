@@ -1,0 +1,6 @@
+using System.CommandLine;
+using ActorGraph.Lexicon;
+
+var root = new RootCommand("Builds what src/Text embeds from the dictionary and the treebanks.");
+root.Subcommands.Add(PackCommand.Create());
+return root.Parse(args).Invoke();
