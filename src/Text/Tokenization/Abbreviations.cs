@@ -24,6 +24,13 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> BeforeNames = FrozenSet.Create(
         StringComparer.Ordinal, "Col", "Inc", "vs", "No", "no", "bd");
 
+    /// <summary>Whether a sentence may end with an abbreviation: «etc.», «J.-C.», «U.S.A.», but not «M.».</summary>
+    public static bool MayEndSentence(ReadOnlySpan<char> abbreviation)
+    {
+        var word = abbreviation.TrimEnd('.');
+        return word is "etc" or "Cie" or "Jr" or "Ltd" or "Inc" or "hab" || word.Contains('.');
+    }
+
     public static bool IsAlways(ReadOnlySpan<char> word) => Contains(Always, word);
 
     public static bool IsWhenContinued(ReadOnlySpan<char> word) => Contains(WhenContinued, word);

@@ -8,6 +8,7 @@ namespace ActorGraph.Text.Tokenization;
 /// <remarks>Immutable: safe on any thread. Takes any string, in time proportional to its length; never throws on content.</remarks>
 public sealed class FrenchTokenizer
 {
+    private readonly FrenchLexicon _lexicon;
     private readonly SurfaceScanner _scanner;
     private readonly ContractionReader _contractions;
 
@@ -16,6 +17,7 @@ public sealed class FrenchTokenizer
     public FrenchTokenizer(FrenchLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
+        _lexicon = lexicon;
         _scanner = new SurfaceScanner(lexicon);
         _contractions = new ContractionReader(lexicon);
     }
@@ -32,7 +34,7 @@ public sealed class FrenchTokenizer
         var tokens = _scanner.Scan(text);
         var sentences = ImmutableArray.CreateBuilder<TokenizedSentence>();
         var first = 0;
-        foreach (var end in SentenceSplitter.FindEnds(text, tokens))
+        foreach (var end in SentenceSplitter.FindEnds(text, tokens, _lexicon))
         {
             sentences.Add(Build(text, tokens, first, end));
             first = end;

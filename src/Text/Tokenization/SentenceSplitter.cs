@@ -1,3 +1,5 @@
+using ActorGraph.Text.Lexicons;
+
 namespace ActorGraph.Text.Tokenization;
 
 /// <summary>Finds where sentences end in a row of surface tokens.</summary>
@@ -6,23 +8,29 @@ internal sealed class SentenceSplitter
     private readonly string _text;
     private readonly List<SurfaceToken> _tokens;
     private readonly LineBreaks _lines;
+    private readonly FrenchLexicon _lexicon;
+    private readonly HeadlineBreaks _headlines;
+    private readonly FullStops _fullStops;
     private readonly List<int> _ends = [];
     private int _first;
     private int _openBrackets;
     private bool _inStraightQuote;
 
-    private SentenceSplitter(string text, List<SurfaceToken> tokens)
+    private SentenceSplitter(string text, List<SurfaceToken> tokens, FrenchLexicon lexicon)
     {
         _text = text;
         _tokens = tokens;
+        _lexicon = lexicon;
+        _headlines = new HeadlineBreaks(lexicon);
+        _fullStops = new FullStops(lexicon);
         _lines = new LineBreaks(text);
     }
 
     /// <summary>Finds the sentences.</summary>
     /// <returns>For each sentence the index after its last token.</returns>
-    public static List<int> FindEnds(string text, List<SurfaceToken> tokens)
+    public static List<int> FindEnds(string text, List<SurfaceToken> tokens, FrenchLexicon lexicon)
     {
-        var splitter = new SentenceSplitter(text, tokens);
+        var splitter = new SentenceSplitter(text, tokens, lexicon);
         splitter.Run();
         return splitter._ends;
     }
@@ -120,6 +128,11 @@ internal sealed class SentenceSplitter
             return false;
         }
 
+        if (!_inStraightQuote && _headlines.IsStart(_text, _tokens, index + 1))
+        {
+            return true;
+        }
+
         if (IsCloser(index) || IsClosingStraightQuote(index))
         {
             var last = index;
@@ -128,10 +141,24 @@ internal sealed class SentenceSplitter
                 last--;
             }
 
-            return last < index && IsTerminal(last) && !IsCloserNext(index) && StartsSentence(index + 1, IsAbbreviation(last));
+            return last < index && IsTerminal(last) && !IsCloserNext(index) && StartsSentence(index + 1, last);
         }
 
-        return IsTerminal(index) && !IsCloserNext(index) && StartsSentence(index + 1, IsAbbreviation(index));
+        return IsTerminal(index) && !IsCloserNext(index)
+            && (StartsSentence(index + 1, index) || IsFullStopBeforeSmallLetter(index));
+    }
+
+    // Some writers leave the capital out («. à l'époque»); a known word before the point is not an abbreviation.
+    private bool IsFullStopBeforeSmallLetter(int index)
+    {
+        const int LongestUnlistedAbbreviation = 4;
+        return index > _first
+            && _tokens[index].End - _tokens[index].Start == 1
+            && _text[_tokens[index].Start] == '.'
+            && _tokens[index + 1].Start > _tokens[index].End
+            && char.IsLower(_text[_tokens[index + 1].Start])
+            && _tokens[index - 1].End - _tokens[index - 1].Start > LongestUnlistedAbbreviation
+            && _lexicon.FindFolded(_tokens[index - 1].In(_text)).Found;
     }
 
     private bool IsTerminal(int index)
@@ -144,8 +171,6 @@ internal sealed class SentenceSplitter
             _ => false,
         };
     }
-
-    private bool IsAbbreviation(int index) => _tokens[index].Kind == TokenKind.Abbreviation;
 
     private bool IsCloser(int index) =>
         _tokens[index].End - _tokens[index].Start == 1 && _text[_tokens[index].Start] is '»' or '”' or ')' or ']';
@@ -167,7 +192,7 @@ internal sealed class SentenceSplitter
     }
 
     // Whether a token can be the first of a sentence, once the one before it may have been the last.
-    private bool StartsSentence(int index, bool afterAbbreviation)
+    private bool StartsSentence(int index, int terminal)
     {
         var skipped = index;
         while (skipped < _tokens.Count && skipped < index + 3 && IsOpener(skipped))
@@ -181,9 +206,11 @@ internal sealed class SentenceSplitter
         }
 
         var first = _text[_tokens[skipped].Start];
-        if (afterAbbreviation)
+        if (_tokens[terminal].Kind == TokenKind.Abbreviation)
         {
-            return false;
+            return char.IsUpper(first)
+                && Abbreviations.MayEndSentence(_tokens[terminal].In(_text))
+                && !_fullStops.IsName(_text, _tokens[skipped].Start);
         }
 
         return char.IsUpper(first)
