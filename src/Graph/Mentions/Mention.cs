@@ -1,0 +1,19 @@
+using ActorGraph.Graph.Actors;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>A place in an article where an actor is referred to.</summary>
+/// <param name="Sentence">Index of the sentence.</param>
+/// <param name="First">Index of its first token.</param>
+/// <param name="Last">Index of its last token.</param>
+/// <param name="Head">Index of the token that carries it in the syntax.</param>
+/// <param name="Actor">The actor.</param>
+/// <param name="Form">How the text refers to it.</param>
+internal sealed record Mention(int Sentence, int First, int Last, int Head, Actor Actor, MentionForm Form)
+{
+    /// <summary>Number of tokens.</summary>
+    public int Length => Last - First + 1;
+
+    /// <summary>Whether a token lies in the mention.</summary>
+    public bool Covers(int token) => First <= token && token <= Last;
+}

@@ -1,0 +1,104 @@
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Gazetteers;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>Mentions by a name that the gazetteer knows: actors, adjectives of states, peoples, capitals.</summary>
+internal sealed class NameMentions(Gazetteer gazetteer, GazetteerMatcher matcher, RoleLexicon roles)
+{
+    private const string PopulationRole = "population";
+
+    /// <summary>Adds them to an article.</summary>
+    public void AddTo(ArticleContext article)
+    {
+        var matches = article.Document.Sentences.Select(matcher.Match).ToList();
+        var certain = matches
+            .SelectMany(found => found)
+            .Where(match => !match.IsAmbiguous && !match.RequiresFullName)
+            .ToLookup(match => match.Best.Entry.Id, StringComparer.Ordinal);
+        article.MainState = MostNamed(matches.SelectMany(found => found));
+        for (var sentence = 0; sentence < matches.Count; sentence++)
+        {
+            foreach (var match in matches[sentence])
+            {
+                Add(article, sentence, match, certain);
+            }
+        }
+    }
+
+    private void Add(
+        ArticleContext article, int sentence, GazetteerMatch match, ILookup<string, GazetteerMatch> certain)
+    {
+        var reading = Choose(match, certain, article.MainState);
+        if (reading is null)
+        {
+            return;
+        }
+
+        var actor = reading.Kind switch
+        {
+            AliasKind.Demonym => PeopleOf(reading.Entry.Actor) ?? reading.Entry.Actor,
+            AliasKind.Capital or AliasKind.Metonym => Metonym(article, sentence, match, reading.Entry),
+            _ => reading.Entry.Actor,
+        };
+        var form = reading.Kind == AliasKind.Adjective ? MentionForm.Adjective : MentionForm.Name;
+        article.Add(sentence, match.First, match.Last, actor, form);
+    }
+
+    // An ambiguous name means whoever the article names otherwise, then whoever belongs to the state it is about.
+    private static GazetteerReading? Choose(
+        GazetteerMatch match, ILookup<string, GazetteerMatch> certain, string? mainState)
+    {
+        var readings = match.Readings
+            .Where(reading => !reading.RequiresFullName || certain.Contains(reading.Entry.Id))
+            .ToList();
+        return readings.Find(reading => certain.Contains(reading.Entry.Id))
+            ?? readings.Find(reading => mainState is not null && reading.Entry.Actor.Country == mainState)
+            ?? readings.FirstOrDefault();
+    }
+
+    private Actor? PeopleOf(Actor state) =>
+        state.Kind == ActorKind.State && gazetteer.Grammar(state.Id) is { } grammar && roles.Find(PopulationRole) is { } role
+            ? RoleLexicon.ActorOf(role, state, grammar)
+            : null;
+
+    // «Paris a rompu avec Bamako»: a capital that acts is its state; one where something happens is a place.
+    private Actor Metonym(ArticleContext article, int sentence, GazetteerMatch match, GazetteerEntry entry)
+    {
+        if (entry.MetonymOf.IsEmpty)
+        {
+            return entry.Actor;
+        }
+
+        var tree = article.Trees[sentence];
+        var head = tree.HeadOfSpan(match.First, match.Last);
+        var first = head;
+        while (tree.Dependency(first) == "conj" && tree.Head(first) >= 0)
+        {
+            first = tree.Head(first);
+        }
+
+        var caseMarker = tree.Child(first, "case");
+        var preposition = caseMarker < 0 ? string.Empty : tree[caseMarker].Lemma;
+        var acts = preposition is "avec" or "entre" or "contre" or "par"
+            || (preposition.Length == 0 && tree[first].Dependency is "nsubj" or "nsubj:pass" or "obl:agent");
+        return acts && gazetteer.Find(entry.MetonymOf[0]) is { } state ? state.Actor : entry.Actor;
+    }
+
+    private static string? MostNamed(IEnumerable<GazetteerMatch> matches)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var match in matches)
+        {
+            var actor = match.Best.Entry.Actor;
+            var state = actor.Kind == ActorKind.State ? actor.Id : actor.Country;
+            if (state is not null)
+            {
+                counts[state] = counts.GetValueOrDefault(state) + 1;
+            }
+        }
+
+        // The order of insertion breaks ties: the state named first.
+        return counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value).Key;
+    }
+}

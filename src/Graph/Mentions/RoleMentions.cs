@@ -1,0 +1,80 @@
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Gazetteers;
+using ActorGraph.Graph.Syntax;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>Mentions of a state's organs and groups: «l'armée malienne», «les autorités de Bamako», «la junte».</summary>
+internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles)
+{
+    /// <summary>Adds them to an article whose names have been found.</summary>
+    public void AddTo(ArticleContext article)
+    {
+        for (var sentence = 0; sentence < article.Trees.Length; sentence++)
+        {
+            foreach (var match in roles.Match(article.Document.Sentences[sentence]))
+            {
+                Add(article, sentence, match);
+            }
+        }
+    }
+
+    private void Add(ArticleContext article, int sentence, RoleMatch match)
+    {
+        if (article.Mentions[sentence].Overlaps(match.First, match.Last))
+        {
+            return;
+        }
+
+        var own = OwnState(article, sentence, match);
+        var state = own?.State ?? (match.NeedsCountry ? null : article.MainState);
+        if (state is null || gazetteer.Find(state) is not { } entry || gazetteer.Grammar(state) is not { } grammar)
+        {
+            return;
+        }
+
+        var actor = RoleLexicon.ActorOf(match.Role, entry.Actor, grammar);
+        article.Add(sentence, match.First, Math.Max(match.Last, own?.Last ?? match.Last), actor, MentionForm.Role);
+    }
+
+    // The state that the phrase itself gives: by adjective («malienne»), by complement («du Mali»).
+    private static (string State, int Last)? OwnState(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var mentions = article.Mentions[sentence];
+        foreach (var mention in mentions.All)
+        {
+            var qualifies = mention.Form == MentionForm.Adjective
+                ? IsAdjectiveOf(tree, mention, match)
+                : mention.Form == MentionForm.Name && IsComplementOf(tree, mention, match);
+            if (qualifies && StateOf(mention.Actor) is { } state)
+            {
+                return (state, mention.Form == MentionForm.Adjective ? mention.Last : match.Last);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAdjectiveOf(DependencyTree tree, Mention adjective, RoleMatch match)
+    {
+        if (adjective.First >= match.First && adjective.Last <= match.Last)
+        {
+            return true;
+        }
+
+        var head = tree.Head(adjective.Head);
+        return adjective.First == match.Last + 1
+            || (head >= match.First && head <= match.Last && tree.Dependency(adjective.Head) == "amod");
+    }
+
+    private static bool IsComplementOf(DependencyTree tree, Mention name, RoleMatch match)
+    {
+        var head = tree.Head(name.Head);
+        var caseMarker = tree.Child(name.Head, "case");
+        return head >= match.First && head <= match.Last && tree.Dependency(name.Head) == "nmod"
+            && caseMarker >= 0 && tree[caseMarker].Lemma == "de";
+    }
+
+    private static string? StateOf(Actor actor) => actor.Kind == ActorKind.State ? actor.Id : actor.Country;
+}

@@ -1,0 +1,133 @@
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Syntax;
+
+/// <summary>
+/// Reads predicates with their arguments from a dependency tree: passives are turned round, shared and controlled
+/// subjects supplied, relative pronouns replaced by their antecedents, light verbs folded into their noun.
+/// </summary>
+internal sealed partial class FrameReader
+{
+    private readonly DependencyTree _tree;
+    private readonly WordClasses _classes;
+    private readonly NounPhrases _phrases;
+    private readonly Frame?[] _frames;
+    private readonly List<int>?[] _attached;
+
+    /// <summary>Prepares to read one sentence.</summary>
+    public FrameReader(DependencyTree tree, SyntaxLexicon lexicon)
+    {
+        _tree = tree;
+        _classes = lexicon.Classes;
+        _phrases = new NounPhrases(tree, lexicon.Prepositions);
+        _frames = new Frame?[tree.Count];
+        _attached = AttachObliques();
+    }
+
+    /// <summary>How noun phrases attach in this sentence.</summary>
+    public NounPhrases Phrases => _phrases;
+
+    /// <summary>The frame of the predicate at a token; a token that is no predicate has an empty one.</summary>
+    public Frame Read(int predicate) => _frames[predicate] ??= ReadFrame(predicate);
+
+    private Frame ReadFrame(int predicate) =>
+        _tree[predicate].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux
+            ? ReadVerb(predicate)
+            : ReadNominal(predicate);
+
+    // Obliques by what they depend on once prepositions of several words are seen as one.
+    private List<int>?[] AttachObliques()
+    {
+        var attached = new List<int>?[_tree.Count];
+        for (var token = 0; token < _tree.Count; token++)
+        {
+            if (_tree.Dependency(token) is "obl" or "nmod" or "advmod" or "advcl" or "dep" && IsNominal(token))
+            {
+                var governor = _phrases.Attachment(token).Governor;
+                if (governor >= 0)
+                {
+                    (attached[governor] ??= []).Add(token);
+                }
+            }
+        }
+
+        AddCompanionsToSubjects(attached);
+        return attached;
+    }
+
+    // «Le Mali, aux côtés du Niger, a quitté ...»: whoever accompanies the verb's subject belongs to it, wherever the
+    // parser put the phrase.
+    private void AddCompanionsToSubjects(List<int>?[] attached)
+    {
+        for (var verb = 0; verb < _tree.Count; verb++)
+        {
+            if (attached[verb] is not { } obliques || !IsVerb(verb) || OwnSubject(verb) is not (>= 0 and var subject))
+            {
+                continue;
+            }
+
+            foreach (var companion in obliques.Where(IsCompanion))
+            {
+                (attached[subject] ??= []).Add(companion);
+            }
+        }
+    }
+
+    private bool IsCompanion(int token) =>
+        _classes.Contains("companion", _phrases.Attachment(token).Preposition);
+
+    private void AddObliques(List<Argument> arguments, int governor)
+    {
+        foreach (var token in _attached[governor] ?? [])
+        {
+            if (_tree.Has(token, "obl:agent"))
+            {
+                continue;
+            }
+
+            var (preposition, _) = _phrases.Attachment(token);
+            var filler = Antecedent(token);
+            if (filler >= 0 && preposition.Length > 0)
+            {
+                arguments.Add(new Argument(preposition, filler));
+            }
+            else if (filler >= 0 && _tree[token].Lemma == "dont")
+            {
+                arguments.Add(new Argument("de", filler));
+            }
+        }
+    }
+
+    private bool IsNominal(int token) =>
+        _tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num
+            or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Sym;
+
+    // The noun that a relative pronoun stands for; any other token stands for itself.
+    private int Antecedent(int token)
+    {
+        if (!_tree.HasFeature(token, "PronType", "Rel"))
+        {
+            return token;
+        }
+
+        for (var current = token; current >= 0; current = _tree.Head(current))
+        {
+            if (_tree.Has(current, "acl:relcl"))
+            {
+                return _tree.Head(current);
+            }
+        }
+
+        return -1;
+    }
+
+    private static int First(IEnumerable<int> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            return token;
+        }
+
+        return -1;
+    }
+}
