@@ -11,6 +11,9 @@ namespace ActorGraph.Text.Pipeline;
 /// </summary>
 internal static class ModelFile
 {
+    /// <summary>The name under which the model is embedded.</summary>
+    public const string ResourceName = "Data/french-model.bin";
+
     private const uint Signature = 0x4D504741; // "AGPM"
     private const int Version = 1;
 
