@@ -26,6 +26,10 @@ internal static class ContractionTable
             ["desdites"] = ("de", "lesdites"),
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a form is an article as well: «du», «des».</summary>
+    public static bool IsAmbiguous(ReadOnlySpan<char> form) =>
+        form.Equals("du", StringComparison.OrdinalIgnoreCase) || form.Equals("des", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Finds the parts of a contraction; «Au» gives «À» + «le», «DES» gives «DE» + «LES».</summary>
     public static bool TryGet(ReadOnlySpan<char> form, out (string First, string Second) parts)
     {

@@ -10,7 +10,7 @@ public sealed class FrenchTokenizer
 {
     private readonly FrenchLexicon _lexicon;
     private readonly SurfaceScanner _scanner;
-    private readonly ContractionReader _contractions;
+    private readonly ArticleClassifier _articles;
 
     /// <summary>Makes a tokeniser.</summary>
     /// <param name="lexicon">Tells which hyphens join a word and which readings stand around «du» and «des».</param>
@@ -19,7 +19,7 @@ public sealed class FrenchTokenizer
         ArgumentNullException.ThrowIfNull(lexicon);
         _lexicon = lexicon;
         _scanner = new SurfaceScanner(lexicon);
-        _contractions = new ContractionReader(lexicon);
+        _articles = ArticleClassifier.Load(lexicon);
     }
 
     /// <summary>Splits a text.</summary>
@@ -47,11 +47,12 @@ public sealed class FrenchTokenizer
     {
         var words = ImmutableArray.CreateBuilder<TokenizedWord>(end - first + 4);
         var contractions = ImmutableArray.CreateBuilder<Contraction>();
+        var reader = new ContractionReader(_articles, text, tokens, first, end);
         for (var i = first; i < end; i++)
         {
             var token = tokens[i];
             var spaceAfter = token.End == text.Length || Characters.IsBlank(text[token.End]);
-            if (_contractions.TryRead(text, tokens, (first, end), i, out var parts))
+            if (reader.TryRead(i, out var parts))
             {
                 contractions.Add(new Contraction(words.Count, words.Count + 1, text[token.Start..token.End]));
                 words.Add(new TokenizedWord(parts.First, token.Start, token.End, spaceAfter));

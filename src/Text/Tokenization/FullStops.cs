@@ -30,12 +30,9 @@ internal sealed class FullStops(FrenchLexicon lexicon)
         }
 
         var next = SkipSpaces(text, end + 1);
-        if (Abbreviations.IsWhenContinued(word))
-        {
-            return Continues(text, next) || (Abbreviations.StandsBeforeNames(word) && IsName(text, next));
-        }
-
-        return IsCapital(word) && (Continues(text, next) || IsName(text, next));
+        var standsBeforeNames = IsCapital(word) || Abbreviations.StandsBeforeNames(word);
+        return (standsBeforeNames && IsName(text, next))
+            || ((IsCapital(word) || Abbreviations.IsWhenContinued(word)) && Continues(text, next));
     }
 
     /// <summary>Whether a word with a capital at a place can hardly start a sentence: a name rather than «Le», «Selon».</summary>

@@ -9,10 +9,10 @@ namespace ActorGraph.Text.Tokenization;
 /// </summary>
 internal sealed class HeadlineBreaks(FrenchLexicon lexicon)
 {
-    /// <summary>Whether a sentence plainly starts at a token though nothing ends the one before.</summary>
+    /// <summary>Whether a sentence plainly starts at a token though no full stop ends the one before.</summary>
     public bool IsStart(string text, List<SurfaceToken> tokens, int index)
     {
-        if (index == 0 || index + 1 >= tokens.Count || !IsPlainWord(tokens[index - 1]) || !IsPlainWord(tokens[index]))
+        if (index == 0 || index + 1 >= tokens.Count || tokens[index].Kind != TokenKind.Word)
         {
             return false;
         }
@@ -26,12 +26,29 @@ internal sealed class HeadlineBreaks(FrenchLexicon lexicon)
         // A capital behind it makes it part of a name: «Le Monde», «La Haye».
         return char.IsLower(text[tokens[index + 1].Start])
             && tokens[index + 1].Kind == TokenKind.Word
-            && IsGrammatical(lexicon.FindLowerCase(word))
-            && !IsGrammatical(lexicon.Find(tokens[index - 1].In(text)))
-            && char.IsLower(text[tokens[index - 1].Start]);
+            && CanEnd(tokens[index - 1].In(text), tokens[index - 1].Kind, word)
+            && IsGrammatical(lexicon.FindLowerCase(word));
     }
 
-    private static bool IsPlainWord(SurfaceToken token) => token.Kind is TokenKind.Word or TokenKind.Number;
+    // What can stand at the end of a heading, before a sentence that starts with a given word.
+    private bool CanEnd(ReadOnlySpan<char> last, TokenKind kind, ReadOnlySpan<char> next)
+    {
+        if (kind == TokenKind.Punctuation)
+        {
+            return last is ")" or ";";
+        }
+
+        if (kind == TokenKind.Number || char.IsLower(last[0]))
+        {
+            return kind is TokenKind.Number or TokenKind.Word && !IsGrammatical(lexicon.Find(last));
+        }
+
+        var isCapitals = last.Length > 3 && char.IsUpper(last[1]);
+        return kind == TokenKind.Word && last.Length > 1 && (isCapitals || !IsNameParticle(next)) && !Characters.IsApostrophe(last[^1]);
+    }
+
+    private static bool IsNameParticle(ReadOnlySpan<char> word) =>
+        word is "Le" or "La" or "Les" or "L'" or "L’" or "De" or "Du" or "Des" or "D'" or "D’" or "À" or "En";
 
     // Words that link or point; nothing that could be a noun, verb or adjective of a title.
     private static bool IsGrammatical(LexiconEntry entry)

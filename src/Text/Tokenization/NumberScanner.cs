@@ -30,6 +30,11 @@ internal static class NumberScanner
 
         if (letters == end)
         {
+            if (end < text.Length && Characters.IsHyphen(text[end]) && Characters.IsLetterAt(text, end + 1) && position == start)
+            {
+                return position; // «4-temps» is a word.
+            }
+
             tokens.Add(new SurfaceToken(position, end, TokenKind.Number));
             return end;
         }

@@ -213,6 +213,11 @@ internal sealed class SentenceSplitter
                 && !_fullStops.IsName(_text, _tokens[skipped].Start);
         }
 
+        if (Characters.IsDash(_text[_tokens[index].Start]) && _text[_tokens[terminal].Start] == '.')
+        {
+            return skipped > index; // The next item of a list.
+        }
+
         return char.IsUpper(first)
             || char.IsDigit(first)
             || _tokens[skipped].Kind == TokenKind.Address

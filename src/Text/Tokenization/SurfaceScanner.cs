@@ -56,6 +56,10 @@ internal sealed class SurfaceScanner(FrenchLexicon lexicon)
             end++;
             kind = TokenKind.Abbreviation;
         }
+        else if (end == position + 1 && end < text.Length && text[end] == '°' && text[position] is 'n' or 'N')
+        {
+            end++; // «n° 5».
+        }
 
         _cutter.Cut(text, position, end, kind, tokens);
         return end;
