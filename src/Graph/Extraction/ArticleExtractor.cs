@@ -47,11 +47,13 @@ public sealed class ArticleExtractor
         var document = _analyzer.Analyze(article.Text);
         var context = _mentions.Find(article, document);
         var times = _times.Find(article.Text, article.Published);
+        var speech = QuotedSpeech.Read(context, _syntax);
         var relations = ImmutableArray.CreateBuilder<Relation>();
         foreach (var sentence in document.Sentences)
         {
             var inSentence = times.Where(time => time.Start >= sentence.Start && time.End <= sentence.End);
-            var reader = new SentenceExtractor(context, sentence.Index, _syntax, inSentence);
+            var reader = new SentenceExtractor(
+                context, sentence.Index, _syntax, inSentence, speech.SpeakerOf(sentence.Index));
             relations.AddRange(reader.Extract(_matcher));
         }
 

@@ -26,8 +26,27 @@ internal sealed class RelationDateFinder
     /// <summary>The date of what a frame says, or null when the sentence gives it none.</summary>
     public RelationDate? Find(Frame frame)
     {
-        var expression = Attached(frame.Predicate) ?? Attached(frame.Clause) ?? Above(frame.Clause);
-        return expression is null ? null : ToDate(expression);
+        var expression = Attached(frame.Predicate) ?? Attached(frame.Clause);
+        if (expression is not null)
+        {
+            return ToDate(expression, expression.Role);
+        }
+
+        return SinceEvent(frame) ?? (Above(frame.Clause) is { } above ? ToDate(above, above.Role) : null);
+    }
+
+    // «dirigé par l'armée depuis les putschs d'août 2020»: the date of the event is that of the beginning.
+    private RelationDate? SinceEvent(Frame frame)
+    {
+        foreach (var since in frame.Fillers("depuis"))
+        {
+            if (Attached(since) is { } expression)
+            {
+                return ToDate(expression, TimeRole.Since);
+            }
+        }
+
+        return null;
     }
 
     private TimeExpression? Attached(int token)
@@ -94,7 +113,7 @@ internal sealed class RelationDateFinder
         return _tree.Head(current);
     }
 
-    private static RelationDate ToDate(TimeExpression expression) => expression.Role switch
+    private static RelationDate ToDate(TimeExpression expression, TimeRole role) => role switch
     {
         TimeRole.Since or TimeRole.After => new(expression.Text, expression.From, null, expression.Precision),
         TimeRole.Until or TimeRole.Before => new(expression.Text, null, expression.To, expression.Precision),

@@ -15,18 +15,25 @@ internal sealed class SentenceExtractor
 
     private readonly ArticleContext _article;
     private readonly int _sentence;
+    private readonly Actor? _speaker;
     private readonly SentenceAnalysis _analysis;
     private readonly ClauseStatusReader _statuses;
     private readonly RelationDateFinder _dates;
 
     /// <summary>Prepares a sentence of an article whose mentions have been found.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="syntax">What reading clauses needs.</param>
+    /// <param name="times">The time expressions of the sentence.</param>
+    /// <param name="speaker">Whose words the whole sentence is, or null.</param>
     public SentenceExtractor(
-        ArticleContext article, int sentence, SyntaxLexicon syntax, IEnumerable<TimeExpression> times)
+        ArticleContext article, int sentence, SyntaxLexicon syntax, IEnumerable<TimeExpression> times, Actor? speaker)
     {
         var tree = article.Trees[sentence];
         var frames = new FrameReader(tree, syntax);
         _article = article;
         _sentence = sentence;
+        _speaker = speaker;
         _analysis = new SentenceAnalysis(tree, frames, article.Mentions[sentence]);
         _statuses = new ClauseStatusReader(tree, frames, syntax.Classes);
         _dates = new RelationDateFinder(tree, times);
@@ -64,7 +71,7 @@ internal sealed class SentenceExtractor
             match.Subject.Actor,
             match.Rule.Type,
             match.Object.Actor,
-            match.Rule.Status ?? status.Status,
+            match.Rule.Status ?? Status(status),
             Speaker(status),
             Math.Round(match.Rule.Confidence * Certainty(match.Subject) * Certainty(match.Object), 2),
             _dates.Find(match.Frame),
@@ -72,8 +79,12 @@ internal sealed class SentenceExtractor
                 sentence.Index, _article.Document.Text[sentence.Start..sentence.End], sentence.Start, sentence.End));
     }
 
+    // What somebody else says is a claim, unless it is more than that.
+    private RelationStatus Status(ClauseStatus status) =>
+        _speaker is not null && status.Status == RelationStatus.Asserted ? RelationStatus.Alleged : status.Status;
+
     private Actor? Speaker(ClauseStatus status) =>
-        status.Speaker < 0 ? null : _article.Mentions[_sentence].At(status.Speaker).FirstOrDefault()?.Actor;
+        status.Speaker < 0 ? _speaker : _article.Mentions[_sentence].At(status.Speaker).FirstOrDefault()?.Actor;
 
     private static double Certainty(PathEnd end) => end.Mention.Form switch
     {

@@ -13,38 +13,46 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
 {
     private const int LongestDescription = 9;
 
-    /// <summary>Adds them to an article whose names and roles have been found.</summary>
-    public void AddTo(ArticleContext article)
+    /// <summary>Adds the facilities to an article whose names have been found.</summary>
+    public void AddFacilitiesTo(ArticleContext article) =>
+        AddMatches(article, match => match.Kind == ActorKind.Facility, AddFacility);
+
+    /// <summary>Adds the people to an article whose names and roles have been found.</summary>
+    public void AddPeopleTo(ArticleContext article)
     {
         for (var sentence = 0; sentence < article.Trees.Length; sentence++)
         {
             AddArmedGroups(article, sentence);
-            foreach (var match in nouns.Match(article.Document.Sentences[sentence]))
+        }
+
+        AddMatches(article, match => match.Kind != ActorKind.Facility, AddPeople);
+    }
+
+    private void AddMatches(
+        ArticleContext article, Func<NounMatch, bool> isWanted, Action<ArticleContext, int, NounMatch> add)
+    {
+        for (var sentence = 0; sentence < article.Trees.Length; sentence++)
+        {
+            foreach (var match in nouns.Match(article.Document.Sentences[sentence]).Where(isWanted))
             {
-                Add(article, sentence, match);
+                if (!article.Mentions[sentence].Overlaps(match.First, match.Last))
+                {
+                    add(article, sentence, match);
+                }
             }
         }
     }
 
-    private static void Add(ArticleContext article, int sentence, NounMatch match)
+    private static void AddPeople(ArticleContext article, int sentence, NounMatch match) =>
+        AddDescribed(article, sentence, (match.First, match.Last), match.Last, match.Kind);
+
+    private static void AddFacility(ArticleContext article, int sentence, NounMatch match)
     {
-        var mentions = article.Mentions[sentence];
-        if (mentions.Overlaps(match.First, match.Last))
-        {
-            return;
-        }
-
         var tree = article.Trees[sentence];
-        if (match.Kind != ActorKind.Facility)
-        {
-            AddDescribed(article, sentence, match.First, match.Last, match.Kind);
-            return;
-        }
-
         var last = PhraseEnd(tree, tree.HeadOfSpan(match.First, match.Last), match.Last);
-        if (IsSingledOut(tree, mentions, match.Last + 1, last))
+        if (IsSingledOut(tree, article.Mentions[sentence], match.Last + 1, last))
         {
-            AddDescribed(article, sentence, match.First, last, match.Kind);
+            AddDescribed(article, sentence, (match.First, match.Last), last, match.Kind);
         }
     }
 
@@ -65,15 +73,19 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
             var isArmed = Enumerable.Range(noun + 1, last - noun).Any(i => classes.Contains("armed-adjective", tree[i].Lemma));
             if (isArmed && !article.Mentions[sentence].Overlaps(noun, last))
             {
-                AddDescribed(article, sentence, noun, last, ActorKind.ArmedGroup);
+                AddDescribed(article, sentence, (noun, last), last, ActorKind.ArmedGroup);
             }
         }
     }
 
-    private static void AddDescribed(ArticleContext article, int sentence, int first, int last, ActorKind kind)
+    private static void AddDescribed(
+        ArticleContext article, int sentence, (int First, int Last) core, int last, ActorKind kind)
     {
-        var name = Clean(article.TextOf(sentence, first, last));
-        article.Add(sentence, first, last, new Actor(ActorSlug.Of(name), name, kind, []), MentionForm.Description);
+        var name = Clean(article.TextOf(sentence, core.First, last));
+        var actor = new Actor(ActorSlug.Of(name), name, kind, []);
+        var head = article.Trees[sentence].HeadOfSpan(core.First, core.Last);
+        article.Mentions[sentence].Add(
+            new Mention(sentence, core.First, last, head, actor, MentionForm.Description) { CoreLast = core.Last });
     }
 
     // The phrase reaches as far as its adjectives and complements with «de» follow without a break.

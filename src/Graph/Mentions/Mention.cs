@@ -11,6 +11,12 @@ namespace ActorGraph.Graph.Mentions;
 /// <param name="Form">How the text refers to it.</param>
 internal sealed record Mention(int Sentence, int First, int Last, int Head, Actor Actor, MentionForm Form)
 {
+    /// <summary>
+    /// Index of the last token that no other mention may take; a description's complements may hold mentions of their own
+    /// («le siège de l'[armée malienne]»).
+    /// </summary>
+    public int CoreLast { get; init; } = Last;
+
     /// <summary>Number of tokens.</summary>
     public int Length => Last - First + 1;
 

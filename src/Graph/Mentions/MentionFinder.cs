@@ -32,12 +32,13 @@ internal sealed class MentionFinder
     public static MentionFinder Create(Gazetteer gazetteer, WordClasses classes)
     {
         var roles = RoleLexicon.Load();
+        var anaphors = AnaphorLexicon.Load();
         return new MentionFinder(
-            new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles),
+            new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles, anaphors),
             new PersonMentions(TitleLexicon.Load(), GivenNames.Load()),
             new RoleMentions(gazetteer, roles),
             new DescriptionMentions(ActorNounLexicon.Load(), classes),
-            new AnaphorMentions(AnaphorLexicon.Load(), new AntecedentFinder(gazetteer)));
+            new AnaphorMentions(anaphors, new AntecedentFinder(gazetteer)));
     }
 
     /// <summary>Finds the mentions of an analysed article.</summary>
@@ -46,8 +47,9 @@ internal sealed class MentionFinder
         var context = new ArticleContext(article, document);
         _names.AddTo(context);
         _persons.AddTo(context);
+        _descriptions.AddFacilitiesTo(context);
         _roles.AddTo(context);
-        _descriptions.AddTo(context);
+        _descriptions.AddPeopleTo(context);
         _anaphors.AddTo(context);
         return context;
     }

@@ -1,10 +1,13 @@
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Gazetteers;
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Mentions;
 
 /// <summary>Mentions by a name that the gazetteer knows: actors, adjectives of states, peoples, capitals.</summary>
-internal sealed class NameMentions(Gazetteer gazetteer, GazetteerMatcher matcher, RoleLexicon roles)
+internal sealed class NameMentions(
+    Gazetteer gazetteer, GazetteerMatcher matcher, RoleLexicon roles, AnaphorLexicon classNouns)
 {
     private const string PopulationRole = "population";
 
@@ -42,7 +45,17 @@ internal sealed class NameMentions(Gazetteer gazetteer, GazetteerMatcher matcher
             _ => reading.Entry.Actor,
         };
         var form = reading.Kind == AliasKind.Adjective ? MentionForm.Adjective : MentionForm.Name;
-        article.Add(sentence, match.First, match.Last, actor, form);
+        var first = form == MentionForm.Name ? WithClassNoun(article.Trees[sentence], match, actor.Kind) : match.First;
+        article.Add(sentence, first, match.Last, actor, form);
+    }
+
+    // «sa mission Minusma», «le groupe Wagner»: the noun that says what it is belongs to the mention.
+    private int WithClassNoun(DependencyTree tree, GazetteerMatch match, ActorKind kind)
+    {
+        var noun = match.First - 1;
+        var isClassNoun = noun >= 0 && tree[noun].PartOfSpeech == PartOfSpeech.Noun
+            && classNouns.KindsOf(tree[noun].Lemma) is { } kinds && kinds.Contains(kind);
+        return isClassNoun ? noun : match.First;
     }
 
     // An ambiguous name means whoever the article names otherwise, then whoever belongs to the state it is about.

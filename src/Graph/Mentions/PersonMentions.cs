@@ -43,13 +43,19 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
                 continue;
             }
 
-            if (givenNames.Contains(tokens[first].Form) || titleMatches.Any(title => title.Last == first - 1))
+            if (givenNames.Contains(tokens[first].Form) || HasTitle(tokens, first, last, titleMatches))
             {
                 article.Add(sentence, first, last, NewPerson(article.TextOf(sentence, first, last)), MentionForm.Name);
                 first = last;
             }
         }
     }
+
+    // «le colonel Goïta», «Willy Ngoma, porte-parole du M23».
+    private static bool HasTitle(ImmutableArray<Token> tokens, int first, int last, ImmutableArray<TitleMatch> titles) =>
+        titles.Any(title => title.Last == first - 1
+            || (title.First == last + 2 && tokens[last + 1].Form == ",")
+            || (title.First == last + 3 && tokens[last + 1].Form == "," && tokens[last + 2].PartOfSpeech == PartOfSpeech.Det));
 
     // The last token of a run of capitalised names, particles inside included; before first when there is none.
     private static int NameEnd(ArticleContext article, int sentence, int first)

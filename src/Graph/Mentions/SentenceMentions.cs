@@ -55,5 +55,5 @@ internal sealed class SentenceMentions
 
     /// <summary>Whether any token of a span is taken by a mention that is not an adjective.</summary>
     public bool Overlaps(int first, int last) =>
-        _all.Any(mention => mention.Form != MentionForm.Adjective && mention.First <= last && first <= mention.Last);
+        _all.Any(mention => mention.Form != MentionForm.Adjective && mention.First <= last && first <= mention.CoreLast);
 }

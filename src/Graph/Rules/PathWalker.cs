@@ -20,7 +20,11 @@ internal sealed class PathWalker(
             tokens = [.. tokens.SelectMany(token => Step(token, step)).Distinct()];
         }
 
-        foreach (var mention in tokens.SelectMany(fillers.Find).Distinct())
+        // The trigger's own actor is that one alone, without those coordinated with it.
+        var mentions = path.Steps[0].Slot == "self" && path.Steps.Length - (toCountry ? 1 : 0) == 1
+            ? sentence.Mentions.At(frame.Predicate)
+            : tokens.SelectMany(fillers.Find).Distinct();
+        foreach (var mention in mentions)
         {
             var actor = toCountry ? CountryOf(mention.Actor) : mention.Actor;
             if (actor is not null)

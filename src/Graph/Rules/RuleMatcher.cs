@@ -57,39 +57,37 @@ internal sealed class RuleMatcher
     private void MatchRules(
         SentenceAnalysis sentence, FillerFinder fillers, ImmutableArray<RelationRule> rules, int token, List<RuleMatch> matches)
     {
-        Frame? frame = null;
+        var frame = sentence.Frames.Read(token);
+        var paths = new PathWalker(sentence, fillers, frame, _findActor);
+        var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in rules)
         {
-            if (!HasCategory(sentence.Tree[token], rule.Trigger.Category))
+            // Of the rules that give one type at one word, the first that applies is the one meant.
+            var applies = !found.Contains(rule.Type)
+                && HasCategory(sentence.Tree, token, rule.Trigger.Category)
+                && rule.Conditions.All(paths.Holds);
+            if (applies && MatchEnds(rule, frame, paths, matches))
             {
-                continue;
-            }
-
-            frame ??= sentence.Frames.Read(token);
-            var paths = new PathWalker(sentence, fillers, frame, _findActor);
-            if (rule.Conditions.All(paths.Holds))
-            {
-                MatchEnds(rule, frame, paths, matches);
+                found.Add(rule.Type);
             }
         }
     }
 
-    private void MatchEnds(RelationRule rule, Frame frame, PathWalker paths, List<RuleMatch> matches)
+    private bool MatchEnds(RelationRule rule, Frame frame, PathWalker paths, List<RuleMatch> matches)
     {
+        var before = matches.Count;
         var (subjectKinds, objectKinds) = _signatures.Of(rule.Type);
         var subjects = Ends(paths, rule.Subject, subjectKinds);
-        if (subjects.Count == 0)
+        var targets = subjects.Count == 0 ? [] : Ends(paths, rule.Object, objectKinds);
+        foreach (var source in subjects)
         {
-            return;
-        }
-
-        foreach (var target in Ends(paths, rule.Object, objectKinds))
-        {
-            foreach (var source in subjects.Where(source => source.Actor.Id != target.Actor.Id))
+            foreach (var target in targets.Where(target => target.Actor.Id != source.Actor.Id))
             {
                 matches.Add(new RuleMatch(rule, frame, source, target));
             }
         }
+
+        return matches.Count > before;
     }
 
     // The first alternative that leads to an actor of a fitting kind counts; the others are for other constructions.
@@ -108,11 +106,19 @@ internal sealed class RuleMatcher
         return [];
     }
 
-    private static bool HasCategory(Token token, TriggerCategory category) => category switch
+    private static bool HasCategory(DependencyTree tree, int token, TriggerCategory category)
     {
-        TriggerCategory.Verb => token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux,
-        TriggerCategory.Noun => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj,
-        TriggerCategory.Adjective => token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Verb,
-        _ => true,
-    };
+        var part = tree[token].PartOfSpeech;
+        return category switch
+        {
+            TriggerCategory.Verb => part is PartOfSpeech.Verb or PartOfSpeech.Aux,
+            TriggerCategory.Noun => part is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || IsNominal(tree, token),
+            TriggerCategory.Adjective => part is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Verb,
+            _ => true,
+        };
+    }
+
+    // «au pouvoir»: a form that is also a verb's is a noun after a preposition and an article.
+    private static bool IsNominal(DependencyTree tree, int token) =>
+        tree.Dependency(token) is "nmod" or "obl" or "obj" && tree.Child(token, "det") >= 0;
 }

@@ -17,6 +17,7 @@ internal sealed partial class FrameReader
         }
 
         AddCopulaSubject(arguments, noun);
+        AddApposed(arguments, noun);
         AddHost(arguments, noun);
         return new Frame(noun, clause, [.. arguments]);
     }
@@ -31,6 +32,7 @@ internal sealed partial class FrameReader
                     arguments.Add(new Argument("adj", child));
                     break;
                 case "appos":
+                case "nmod" when _phrases.Attachment(child).Preposition.Length == 0:
                     arguments.Add(new Argument("appos", child));
                     break;
                 case "obl" when _tree.Has(child, "obl:agent"):
@@ -94,12 +96,13 @@ internal sealed partial class FrameReader
     private void AddCopulaSubject(List<Argument> arguments, int noun)
     {
         var first = FirstConjunct(noun);
-        if (_tree.Child(first, "cop") < 0)
+        var copula = _tree.Child(first, "cop");
+        if (copula < 0)
         {
             return;
         }
 
-        var subject = _tree.Child(first, "nsubj");
+        var subject = Math.Max(_tree.Child(first, "nsubj"), _tree.Child(copula, "nsubj"));
         if (subject >= 0)
         {
             arguments.Add(new Argument("subj", Antecedent(subject)));
@@ -115,6 +118,15 @@ internal sealed partial class FrameReader
             {
                 arguments.Add(new Argument("subj", shared));
             }
+        }
+    }
+
+    private void AddApposed(List<Argument> arguments, int noun)
+    {
+        var first = FirstConjunct(noun);
+        if (_tree.Dependency(first) == "appos")
+        {
+            arguments.Add(new Argument("apposed", _tree.Head(first)));
         }
     }
 

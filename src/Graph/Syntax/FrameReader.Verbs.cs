@@ -18,6 +18,7 @@ internal sealed partial class FrameReader
             arguments.Add(new Argument(passive ? "obj" : "subj", surfaceSubject));
         }
 
+        AddFurtherSubjects(arguments, verb, passive);
         AddAgent(arguments, verb, passive);
         AddObjects(arguments, verb);
         AddObliques(arguments, verb);
@@ -28,13 +29,19 @@ internal sealed partial class FrameReader
     /// <summary>Whether a verb stands in the passive: its grammatical subject is its logical object.</summary>
     public bool IsPassive(int verb)
     {
-        if (_tree.Child(verb, "aux:pass", "nsubj:pass") >= 0)
+        if (_classes.Contains("unaccusative", _tree[verb].Lemma))
+        {
+            return false;
+        }
+
+        if (_tree.Child(verb, "aux:pass") >= 0)
         {
             return true;
         }
 
+        // Without a passive auxiliary, «a déclaré» is active whatever relation the parser gave to its subject.
         var isParticiple = _tree.HasFeature(verb, "VerbForm", "Part") && _tree.HasFeature(verb, "Tense", "Past");
-        if (!isParticiple || _tree.Child(verb, "aux:tense") >= 0 || _classes.Contains("unaccusative", _tree[verb].Lemma))
+        if (!isParticiple || _tree.Child(verb, "aux:tense") >= 0)
         {
             return false;
         }
@@ -73,12 +80,29 @@ internal sealed partial class FrameReader
             "conj" when _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
             "xcomp" or "ccomp" when IsNonFinite(verb) && IsVerb(head) => Controller(head, depth),
             "xcomp" when _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
-            "advcl" when IsNonFinite(verb) && !IsNominal(head) => SurfaceSubject(head, depth + 1),
+            "advcl" when IsNonFinite(verb) && !IsNominal(head) => SurfaceSubject(MainVerb(verb, head), depth + 1),
             "advcl" when IsNonFinite(verb) && _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
             "acl" => ModifiedNoun(verb, head, depth),
             "parataxis" when IsNonFinite(verb) && IsVerb(head) => SurfaceSubject(head, depth + 1),
             _ => -1,
         };
+    }
+
+    // «a poussé l'ONU à se retirer, tout en dénonçant ...»: after a comma a participle goes with the main verb.
+    private int MainVerb(int participle, int head)
+    {
+        var hasComma = false;
+        for (var between = head + 1; between < participle; between++)
+        {
+            hasComma |= _tree[between].Form == ",";
+        }
+
+        while (hasComma && _tree.Dependency(head) == "xcomp" && IsVerb(_tree.Head(head)))
+        {
+            head = _tree.Head(head);
+        }
+
+        return head;
     }
 
     private int SubjectOfConjunct(int verb, int head, int depth)
@@ -87,6 +111,19 @@ internal sealed partial class FrameReader
         return _tree.Dependency(head) == "acl" && _tree.Child(head, "nsubj") < 0
             ? ModifiedNoun(verb, _tree.Head(head), depth)
             : SurfaceSubject(head, depth + 1);
+    }
+
+    // In a list («le Mali, le Niger et le Togo ont voté») a parser may give the verb more than one subject.
+    private void AddFurtherSubjects(List<Argument> arguments, int verb, bool passive)
+    {
+        var first = OwnSubject(verb);
+        foreach (var child in _tree.Children(verb))
+        {
+            if (child > first && child < verb && _tree.Dependency(child) == "nsubj" && IsNominal(first) && IsNominal(child))
+            {
+                arguments.Add(new Argument(passive ? "obj" : "subj", Antecedent(child)));
+            }
+        }
     }
 
     private int OwnSubject(int verb)
@@ -172,7 +209,7 @@ internal sealed partial class FrameReader
         {
             var isAgent = _tree.Has(child, "obl:agent")
                 || (passive && _tree.Dependency(child) == "obl" && _phrases.Attachment(child).Preposition == "par");
-            if (isAgent)
+            if (isAgent && SubjectBefore(child, verb) < 0)
             {
                 arguments.Add(new Argument("subj", Antecedent(child)));
             }

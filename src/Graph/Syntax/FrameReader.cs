@@ -44,15 +44,78 @@ internal sealed partial class FrameReader
             if (_tree.Dependency(token) is "obl" or "nmod" or "advmod" or "advcl" or "dep" && IsNominal(token))
             {
                 var governor = _phrases.Attachment(token).Governor;
-                if (governor >= 0)
+                foreach (var host in governor < 0 ? [] : Hosts(token, governor))
                 {
-                    (attached[governor] ??= []).Add(token);
+                    (attached[host] ??= []).Add(token);
                 }
             }
         }
 
         AddCompanionsToSubjects(attached);
         return attached;
+    }
+
+    // Parsers often hang a phrase one noun too low or too high, so that it is looked for at each place where it may
+    // belong: «le retrait du Mali de la Cedeao» (the noun above a name), «a salué la création de l'AES par le Niger» (the
+    // object), «la présence de X au Mali inquiète» (the subject, when no comma comes between).
+    private IEnumerable<int> Hosts(int token, int governor)
+    {
+        if (IsVerb(governor) && SubjectBefore(token, governor) is >= 0 and var subject)
+        {
+            yield return subject;
+            yield break;
+        }
+
+        yield return governor;
+        var isAgentive = _classes.Contains("event-preposition", _phrases.Attachment(token).Preposition);
+        if (isAgentive && IsVerb(governor) && ObjectBefore(token, governor) is >= 0 and var target)
+        {
+            yield return target;
+        }
+
+        var host = governor;
+        while ((IsTransparent(host) || (isAgentive && _tree.Dependency(host) == "nmod")) && _tree.Head(host) >= 0)
+        {
+            host = _tree.Head(host);
+            yield return host;
+        }
+    }
+
+    private bool IsTransparent(int token) => _tree.Dependency(token) switch
+    {
+        "nmod" => _tree[token].PartOfSpeech == PartOfSpeech.Propn || _tree.Child(token, "case") < 0,
+        "amod" => true,
+        _ => false,
+    };
+
+    private int SubjectBefore(int token, int verb)
+    {
+        var subject = OwnSubject(verb);
+        return subject >= 0 && subject < token && token < verb && IsUnbroken(subject, token) ? subject : -1;
+    }
+
+    private int ObjectBefore(int token, int verb)
+    {
+        var target = _tree.Child(verb, "obj");
+        return target >= 0 && target < token && IsUnbroken(target, token) ? target : -1;
+    }
+
+    private bool IsUnbroken(int noun, int token)
+    {
+        if (!IsNominal(noun) || _tree[noun].PartOfSpeech == PartOfSpeech.Pron)
+        {
+            return false;
+        }
+
+        for (var between = noun + 1; between < token; between++)
+        {
+            if (_tree[between].PartOfSpeech == PartOfSpeech.Punct)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // «Le Mali, aux côtés du Niger, a quitté ...»: whoever accompanies the verb's subject belongs to it, wherever the
@@ -80,7 +143,7 @@ internal sealed partial class FrameReader
     {
         foreach (var token in _attached[governor] ?? [])
         {
-            if (_tree.Has(token, "obl:agent"))
+            if (_tree.Has(token, "obl:agent") && IsVerb(governor))
             {
                 continue;
             }
