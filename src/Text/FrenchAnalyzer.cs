@@ -30,6 +30,8 @@ public sealed class FrenchAnalyzer
         _lemmatizer = new FrenchLemmatizer(lexicon);
     }
 
+    internal FrenchModel Model => _model;
+
     /// <summary>Gives the analyser with the model that comes with the library; it is read once, at the first call.</summary>
     /// <returns>The same analyser each time.</returns>
     public static FrenchAnalyzer Load() => Shared.Value;
