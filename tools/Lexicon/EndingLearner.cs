@@ -20,7 +20,10 @@ internal static class EndingLearner
             {
                 if (part is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Adv)
                 {
-                    Count(row, LemmaGuesser.Tag(part, features), counts);
+                    foreach (var tag in Completed(features).Select(complete => LemmaGuesser.Tag(part, complete)).Distinct())
+                    {
+                        Count(row, tag, counts);
+                    }
                 }
             }
         }
@@ -41,6 +44,14 @@ internal static class EndingLearner
             .Select(pair => string.Create(
                 CultureInfo.InvariantCulture,
                 $"{pair.Key.Tag}\t{pair.Key.Ending}\t{pair.Value.Item1}\t{pair.Value.Item2}"))];
+    }
+
+    // A word that is the same in both genders or numbers teaches each: tags of unknown words may name either.
+    private static IEnumerable<string> Completed(string features)
+    {
+        string[] genders = features.Contains("Gender=", StringComparison.Ordinal) ? [""] : ["", "|Gender=Masc", "|Gender=Fem"];
+        string[] numbers = features.Contains("Number=", StringComparison.Ordinal) ? [""] : ["", "|Number=Sing", "|Number=Plur"];
+        return genders.SelectMany(gender => numbers.Select(number => features + gender + number));
     }
 
     private static void Count(

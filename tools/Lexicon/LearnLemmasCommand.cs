@@ -12,7 +12,7 @@ internal static class LearnLemmasCommand
     public static Command Create()
     {
         var dictionary = new Argument<FileInfo>("dictionary") { Description = "french.tsv.gz: form, lemma, tag, frequency class" };
-        var treebanks = new Argument<FileInfo[]>("treebank") { Description = "CoNLL-U files whose conventions to follow", Arity = ArgumentArity.OneOrMore };
+        var treebanks = new Argument<FileInfo[]>("treebank") { Description = "CoNLL-U files whose conventions to follow, the most trusted first", Arity = ArgumentArity.OneOrMore };
         var target = new Option<DirectoryInfo>("--output")
         {
             Description = "the folder for lemmas.tsv and endings.tsv",
@@ -26,7 +26,7 @@ internal static class LearnLemmasCommand
             Write(Path.Combine(folder, "endings.tsv"), "tag\tending\ttaken off\tput on", endings);
             var guesser = LemmaGuesser.Read(new StringReader(string.Join('\n', endings)));
             var learner = new LemmaLearner(FrenchLexicon.Default, guesser);
-            var rows = learner.Learn(parsed.GetRequiredValue(treebanks).SelectMany(file => ConllUReader.ReadFile(file.FullName)));
+            var rows = learner.Learn(parsed.GetRequiredValue(treebanks).Select(file => ConllUReader.ReadFile(file.FullName)));
             Write(Path.Combine(folder, "lemmas.tsv"), "form\tpart of speech\tfeatures\tlemma", rows);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{endings.Count} endings, {rows.Count} lemmas"));
         });

@@ -13,10 +13,22 @@ internal sealed class LemmaLearner(FrenchLexicon lexicon, LemmaGuesser guesser)
     private static readonly string[] Telling = ["Gender", "Number", "Person", "PronType", "VerbForm", "Tense", "Mood"];
 
     /// <summary>Learns rows in the table's form, in a fixed order.</summary>
-    public List<string> Learn(IEnumerable<ConllUSentence> sentences)
+    /// <param name="treebanks">Treebanks by rank: a later one only tells of words that the ones before do not hold.</param>
+    public List<string> Learn(IEnumerable<IEnumerable<ConllUSentence>> treebanks)
+    {
+        var rows = new List<string>();
+        var known = new HashSet<(string, PartOfSpeech)>();
+        foreach (var treebank in treebanks)
+        {
+            Learn(treebank, known, rows);
+        }
+
+        return rows;
+    }
+
+    private void Learn(IEnumerable<ConllUSentence> sentences, HashSet<(string, PartOfSpeech)> known, List<string> rows)
     {
         var plain = new FrenchLemmatizer(lexicon, LemmaTable.Empty, guesser);
-        var rows = new List<string>();
         var groups = sentences
             .SelectMany(sentence => sentence.Words)
             .Where(word => word.Lemma != "_" && word.PartOfSpeech is not (PartOfSpeech.Punct or PartOfSpeech.X or PartOfSpeech.Sym))
@@ -26,10 +38,11 @@ internal sealed class LemmaLearner(FrenchLexicon lexicon, LemmaGuesser guesser)
             .ThenBy(group => group.Key.PartOfSpeech);
         foreach (var group in groups)
         {
-            rows.AddRange(Rows(plain, group.Key.Form, group.Key.PartOfSpeech, [.. group]));
+            if (known.Add(group.Key))
+            {
+                rows.AddRange(Rows(plain, group.Key.Form, group.Key.PartOfSpeech, [.. group]));
+            }
         }
-
-        return rows;
     }
 
     private static IEnumerable<string> Rows(FrenchLemmatizer plain, string form, PartOfSpeech part, ConllUWord[] words)
@@ -40,10 +53,13 @@ internal sealed class LemmaLearner(FrenchLexicon lexicon, LemmaGuesser guesser)
             yield break;
         }
 
-        var wrong = words.Count(word => plain.Lemmatize(word.Form, part, word.Features) != word.Lemma);
+        // Nor does it follow the capitals of single titles.
+        var wrong = words.Count(word => !plain
+            .Lemmatize(word.Form, part, word.Features)
+            .Equals(word.Lemma, StringComparison.OrdinalIgnoreCase));
         var isClosed = part is PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Adp or PartOfSpeech.Sconj
             or PartOfSpeech.Cconj or PartOfSpeech.Aux;
-        if (wrong == 0 || (wrong < LeastEvidence && !isClosed && words.Length > 1))
+        if (wrong == 0 || (wrong < LeastEvidence && !isClosed))
         {
             yield break;
         }
