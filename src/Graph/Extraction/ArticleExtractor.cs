@@ -45,15 +45,15 @@ public sealed class ArticleExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var document = _analyzer.Analyze(article.Text);
-        var context = _mentions.Find(article, document);
+        var context = _mentions.Find(article, document, _syntax);
         var times = _times.Find(article.Text, article.Published);
-        var speech = QuotedSpeech.Read(context, _syntax);
+        var speech = QuotedSpeech.Read(context, _syntax.Classes);
         var relations = ImmutableArray.CreateBuilder<Relation>();
         foreach (var sentence in document.Sentences)
         {
             var inSentence = times.Where(time => time.Start >= sentence.Start && time.End <= sentence.End);
             var reader = new SentenceExtractor(
-                context, sentence.Index, _syntax, inSentence, speech.SpeakerOf(sentence.Index));
+                context, sentence.Index, _syntax.Classes, inSentence, speech.SpeakerOf(sentence.Index));
             relations.AddRange(reader.Extract(_matcher));
         }
 

@@ -17,7 +17,7 @@ internal sealed class QuotedSpeech
     private QuotedSpeech(ImmutableArray<Actor?> speakers) => _speakers = speakers;
 
     /// <summary>Reads an article whose mentions have been found.</summary>
-    public static QuotedSpeech Read(ArticleContext article, SyntaxLexicon syntax)
+    public static QuotedSpeech Read(ArticleContext article, WordClasses classes)
     {
         var speakers = ImmutableArray.CreateBuilder<Actor?>();
         Actor? announced = null;
@@ -29,8 +29,8 @@ internal sealed class QuotedSpeech
             var speaker = isOpen ? quoted : announced;
             speakers.Add(speaker);
             isOpen = IsOpenAfter(tree, isOpen);
-            quoted = isOpen ? speaker ?? Announcer(article, sentence, syntax) : null;
-            announced = EndsWithColon(tree) ? Announcer(article, sentence, syntax) : null;
+            quoted = isOpen ? speaker ?? Announcer(article, sentence, classes) : null;
+            announced = EndsWithColon(tree) ? Announcer(article, sentence, classes) : null;
         }
 
         return new QuotedSpeech(speakers.ToImmutable());
@@ -69,18 +69,17 @@ internal sealed class QuotedSpeech
     }
 
     // The subject of the last verb of saying in the sentence.
-    private static Actor? Announcer(ArticleContext article, int sentence, SyntaxLexicon syntax)
+    private static Actor? Announcer(ArticleContext article, int sentence, WordClasses classes)
     {
         var tree = article.Trees[sentence];
-        var frames = new FrameReader(tree, syntax);
         for (var token = tree.Count - 1; token >= 0; token--)
         {
-            if (tree[token].PartOfSpeech != PartOfSpeech.Verb || !syntax.Classes.Contains("say", tree[token].Lemma))
+            if (tree[token].PartOfSpeech != PartOfSpeech.Verb || !classes.Contains("say", tree[token].Lemma))
             {
                 continue;
             }
 
-            foreach (var subject in frames.Read(token).Fillers("subj"))
+            foreach (var subject in article.Frames[sentence].Read(token).Fillers("subj"))
             {
                 if (article.Mentions[sentence].At(subject) is [var mention, ..])
                 {

@@ -23,19 +23,19 @@ internal sealed class SentenceExtractor
     /// <summary>Prepares a sentence of an article whose mentions have been found.</summary>
     /// <param name="article">The article.</param>
     /// <param name="sentence">Index of the sentence.</param>
-    /// <param name="syntax">What reading clauses needs.</param>
+    /// <param name="classes">Named sets of lemmas.</param>
     /// <param name="times">The time expressions of the sentence.</param>
     /// <param name="speaker">Whose words the whole sentence is, or null.</param>
     public SentenceExtractor(
-        ArticleContext article, int sentence, SyntaxLexicon syntax, IEnumerable<TimeExpression> times, Actor? speaker)
+        ArticleContext article, int sentence, WordClasses classes, IEnumerable<TimeExpression> times, Actor? speaker)
     {
         var tree = article.Trees[sentence];
-        var frames = new FrameReader(tree, syntax);
+        var frames = article.Frames[sentence];
         _article = article;
         _sentence = sentence;
         _speaker = speaker;
         _analysis = new SentenceAnalysis(tree, frames, article.Mentions[sentence]);
-        _statuses = new ClauseStatusReader(tree, frames, syntax.Classes);
+        _statuses = new ClauseStatusReader(tree, frames, classes);
         _dates = new RelationDateFinder(tree, times);
     }
 

@@ -46,7 +46,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         }
         else if (word.PartOfSpeech is PartOfSpeech.Det && tree.HasFeature(token, "Poss", "Yes"))
         {
-            Add(article, sentence, token, new AnaphorQuery(Agents, FavoursSubject: true, IgnoresAgreement: true), MentionForm.Pronoun);
+            ResolvePossessive(article, sentence, token);
         }
         else if (IsLatter(tree, token))
         {
@@ -60,6 +60,26 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
             };
             Add(article, sentence, token, query, MentionForm.Anaphor);
         }
+    }
+
+    // «l'ONU à retirer sa mission»: a possessive takes up the subject of its own clause, when it is not part of it.
+    private void ResolvePossessive(ArticleContext article, int sentence, int token)
+    {
+        var tree = article.Trees[sentence];
+        var verb = tree.Head(token);
+        while (verb >= 0 && tree[verb].PartOfSpeech != PartOfSpeech.Verb)
+        {
+            verb = tree.Head(verb);
+        }
+
+        var subject = verb < 0 ? -1 : article.Frames[sentence].Read(verb).Fillers("subj").FirstOrDefault(-1);
+        if (subject >= 0 && !tree.Dominates(subject, token) && article.Mentions[sentence].At(subject) is [var owner, ..])
+        {
+            article.Add(sentence, token, token, owner.Actor, MentionForm.Pronoun);
+            return;
+        }
+
+        Add(article, sentence, token, new AnaphorQuery(Agents, FavoursSubject: true, IgnoresAgreement: true), MentionForm.Pronoun);
     }
 
     private void Add(ArticleContext article, int sentence, int token, AnaphorQuery query, MentionForm form)

@@ -10,11 +10,12 @@ namespace ActorGraph.Graph.Mentions;
 internal sealed class ArticleContext
 {
     /// <summary>Prepares an analysed article.</summary>
-    public ArticleContext(Article article, AnnotatedDocument document)
+    public ArticleContext(Article article, AnnotatedDocument document, SyntaxLexicon syntax)
     {
         Article = article;
         Document = document;
         Trees = [.. document.Sentences.Select(sentence => new DependencyTree(sentence))];
+        Frames = [.. Trees.Select(tree => new FrameReader(tree, syntax))];
         Mentions = [.. document.Sentences.Select(_ => new SentenceMentions())];
     }
 
@@ -26,6 +27,9 @@ internal sealed class ArticleContext
 
     /// <summary>The tree of each sentence.</summary>
     public ImmutableArray<DependencyTree> Trees { get; }
+
+    /// <summary>The predicates of each sentence with their arguments.</summary>
+    public ImmutableArray<FrameReader> Frames { get; }
 
     /// <summary>The mentions of each sentence.</summary>
     public ImmutableArray<SentenceMentions> Mentions { get; }

@@ -42,9 +42,9 @@ internal sealed class MentionFinder
     }
 
     /// <summary>Finds the mentions of an analysed article.</summary>
-    public ArticleContext Find(Article article, AnnotatedDocument document)
+    public ArticleContext Find(Article article, AnnotatedDocument document, SyntaxLexicon syntax)
     {
-        var context = new ArticleContext(article, document);
+        var context = new ArticleContext(article, document, syntax);
         _names.AddTo(context);
         _persons.AddTo(context);
         _descriptions.AddFacilitiesTo(context);
