@@ -34,7 +34,8 @@ internal static class NumberWords
     private static (int End, int Value) Read(List<TimeToken> tokens, int start, int and)
     {
         var (total, current, position, end) = (0L, 0L, start, start);
-        while (position < tokens.Count && tokens[position].Kind == TimeTokenKind.Word && !tokens[position].IsAfterBreak)
+        while (position < tokens.Count && tokens[position].Kind == TimeTokenKind.Word
+            && (position == start || !tokens[position].IsAfterBreak))
         {
             var word = tokens[position].Word;
             if (word?.In(TimeClasses.Add) is { } value && Follows(current, value))

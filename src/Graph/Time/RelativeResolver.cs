@@ -65,12 +65,18 @@ internal static class RelativeResolver
     };
 
     /// <summary>
-    /// What a count of units points at: a count of years at a year, of months at a month, of days at a day. Longer units
-    /// are counted in round numbers, so that they too point at a whole one.
+    /// What a count of units points at: a count of years at a year, of months at a month, of days at a day. Decades and
+    /// centuries are counted roundly: they point at a few years.
     /// </summary>
-    private static TimeInterval? InUnit(DateOnly? day, TimeUnit unit) => day is not { } date
-        ? null
-        : TimeInterval.OfUnit(date, unit is TimeUnit.Hour ? TimeUnit.Day : unit is TimeUnit.Weekend ? TimeUnit.Week : unit, 0);
+    private static TimeInterval? InUnit(DateOnly? day, TimeUnit unit) => (day, unit) switch
+    {
+        (null, _) => null,
+        ({ } date, TimeUnit.Hour) => TimeInterval.OfDay(date),
+        ({ } date, TimeUnit.Weekend) => TimeInterval.OfUnit(date, TimeUnit.Week, 0),
+        ({ } date, TimeUnit.Decade) => TimeInterval.OfYears(date.Year - 2, date.Year + 2),
+        ({ } date, TimeUnit.Century) => TimeInterval.OfYears(date.Year - 10, date.Year + 10),
+        ({ } date, _) => TimeInterval.OfUnit(date, unit, 0),
+    };
 
     private static TimeInterval? Last(TimeReading reading, DateOnly article)
     {

@@ -20,7 +20,7 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
     public bool EmitInterval(int index, TimeReading first, TimeReading second)
     {
         var anchor = AnchorAt(index);
-        if (first.Meaning == TimeMeaning.BareDay)
+        if (TimeFamilies.LacksMonth(first) && second.Meaning == TimeMeaning.Date)
         {
             first = WithMonth(first, second);
         }
@@ -46,7 +46,7 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
     {
         for (var i = items.Count - 2; i >= 0; i--)
         {
-            if (items[i].Reading.Meaning == TimeMeaning.BareDay)
+            if (TimeFamilies.LacksMonth(items[i].Reading) && items[i + 1].Reading.Meaning == TimeMeaning.Date)
             {
                 items[i] = items[i] with { Reading = WithMonth(items[i].Reading, items[i + 1].Reading) };
             }

@@ -3,14 +3,23 @@ namespace ActorGraph.Graph.Time;
 /// <summary>Which readings can stand together in an interval or a list.</summary>
 internal static class TimeFamilies
 {
+    /// <summary>«les années 1960 et 1970»: the second year too opens a decade.</summary>
+    public static TimeReading Alike(TimeReading first, TimeReading second) =>
+        first.Meaning == TimeMeaning.Decade && second is { Meaning: TimeMeaning.Year, Year: { } year } && year % 10 == 0
+            ? second with { Rule = first.Rule }
+            : second;
+
+    /// <summary>Whether a reading takes its month from the date beside it: «les 6 et 7 novembre», «samedi 6 et dimanche 7 mai».</summary>
+    public static bool LacksMonth(TimeReading reading) => reading.Meaning is TimeMeaning.BareDay or TimeMeaning.WeekdayDay;
+
     public static bool MayJoin(TimeReading first, TimeReading second)
     {
-        if (first.Meaning == TimeMeaning.BareDay)
+        if (LacksMonth(first) && second.Meaning == TimeMeaning.Date)
         {
-            return second.Meaning == TimeMeaning.Date;
+            return true;
         }
 
-        return second.Meaning != TimeMeaning.BareDay
+        return first.Meaning != TimeMeaning.BareDay && second.Meaning != TimeMeaning.BareDay
             && (Family(first), Family(second)) is var (left, right) && left != 0 && right != 0
             && (left == right || (left + right == 3 && first.Weekday is null));
     }
@@ -26,7 +35,7 @@ internal static class TimeFamilies
         return first.Meaning == second.Meaning && first.Meaning switch
         {
             TimeMeaning.Year => !isComma || second.Year > first.Year,
-            TimeMeaning.Month or TimeMeaning.Century or TimeMeaning.Years => true,
+            TimeMeaning.Month or TimeMeaning.Decade or TimeMeaning.Century or TimeMeaning.Years => true,
             _ => false,
         };
     }

@@ -39,7 +39,7 @@ internal readonly record struct TimeInterval(DateOnly From, DateOnly To, DatePre
     {
         TimeUnit.Day => Shift(day, shift) is { } moved ? OfDay(moved) : null,
         TimeUnit.Week => Days(Monday(day), 7 * shift, 7),
-        TimeUnit.Weekend => Days(Monday(day.AddDays(1)), (7 * shift) - 2, 2),
+        TimeUnit.Weekend => Days(Monday(Shift(day, 1) ?? day), (7 * shift) - 2, 2),
         TimeUnit.Month => OfMonths(day.Year, day.Month + shift, 1),
         TimeUnit.Quarter => OfMonths(day.Year, 1 + (((day.Month - 1) / 3) + shift) * 3, 3),
         TimeUnit.Half => OfMonths(day.Year, 1 + (((day.Month - 1) / 6) + shift) * 6, 6),

@@ -5,6 +5,9 @@ namespace ActorGraph.Graph.Time;
 /// <summary>Reads the expressions of one text from left to right: intervals, lists, single ones.</summary>
 internal sealed class TimeScanner(TimeGrammar grammar, TimeText text, TimeJoints joints, TimeEmitter emitter)
 {
+    /// <summary>Longer lists are read in pieces, so that the work stays linear.</summary>
+    private const int LongestList = 12;
+
     public ImmutableArray<TimeExpression> Run()
     {
         for (var i = 0; i < text.Count;)
@@ -37,13 +40,13 @@ internal sealed class TimeScanner(TimeGrammar grammar, TimeText text, TimeJoints
         if (grammar.Interval(text, index) is not { } head
             || grammar.Expression(text, head.End, true) is not { } first
             || first.End >= text.Count || text[first.End].Word is not { } joint || !head.Value.Joints.Contains(joint.Id)
-            || grammar.Expression(text, first.End + 1, true) is not { } second
-            || !TimeFamilies.MayJoin(first, second))
+            || grammar.Expression(text, first.End + 1, true) is not { } last)
         {
             return null;
         }
 
-        return emitter.EmitInterval(index, first, second) ? second.End : null;
+        var second = TimeFamilies.Alike(first, last);
+        return TimeFamilies.MayJoin(first, second) && emitter.EmitInterval(index, first, second) ? second.End : null;
     }
 
     /// <summary>One expression, or several that share what the last or first of them says.</summary>
@@ -56,7 +59,7 @@ internal sealed class TimeScanner(TimeGrammar grammar, TimeText text, TimeJoints
         }
 
         items.Add(item);
-        while (Next(items[^1]) is { } next)
+        while (items.Count < LongestList && Next(items[^1]) is { } next)
         {
             items.Add(next);
         }
@@ -82,9 +85,13 @@ internal sealed class TimeScanner(TimeGrammar grammar, TimeText text, TimeJoints
             return null;
         }
 
-        return Item(item.End + 1, allowsBound: true) is { } next && TimeFamilies.MayList(item.Reading, next.Reading, isComma)
-            ? next
-            : null;
+        if (Item(item.End + 1, allowsBound: true) is not { } next)
+        {
+            return null;
+        }
+
+        next = next with { Reading = TimeFamilies.Alike(item.Reading, next.Reading) };
+        return TimeFamilies.MayList(item.Reading, next.Reading, isComma) ? next : null;
     }
 
     /// <summary>An expression with the role words before it, where there are any.</summary>
@@ -102,12 +109,13 @@ internal sealed class TimeScanner(TimeGrammar grammar, TimeText text, TimeJoints
         return alone is null ? null : Accept(new TimeItem(alone, null, alone.First));
     }
 
-    private static TimeItem? Accept(TimeItem item)
+    private TimeItem? Accept(TimeItem item)
     {
         var reading = item.Reading;
+        var isDated = item.Role is { } role && (role.Role != TimeRole.At || text[item.First].Word?.Id == joints.In);
         var isName = reading is { IsCapitalMonth: true, Meaning: TimeMeaning.Month, Year: null, Edge: TimeEdge.Within }
             && reading.Rule is { Reference: TimeReference.None, Shift: null }
-            && item.Role is not { IsPart: true };
+            && !isDated;
         return isName ? null : item;
     }
 

@@ -85,7 +85,7 @@ internal sealed class TimeText
 
     private static bool IsParticiple(ReadOnlySpan<char> word) =>
         word.EndsWith("és", StringComparison.Ordinal) || word.EndsWith("ées", StringComparison.Ordinal)
-        || word.EndsWith("is", StringComparison.Ordinal) || word.EndsWith("ies", StringComparison.Ordinal)
+        || word.EndsWith("is", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal) || word.EndsWith("ies", StringComparison.Ordinal)
         || word.EndsWith("its", StringComparison.Ordinal) || word.EndsWith("ites", StringComparison.Ordinal);
 
     /// <summary>«en 2020 plusieurs», «mars 2020 certains»: the word before settles that it is a year.</summary>
