@@ -9,18 +9,18 @@ internal static class RelativeResolver
         TimeMeaning.Earlier => Moved(reading, anchor.Mention, -1),
         TimeMeaning.Mention => OfMention(reading, anchor.Mention),
         TimeMeaning.Vague or TimeMeaning.None or TimeMeaning.BareDay => null,
-        _ => anchor.Article is { } article ? FromArticle(reading, article, anchor.Direction) : null,
+        _ => anchor.Article is { } article ? FromArticle(reading, article, anchor) : null,
     };
 
-    private static TimeInterval? FromArticle(TimeReading reading, DateOnly article, TimeDirection direction) =>
+    private static TimeInterval? FromArticle(TimeReading reading, DateOnly article, TimeAnchor anchor) =>
         reading.Meaning switch
         {
             TimeMeaning.Day => TimeInterval.OfUnit(article, TimeUnit.Day, reading.Rule.Shift ?? 0),
             TimeMeaning.Night => TimeInterval.Shift(article, TimeUnit.Day, -1) is { } eve
                 ? new TimeInterval(eve, article, DatePrecision.Day)
                 : null,
-            TimeMeaning.Unit => Unit(reading, article, direction),
-            TimeMeaning.UnitEdge => TimeInterval.OfUnit(article, reading.Unit ?? TimeUnit.Year, EdgeShift(reading)),
+            TimeMeaning.Unit => Unit(reading, article, anchor.Direction),
+            TimeMeaning.UnitEdge => UnitEdge(reading, article, anchor),
             TimeMeaning.Ago => Ago(reading, article),
             TimeMeaning.Last => Last(reading, article),
             _ => null,
@@ -37,6 +37,23 @@ internal static class RelativeResolver
         }
 
         return TimeInterval.OfUnit(article, unit, shift);
+    }
+
+    /// <summary>«à la fin de l'année» in a clause about the past, while the article's year has not ended: an earlier year.</summary>
+    private static TimeInterval? UnitEdge(TimeReading reading, DateOnly article, TimeAnchor anchor)
+    {
+        var unit = reading.Unit ?? TimeUnit.Year;
+        var interval = TimeInterval.OfUnit(article, unit, EdgeShift(reading));
+        var isToCome = unit == TimeUnit.Year && interval?.At(reading.Edge).From > article
+            && reading.Rule.Reference != TimeReference.Next;
+        if (!isToCome || anchor.Direction == TimeDirection.Future)
+        {
+            return interval;
+        }
+
+        return anchor.Mention is { } mention && mention.To < article
+            ? TimeInterval.OfUnit(mention.From, unit, 0)
+            : null;
     }
 
     private static int EdgeShift(TimeReading reading) => reading.Rule switch

@@ -13,6 +13,7 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
     private TenseCues? _cues;
     private TimeInterval? _mention;
     private int _mentionEnd;
+    private bool _lastCountsFromMention;
 
     public ImmutableArray<TimeExpression> Result() => _found.ToImmutable();
 
@@ -33,6 +34,7 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
 
         var precision = Coarser(from?.Precision ?? Precision(first), to?.Precision ?? Precision(second));
         Add(index, second.End, from?.From, to?.To, precision, TimeRole.At);
+        _lastCountsFromMention = false;
         if (from is { } left && to is { } right)
         {
             Remember(new TimeInterval(left.From, right.To, precision), second.End);
@@ -84,6 +86,12 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
     {
         var reading = items[index].Reading;
         var anchor = AnchorAt(items[index].First);
+        if (items[index].Role?.Role == TimeRole.Until && reading.Meaning == TimeMeaning.UnitEdge)
+        {
+            // «d'ici la fin de l'année» looks ahead whatever the verb.
+            anchor = anchor with { Direction = TimeDirection.Future };
+        }
+
         if (!reading.LacksYear)
         {
             return _resolver.Resolve(reading, anchor);
@@ -130,12 +138,33 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
 
         var role = reading.Rule.Role ?? item.Role?.Role ?? TimeRole.At;
         var (from, to) = Bounds(interval, role, IsUpToEnd(reading));
+        RestateLast(item, interval);
         Add(item.First, item.End, from, to, interval?.Precision ?? Precision(reading), role);
-        if (interval is { } resolved && role is TimeRole.At or TimeRole.Since && reading.Meaning != TimeMeaning.Last)
+        _lastCountsFromMention = reading.Meaning is TimeMeaning.Later or TimeMeaning.Earlier or TimeMeaning.Mention;
+        if (interval is { } resolved && role is TimeRole.At or TimeRole.Since && IsMention(reading))
         {
             Remember(resolved, item.End);
         }
     }
+
+    /// <summary>«Dix ans plus tard, en 1950»: the second says when the first is.</summary>
+    private void RestateLast(TimeItem item, TimeInterval? interval)
+    {
+        if (interval is not { } said || !_lastCountsFromMention || item.Reading.Meaning is not (TimeMeaning.Date or TimeMeaning.Month or TimeMeaning.Year))
+        {
+            return;
+        }
+
+        var last = _found[^1];
+        if (text.Source.AsSpan(last.End, text[item.First].Start - last.End).Trim() is ",")
+        {
+            _found[^1] = last with { From = said.From, To = said.To, Precision = said.Precision };
+        }
+    }
+
+    /// <summary>«aujourd'hui» is often «nowadays», and nobody counts from it: the next day would be «demain».</summary>
+    private static bool IsMention(TimeReading reading) =>
+        reading is { Meaning: not (TimeMeaning.Last or TimeMeaning.Day) } or { Meaning: TimeMeaning.Day, Rule.Shift: not 0 };
 
     private static (DateOnly? From, DateOnly? To) Bounds(TimeInterval? interval, TimeRole role, bool isUpToEnd)
     {

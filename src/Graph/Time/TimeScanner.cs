@@ -100,7 +100,8 @@ internal sealed class TimeScanner(TimeGrammar grammar, TimeText text, TimeJoints
         var alone = grammar.Expression(text, index, allowsBound);
         var role = grammar.Role(text, index);
         var bound = role is null ? null : grammar.Expression(text, role.End, true);
-        if (bound is not null && bound.Meaning != TimeMeaning.None && (alone is null || bound.End >= alone.End))
+        var reaches = (bound?.End ?? 0) - (alone?.End ?? 0);
+        if (bound is not null && bound.Meaning != TimeMeaning.None && (reaches > 0 || (reaches == 0 && role!.Value.IsPart)))
         {
             var first = role!.Value.IsPart ? index : bound.First;
             return Accept(new TimeItem(bound, role.Value, first));

@@ -79,6 +79,8 @@ public sealed class TimeExpressionFinderTests
     [InlineData("Le sommet se tiendra mardi.", "2024-09-24")]
     [InlineData("Le sommet s'est tenu mardi.", "2024-09-17")]
     [InlineData("Il a annoncé lundi que le vote aurait lieu en décembre prochain.", "2024-09-16; 2024-12")]
+    [InlineData("« Ils doivent agir », révèle vendredi le ministre.", "2024-09-13")]
+    [InlineData("Le départ doit être achevé d'ici la fin de l'année.", "until 2024")]
     [InlineData("Le procès est fixé au 17 octobre.", "2024-10-17")]
     [InlineData("Il a été arrêté le 17 octobre.", "2023-10-17")]
     public void Verbs_tell_on_which_side_of_the_article_a_day_lies(string text, string expected) =>
@@ -97,8 +99,17 @@ public sealed class TimeExpressionFinderTests
     [InlineData("Il est parti mardi. Il avait démissionné la veille.", "2024-09-17; 2024-09-16")]
     [InlineData("Il est parti en mai 2020. La veille, il riait.", "2020-05; ?")]
     [InlineData("La veille, il riait.", "?")]
+    [InlineData("Il est célèbre aujourd'hui. Le lendemain, il riait.", "2024-09-17; ?")]
+    [InlineData("Né en 1940, il part dix ans plus tard, en mai 1951.", "1940; 1951-05; 1951-05")]
     public void Later_dates_count_from_the_last_one_mentioned(string text, string expected) =>
         Assert.Equal(expected, TimeNotation.Format(Finder.Find(text, Day("2024-09-17"))));
+
+    [Theory]
+    [InlineData("Partis en 1938, ils sont arrivés à la fin de l'année.", "1938; 1938-09-01..1938-12-31/year")]
+    [InlineData("Ils étaient arrivés à la fin de l'année.", "?")]
+    [InlineData("Ils arriveront à la fin de l'année.", "2024-09-01..2024-12-31/year")]
+    public void What_happened_is_not_dated_after_the_article(string text, string expected) =>
+        Assert.Equal(expected, TimeNotation.Format(Finder.Find(text, Day("2024-06-17"))));
 
     [Fact]
     public void A_date_mentioned_far_above_is_no_anchor()
