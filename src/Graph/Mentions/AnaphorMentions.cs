@@ -9,7 +9,7 @@ namespace ActorGraph.Graph.Mentions;
 /// Mentions by pronoun, possessive, «ce dernier» and definite phrases («le pays»), each resolved to the most prominent
 /// actor before it that agrees with it.
 /// </summary>
-internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder antecedents)
+internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder antecedents, WordClasses classes)
 {
     private static readonly FrozenSet<ActorKind> Agents = Enum.GetValues<ActorKind>()
         .Where(kind => kind is not (ActorKind.Place or ActorKind.Facility))
@@ -52,10 +52,21 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         {
             Add(article, sentence, token, new AnaphorQuery(Anything, FavoursSubject: false), MentionForm.Anaphor);
         }
+        else if (word.PartOfSpeech == PartOfSpeech.Noun && classes.Contains("speech-noun", word.Lemma) && IsDemonstrative(tree, token))
+        {
+            ResolveSpeech(article, sentence, token);
+        }
         else if (word.PartOfSpeech == PartOfSpeech.Noun && anaphors.KindsOf(word.Lemma) is { } kinds && IsBareDefinite(tree, token))
         {
+            if (StateByAdjective(article, sentence, token) is { } state)
+            {
+                article.Add(sentence, token, token, state, MentionForm.Role);
+                return;
+            }
+
             var query = new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: true)
             {
+                TakesUpKind = !kinds.Contains(ActorKind.State),
                 FallsBackOnMainState = kinds.SetEquals(States),
             };
             Add(article, sentence, token, query, MentionForm.Anaphor);
@@ -72,10 +83,20 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
             verb = tree.Head(verb);
         }
 
-        var subject = verb < 0 ? -1 : article.Frames[sentence].Read(verb).Fillers("subj").FirstOrDefault(-1);
-        if (subject >= 0 && !tree.Dominates(subject, token) && article.Mentions[sentence].At(subject) is [var owner, ..])
+        var fillers = new FillerFinder(tree, article.Frames[sentence], article.Mentions[sentence], classes);
+        var subjects = verb < 0 ? [] : article.Frames[sentence].Read(verb).In("subj");
+        var owners = subjects
+            .Where(subject => !tree.Dominates(subject.Token, token))
+            .SelectMany(fillers.Find)
+            .DistinctBy(owner => owner.Actor.Id)
+            .ToList();
+        foreach (var owner in owners)
         {
-            article.Add(sentence, token, token, owner.Actor, MentionForm.Pronoun);
+            article.Add(sentence, token, token, owner.Actor, MentionForm.Pronoun, owner.Metonym);
+        }
+
+        if (owners.Count > 0)
+        {
             return;
         }
 
@@ -89,6 +110,37 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
             article.Add(sentence, token, token, actor, form);
         }
     }
+
+    // «le territoire malien», «l'État malien»: the adjective says which.
+    private static Actor? StateByAdjective(ArticleContext article, int sentence, int noun) =>
+        article.Mentions[sentence].All
+            .FirstOrDefault(mention => mention.Form == MentionForm.Adjective && mention.Actor.Kind == ActorKind.State
+                && article.Trees[sentence].Head(mention.Head) == noun)
+            ?.Actor;
+
+    // «ces déclarations»: what somebody said in the sentence before stands for whoever said it.
+    private void ResolveSpeech(ArticleContext article, int sentence, int token)
+    {
+        if (sentence == 0)
+        {
+            return;
+        }
+
+        var tree = article.Trees[sentence - 1];
+        var speaker = Enumerable.Range(0, tree.Count)
+            .Where(verb => tree[verb].PartOfSpeech == PartOfSpeech.Verb
+                && (classes.Contains("say", tree[verb].Lemma) || classes.Contains("accuse", tree[verb].Lemma)))
+            .SelectMany(verb => article.Frames[sentence - 1].Read(verb).Fillers("subj"))
+            .SelectMany(token => article.Mentions[sentence - 1].At(token))
+            .FirstOrDefault();
+        if (speaker is not null)
+        {
+            article.Add(sentence, token, token, speaker.Actor, MentionForm.Anaphor);
+        }
+    }
+
+    private static bool IsDemonstrative(DependencyTree tree, int noun) =>
+        tree.Child(noun, "det") is >= 0 and var determiner && tree[determiner].Lemma == "ce";
 
     // «il», «elle», «lui», «les»; not «il» without a referent, not reflexives, not the first and second persons.
     private static bool IsPersonal(DependencyTree tree, int token) =>
@@ -119,7 +171,9 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
 
         foreach (var child in tree.Children(noun))
         {
-            if (tree.Dependency(child) is "nmod" or "appos" or "flat" || tree.Has(child, "acl:relcl"))
+            var isRestricted = tree.Dependency(child) is "nmod" or "appos" or "flat" && child > noun
+                || (tree.Has(child, "acl:relcl") && tree[noun + 1].Form != ",");
+            if (isRestricted)
             {
                 return false;
             }

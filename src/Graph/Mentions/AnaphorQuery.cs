@@ -9,6 +9,9 @@ namespace ActorGraph.Graph.Mentions;
 /// <param name="IgnoresAgreement">Whether its own gender and number say nothing of the antecedent's («sa», «le pays»).</param>
 internal sealed record AnaphorQuery(FrozenSet<ActorKind> Kinds, bool FavoursSubject, bool IgnoresAgreement = false)
 {
+    /// <summary>Whether its noun tells the kind well enough to reach back beyond the sentences just before («la mission»).</summary>
+    public bool TakesUpKind { get; init; }
+
     /// <summary>Whether, with no antecedent near, it means the state that the article is about.</summary>
     public bool FallsBackOnMainState { get; init; }
 }

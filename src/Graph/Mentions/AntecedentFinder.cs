@@ -1,6 +1,7 @@
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Gazetteers;
 using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Mentions;
 
@@ -13,19 +14,31 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
     private const double TokenPenalty = 0.02;
     private const double AnaphorPenalty = 0.25;
 
-    /// <summary>The actors taken up: one, or several for a plural over a coordination; none when nothing fits.</summary>
+    /// <summary>The actors taken up: one, or several for a plural over a list; none when nothing fits.</summary>
     public IReadOnlyList<Actor> Find(ArticleContext article, int sentence, int token, AnaphorQuery query)
     {
-        var isPlural = !query.IgnoresAgreement && article.Trees[sentence].HasFeature(token, "Number", "Plur");
-        var wantsSeveral = isPlural || IsPluralDefinite(article, sentence, token, query);
-        if (wantsSeveral && Coordination(article, sentence, token, query) is { Count: > 1 } several)
+        var isPlural = IsPlural(article, sentence, token, query);
+        for (var back = 0; back <= SentencesBack && sentence - back >= 0; back++)
         {
-            return several;
+            if (isPlural && List(article, sentence - back, sentence, token, query) is { Count: > 1 } several)
+            {
+                return several;
+            }
+
+            // A plural noun («les trois pays») takes up a list, never one actor.
+            if (isPlural && !query.IgnoresAgreement && Best(article, sentence, token, query, back, back) is { } single)
+            {
+                return [single.Actor];
+            }
         }
 
-        var best = Candidates(article, sentence, token, query)
-            .Where(mention => query.IgnoresAgreement || Agrees(article, sentence, token, mention))
-            .MaxBy(mention => Score(article, sentence, token, mention, query));
+        if (isPlural)
+        {
+            return [];
+        }
+
+        var best = Best(article, sentence, token, query, 0, SentencesBack)
+            ?? (query.TakesUpKind ? Best(article, sentence, token, query, SentencesBack + 1, sentence) : null);
         if (best is not null)
         {
             return [best.Actor];
@@ -36,9 +49,22 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
             : [];
     }
 
-    private static IEnumerable<Mention> Candidates(ArticleContext article, int sentence, int token, AnaphorQuery query)
+    private static bool IsPlural(ArticleContext article, int sentence, int token, AnaphorQuery query)
     {
-        for (var back = 0; back <= SentencesBack && sentence - back >= 0; back++)
+        var tree = article.Trees[sentence];
+        return tree.HasFeature(token, "Number", "Plur")
+            && (!query.IgnoresAgreement || tree[token].PartOfSpeech == PartOfSpeech.Noun);
+    }
+
+    private Mention? Best(ArticleContext article, int sentence, int token, AnaphorQuery query, int from, int to) =>
+        Candidates(article, sentence, token, query, from, to)
+            .Where(mention => query.IgnoresAgreement || Agrees(article, sentence, token, mention))
+            .MaxBy(mention => Score(article, sentence, token, mention, query));
+
+    private static IEnumerable<Mention> Candidates(
+        ArticleContext article, int sentence, int token, AnaphorQuery query, int from, int to)
+    {
+        for (var back = from; back <= to && sentence - back >= 0; back++)
         {
             foreach (var mention in article.Mentions[sentence - back].All)
             {
@@ -100,38 +126,27 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
             number.Length > 0 ? number : isNoun ? tree.Feature(mention.Head, "Number").ToString() : "Sing");
     }
 
-    private static bool IsPluralDefinite(ArticleContext article, int sentence, int token, AnaphorQuery query) =>
-        query.IgnoresAgreement && article.Trees[sentence].HasFeature(token, "Number", "Plur")
-        && article.Trees[sentence].Child(token, "det") >= 0;
-
-    // «le Mali et le Niger ... les deux pays»: the last coordination whose members all fit.
-    private static List<Actor> Coordination(ArticleContext article, int sentence, int token, AnaphorQuery query)
+    // «le Mali et le Niger ... les deux pays»: the last list whose members all fit, of the size that a numeral gives.
+    private static List<Actor> List(ArticleContext article, int where, int sentence, int token, AnaphorQuery query)
     {
-        for (var back = 0; back <= SentencesBack && sentence - back >= 0; back++)
-        {
-            var tree = article.Trees[sentence - back];
-            var candidates = Candidates(article, sentence, token, query)
-                .Where(mention => mention.Sentence == sentence - back)
-                .ToList();
-            var group = candidates
-                .GroupBy(mention => FirstConjunct(tree, mention.Head))
-                .LastOrDefault(members => members.DistinctBy(mention => mention.Actor.Id).Count() > 1);
-            if (group is not null)
-            {
-                return [.. group.Select(mention => mention.Actor).DistinctBy(actor => actor.Id)];
-            }
-        }
-
-        return [];
+        var size = Size(article.Trees[sentence], token);
+        var list = MentionLists.Of(article.Trees[where], article.Mentions[where])
+            .LastOrDefault(members => (where < sentence || members[^1].Last < token)
+                && members.All(mention => query.Kinds.Contains((mention.Metonym ?? mention.Actor).Kind))
+                && (size == 0 || members.Count == size));
+        return list is null ? [] : [.. list.Select(mention => mention.Metonym ?? mention.Actor).DistinctBy(actor => actor.Id)];
     }
 
-    private static int FirstConjunct(DependencyTree tree, int token)
+    private static int Size(DependencyTree tree, int noun)
     {
-        while (tree.Dependency(token) == "conj" && tree.Head(token) >= 0)
+        var numeral = tree.Child(noun, "nummod");
+        return numeral < 0 ? 0 : tree[numeral].Form.ToLowerInvariant() switch
         {
-            token = tree.Head(token);
-        }
-
-        return token;
+            "deux" => 2,
+            "trois" => 3,
+            "quatre" => 4,
+            "cinq" => 5,
+            _ => 0,
+        };
     }
 }

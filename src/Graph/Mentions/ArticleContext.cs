@@ -50,10 +50,11 @@ internal sealed class ArticleContext
     /// <summary>All mentions in text order.</summary>
     public IEnumerable<Mention> AllMentions => Mentions.SelectMany(mentions => mentions.All);
 
-    /// <summary>Adds a mention of an actor over a span.</summary>
-    public Mention Add(int sentence, int first, int last, Actor actor, MentionForm form)
+    /// <summary>Adds a mention of an actor over a span; <paramref name="metonym"/> is the state that a place may mean.</summary>
+    public Mention Add(int sentence, int first, int last, Actor actor, MentionForm form, Actor? metonym = null)
     {
-        var mention = new Mention(sentence, first, last, Trees[sentence].HeadOfSpan(first, last), actor, form);
+        var head = Trees[sentence].HeadOfSpan(first, last);
+        var mention = new Mention(sentence, first, last, head, actor, form) { Metonym = metonym };
         Mentions[sentence].Add(mention);
         return mention;
     }

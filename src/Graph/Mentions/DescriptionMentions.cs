@@ -35,7 +35,8 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
         {
             foreach (var match in nouns.Match(article.Document.Sentences[sentence]).Where(isWanted))
             {
-                if (!article.Mentions[sentence].Overlaps(match.First, match.Last))
+                var isNoun = article.Trees[sentence][match.First].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
+                if (isNoun && !article.Mentions[sentence].Overlaps(match.First, match.Last))
                 {
                     add(article, sentence, match);
                 }
@@ -43,8 +44,22 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
         }
     }
 
-    private static void AddPeople(ArticleContext article, int sentence, NounMatch match) =>
-        AddDescribed(article, sentence, (match.First, match.Last), match.Last, match.Kind);
+    // «les séparatistes du CSP» are the group that they belong to.
+    private static void AddPeople(ArticleContext article, int sentence, NounMatch match)
+    {
+        var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
+        var group = article.Frames[sentence].Read(head).Fillers("de")
+            .SelectMany(token => article.Mentions[sentence].At(token))
+            .FirstOrDefault(mention => mention.Actor.Kind == ActorKind.ArmedGroup && mention.First > match.Last);
+        if (group is null)
+        {
+            AddDescribed(article, sentence, (match.First, match.Last), match.Last, match.Kind);
+            return;
+        }
+
+        article.Mentions[sentence].Add(
+            new Mention(sentence, match.First, match.Last, head, group.Actor, MentionForm.Description));
+    }
 
     private static void AddFacility(ArticleContext article, int sentence, NounMatch match)
     {

@@ -1,8 +1,7 @@
-using ActorGraph.Graph.Mentions;
 using ActorGraph.Graph.Syntax;
 using ActorGraph.Text.Documents;
 
-namespace ActorGraph.Graph.Rules;
+namespace ActorGraph.Graph.Mentions;
 
 /// <summary>
 /// The actors that a phrase stands for: the one it names, those coordinated with it, those it gives as examples
@@ -11,6 +10,13 @@ namespace ActorGraph.Graph.Rules;
 internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, SentenceMentions mentions, WordClasses classes)
 {
     private const int DeepestPhrase = 16;
+
+    /// <summary>The mentions that an argument stands for, in text order.</summary>
+    public List<Mention> Find(Argument argument)
+    {
+        var found = Find(argument.Token);
+        return found.Count == 0 && argument.Alternative >= 0 ? Find(argument.Alternative) : found;
+    }
 
     /// <summary>The mentions that a phrase stands for, in text order.</summary>
     public List<Mention> Find(int token)
@@ -33,6 +39,7 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         {
             AddOnce(found, mention);
             CollectCompanions(mention, found, depth);
+            CollectList(mention, found);
         }
 
         if (named.IsEmpty)
@@ -55,6 +62,16 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
             {
                 Collect(argument.Token, found, depth + 1);
             }
+        }
+    }
+
+    // A list that begins with the mention, even where the parser broke it.
+    private void CollectList(Mention mention, List<Mention> found)
+    {
+        var list = MentionLists.Of(tree, mentions).FirstOrDefault(members => members[0] == mention);
+        foreach (var member in list ?? [])
+        {
+            AddOnce(found, member);
         }
     }
 

@@ -17,6 +17,12 @@ internal sealed record Mention(int Sentence, int First, int Last, int Head, Acto
     /// </summary>
     public int CoreLast { get; init; } = Last;
 
+    /// <summary>
+    /// The state that the place mentioned may stand for («Kiev» for Ukraine), or null: where a rule asks for a kind that a
+    /// place is not, the state is meant.
+    /// </summary>
+    public Actor? Metonym { get; init; }
+
     /// <summary>Number of tokens.</summary>
     public int Length => Last - First + 1;
 

@@ -38,7 +38,7 @@ internal sealed class MentionFinder
             new PersonMentions(TitleLexicon.Load(), GivenNames.Load()),
             new RoleMentions(gazetteer, roles),
             new DescriptionMentions(ActorNounLexicon.Load(), classes),
-            new AnaphorMentions(anaphors, new AntecedentFinder(gazetteer)));
+            new AnaphorMentions(anaphors, new AntecedentFinder(gazetteer), classes));
     }
 
     /// <summary>Finds the mentions of an analysed article.</summary>

@@ -38,15 +38,36 @@ internal sealed class NameMentions(
             return;
         }
 
-        var actor = reading.Kind switch
-        {
-            AliasKind.Demonym => PeopleOf(reading.Entry.Actor) ?? reading.Entry.Actor,
-            AliasKind.Capital or AliasKind.Metonym => Metonym(article, sentence, match, reading.Entry),
-            _ => reading.Entry.Actor,
-        };
+        var actor = reading.Kind == AliasKind.Demonym
+            ? PeopleOf(reading.Entry.Actor) ?? reading.Entry.Actor
+            : reading.Entry.Actor;
         var form = reading.Kind == AliasKind.Adjective ? MentionForm.Adjective : MentionForm.Name;
         var first = form == MentionForm.Name ? WithClassNoun(article.Trees[sentence], match, actor.Kind) : match.First;
-        article.Add(sentence, first, match.Last, actor, form);
+        var state = reading.Entry.MetonymOf.IsEmpty ? null : gazetteer.Find(reading.Entry.MetonymOf[0])?.Actor;
+        article.Add(sentence, first, match.Last, actor, form, state);
+        AddWhole(article, sentence, match, reading.Entry);
+    }
+
+    // «la Mission multidimensionnelle des Nations unies»: the name of a part may hold that of the whole.
+    private void AddWhole(ArticleContext article, int sentence, GazetteerMatch match, GazetteerEntry entry)
+    {
+        if (entry.PartOf is null || gazetteer.Find(entry.PartOf) is not { } whole || match.Last - match.First < 2)
+        {
+            return;
+        }
+
+        var names = whole.Actor.Aliases.Prepend(whole.Actor.Name).Select(NameFolding.Fold).ToHashSet(StringComparer.Ordinal);
+        for (var first = match.First + 1; first <= match.Last; first++)
+        {
+            for (var last = match.Last; last >= first; last--)
+            {
+                if (names.Contains(NameFolding.Fold(article.TextOf(sentence, first, last))))
+                {
+                    article.Add(sentence, first, last, whole.Actor, MentionForm.Name);
+                    return;
+                }
+            }
+        }
     }
 
     // «sa mission Minusma», «le groupe Wagner»: the noun that says what it is belongs to the mention.
@@ -74,29 +95,6 @@ internal sealed class NameMentions(
         state.Kind == ActorKind.State && gazetteer.Grammar(state.Id) is { } grammar && roles.Find(PopulationRole) is { } role
             ? RoleLexicon.ActorOf(role, state, grammar)
             : null;
-
-    // «Paris a rompu avec Bamako»: a capital that acts is its state; one where something happens is a place.
-    private Actor Metonym(ArticleContext article, int sentence, GazetteerMatch match, GazetteerEntry entry)
-    {
-        if (entry.MetonymOf.IsEmpty)
-        {
-            return entry.Actor;
-        }
-
-        var tree = article.Trees[sentence];
-        var head = tree.HeadOfSpan(match.First, match.Last);
-        var first = head;
-        while (tree.Dependency(first) == "conj" && tree.Head(first) >= 0)
-        {
-            first = tree.Head(first);
-        }
-
-        var caseMarker = tree.Child(first, "case");
-        var preposition = caseMarker < 0 ? string.Empty : tree[caseMarker].Lemma;
-        var acts = preposition is "avec" or "entre" or "contre" or "par"
-            || (preposition.Length == 0 && tree[first].Dependency is "nsubj" or "nsubj:pass" or "obl:agent");
-        return acts && gazetteer.Find(entry.MetonymOf[0]) is { } state ? state.Actor : entry.Actor;
-    }
 
     private static string? MostNamed(IEnumerable<GazetteerMatch> matches)
     {

@@ -43,7 +43,9 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
                 continue;
             }
 
-            if (givenNames.Contains(tokens[first].Form) || HasTitle(tokens, first, last, titleMatches))
+            var isPerson = givenNames.Contains(tokens[first].Form)
+                || HasTitle(article.Trees[sentence], first, last, titleMatches);
+            if (isPerson)
             {
                 article.Add(sentence, first, last, NewPerson(article.TextOf(sentence, first, last)), MentionForm.Name);
                 first = last;
@@ -51,11 +53,17 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
         }
     }
 
-    // «le colonel Goïta», «Willy Ngoma, porte-parole du M23».
-    private static bool HasTitle(ImmutableArray<Token> tokens, int first, int last, ImmutableArray<TitleMatch> titles) =>
-        titles.Any(title => title.Last == first - 1
-            || (title.First == last + 2 && tokens[last + 1].Form == ",")
-            || (title.First == last + 3 && tokens[last + 1].Form == "," && tokens[last + 2].PartOfSpeech == PartOfSpeech.Det));
+    // «le colonel Goïta», «l'ambassadeur ukrainien à Dakar, Iouri Pyvovarov», «Willy Ngoma, porte-parole du M23».
+    private static bool HasTitle(DependencyTree tree, int first, int last, ImmutableArray<TitleMatch> titles) =>
+        titles.Any(title => IsTitleBefore(tree, title, first) || IsTitleAfter(tree, title, last));
+
+    private static bool IsTitleBefore(DependencyTree tree, TitleMatch title, int name) =>
+        name > title.Last && name - title.Last <= LongestTitle && IsSinglePhrase(tree, title.Last + 1, name)
+        && (name == title.Last + 1 || tree[name - 1].Form == ",");
+
+    private static bool IsTitleAfter(DependencyTree tree, TitleMatch title, int name) =>
+        name + 1 < title.First && tree[name + 1].Form == ","
+        && (title.First == name + 2 || (title.First == name + 3 && tree[name + 2].PartOfSpeech == PartOfSpeech.Det));
 
     // The last token of a run of capitalised names, particles inside included; before first when there is none.
     private static int NameEnd(ArticleContext article, int sentence, int first)
@@ -160,6 +168,23 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
             {
                 mentions.AddTitle(article.Trees[sentence].HeadOfSpan(title.First, title.Last), person);
             }
+        }
+
+        foreach (var person in persons)
+        {
+            AddNationality(mentions, person);
+        }
+    }
+
+    // «le Nigérian Bola Tinubu»: not the people, but the person's country.
+    private static void AddNationality(SentenceMentions mentions, Mention person)
+    {
+        var before = mentions.All.FirstOrDefault(
+            mention => mention.Last == person.First - 1 && mention.Actor.Kind == ActorKind.Population);
+        if (before is not null)
+        {
+            mentions.Remove(before);
+            mentions.AddTitle(before.Head, person);
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class SentenceMentions
     /// <summary>Adds a mention.</summary>
     public void Add(Mention mention) => _all.Add(mention);
 
+    /// <summary>Takes a mention out.</summary>
+    public void Remove(Mention mention) => _all.Remove(mention);
+
     /// <summary>Says that a title or office stands for the person mentioned beside it.</summary>
     public void AddTitle(int token, Mention person) => _byTitle[token] = person;
 
@@ -28,13 +31,14 @@ internal sealed class SentenceMentions
     public ImmutableArray<Mention> At(int token)
     {
         var headed = _all.Where(mention => mention.Head == token).ToList();
-        if (headed.Count > 0)
+        var named = headed.Where(mention => mention.Form != MentionForm.Adjective).ToList();
+        if (named.Count > 0)
         {
-            var longest = headed.Max(mention => mention.Length);
-            return [.. headed.Where(mention => mention.Length == longest)];
+            var longest = named.Max(mention => mention.Length);
+            return [.. named.Where(mention => mention.Length == longest)];
         }
 
-        return (ByTitle(token) ?? Covering(token)) is { } mention ? [mention] : [];
+        return (ByTitle(token) ?? Covering(token)) is { } mention ? [mention] : [.. headed];
     }
 
     /// <summary>The shortest mention that covers a token, adjectives apart; or null.</summary>

@@ -58,7 +58,7 @@ internal sealed class RuleMatcher
         SentenceAnalysis sentence, FillerFinder fillers, ImmutableArray<RelationRule> rules, int token, List<RuleMatch> matches)
     {
         var frame = sentence.Frames.Read(token);
-        var paths = new PathWalker(sentence, fillers, frame, _findActor);
+        var paths = new PathWalker(sentence, fillers, _classes, frame, _findActor);
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in rules)
         {
@@ -79,9 +79,9 @@ internal sealed class RuleMatcher
         var (subjectKinds, objectKinds) = _signatures.Of(rule.Type);
         var subjects = Ends(paths, rule.Subject, subjectKinds);
         var targets = subjects.Count == 0 ? [] : Ends(paths, rule.Object, objectKinds);
-        foreach (var source in subjects)
+        foreach (var (source, target) in Pair(paths, subjects, targets))
         {
-            foreach (var target in targets.Where(target => target.Actor.Id != source.Actor.Id))
+            if (target.Actor.Id != source.Actor.Id)
             {
                 matches.Add(new RuleMatch(rule, frame, source, target));
             }
@@ -90,13 +90,20 @@ internal sealed class RuleMatcher
         return matches.Count > before;
     }
 
+    // «X, Y et Z dirigent respectivement A, B et C» pairs them one to one.
+    private static IEnumerable<(PathEnd Source, PathEnd Target)> Pair(
+        PathWalker paths, List<PathEnd> subjects, List<PathEnd> targets) =>
+        paths.IsRespective && subjects.Count == targets.Count
+            ? subjects.Zip(targets)
+            : subjects.SelectMany(_ => targets, (source, target) => (source, target));
+
     // The first alternative that leads to an actor of a fitting kind counts; the others are for other constructions.
     private static List<PathEnd> Ends(
         PathWalker paths, ImmutableArray<SlotPath> alternatives, FrozenSet<ActorKind> kinds)
     {
         foreach (var path in alternatives)
         {
-            var ends = paths.Walk(path).Where(end => (path.Kinds ?? kinds).Contains(end.Actor.Kind)).ToList();
+            var ends = paths.Walk(path, path.Kinds ?? kinds).ToList();
             if (ends.Count > 0)
             {
                 return ends;

@@ -7,4 +7,8 @@ namespace ActorGraph.Graph.Syntax;
 /// possessive determiner; <c>appos</c> an apposition; <c>attr</c> what a copula says of its subject.
 /// </param>
 /// <param name="Token">Index of the head of the filler.</param>
-internal readonly record struct Argument(string Slot, int Token);
+/// <param name="Alternative">
+/// Index of the noun nearest to a relative or participial clause when the parser attached it farther up («un tournant pour
+/// le Mali, gouverné par ...»), or -1.
+/// </param>
+internal readonly record struct Argument(string Slot, int Token, int Alternative = -1);

@@ -11,17 +11,12 @@ namespace ActorGraph.Graph.Syntax;
 /// <param name="Arguments">What fills its slots.</param>
 internal sealed record Frame(int Predicate, int Clause, ImmutableArray<Argument> Arguments)
 {
+    /// <summary>The arguments in a slot, in the order in which they were found.</summary>
+    public IEnumerable<Argument> In(string slot) =>
+        Arguments.Where(argument => string.Equals(argument.Slot, slot, StringComparison.Ordinal));
+
     /// <summary>The fillers of a slot, in the order in which they were found.</summary>
-    public IEnumerable<int> Fillers(string slot)
-    {
-        foreach (var argument in Arguments)
-        {
-            if (string.Equals(argument.Slot, slot, StringComparison.Ordinal))
-            {
-                yield return argument.Token;
-            }
-        }
-    }
+    public IEnumerable<int> Fillers(string slot) => In(slot).Select(argument => argument.Token);
 
     /// <summary>Whether a slot is filled.</summary>
     public bool Has(string slot) => Fillers(slot).Any();

@@ -1,3 +1,5 @@
+using ActorGraph.Text.Documents;
+
 namespace ActorGraph.Graph.Syntax;
 
 /// <summary>Nouns and adjectives as predicates: «l'attaque du camp par le GSIM», «est membre de la Cedeao».</summary>
@@ -55,19 +57,23 @@ internal sealed partial class FrameReader
     {
         foreach (var child in _tree.Children(noun))
         {
-            var isLight = _tree.Dependency(child) == "acl" && _classes.Contains("light-verb", _tree[child].Lemma);
-            if (!isLight)
+            if (_tree.Dependency(child) == "acl" && _classes.Contains("light-verb", _tree[child].Lemma))
             {
-                continue;
+                AddAsOwn(arguments, Read(child).Arguments.Where(argument => argument.Token != noun));
             }
+            else if (_tree.Dependency(child) == "nmod" && IsTransparent(child) && _tree[child].PartOfSpeech == PartOfSpeech.Noun)
+            {
+                // «des accords de défense conclus avec»: the participle is often hung on the compound's last noun.
+                AddParticiples(arguments, child);
+            }
+        }
+    }
 
-            foreach (var argument in Read(child).Arguments)
-            {
-                if (argument.Token != noun)
-                {
-                    arguments.Add(argument with { Slot = argument.Slot == "subj" ? "par" : argument.Slot });
-                }
-            }
+    private static void AddAsOwn(List<Argument> arguments, IEnumerable<Argument> ofVerb)
+    {
+        foreach (var argument in ofVerb)
+        {
+            arguments.Add(argument with { Slot = argument.Slot == "subj" ? "par" : argument.Slot });
         }
     }
 
@@ -75,22 +81,17 @@ internal sealed partial class FrameReader
     {
         var first = FirstConjunct(noun);
         var verb = _tree.Head(first);
-        var isComplement = _tree.Dependency(first) is "obj" or "obl"
+        var isComplement = _tree.Dependency(first) == "obj"
+            || (_tree.Dependency(first) == "obl" && IsVerb(verb) && _classes.Contains("light-verb-with-à", _tree[verb].Lemma))
             || (_tree.Dependency(first) == "nsubj" && IsVerb(verb) && IsPassive(verb));
         return isComplement && IsVerb(verb) && _classes.Contains("light-verb", _tree[verb].Lemma) ? verb : -1;
     }
 
     private void AddFromLightVerb(List<Argument> arguments, int noun, int verb)
     {
-        foreach (var argument in Read(verb).Arguments)
-        {
-            if (argument.Token == noun || argument.Slot is "obj" or "inf" or "que")
-            {
-                continue;
-            }
-
-            arguments.Add(argument with { Slot = argument.Slot == "subj" ? "par" : argument.Slot });
-        }
+        AddAsOwn(
+            arguments,
+            Read(verb).Arguments.Where(argument => argument.Token != noun && argument.Slot is not ("obj" or "inf" or "que")));
     }
 
     private void AddCopulaSubject(List<Argument> arguments, int noun)

@@ -15,7 +15,7 @@ internal sealed partial class FrameReader
         var surfaceSubject = SurfaceSubject(verb, 0);
         if (surfaceSubject >= 0)
         {
-            arguments.Add(new Argument(passive ? "obj" : "subj", surfaceSubject));
+            arguments.Add(Fill(passive ? "obj" : "subj", surfaceSubject));
         }
 
         AddFurtherSubjects(arguments, verb, passive);
@@ -119,25 +119,79 @@ internal sealed partial class FrameReader
         var first = OwnSubject(verb);
         foreach (var child in _tree.Children(verb))
         {
-            if (child > first && child < verb && _tree.Dependency(child) == "nsubj" && IsNominal(first) && IsNominal(child))
+            var isFurther = child > first && child < verb && _tree.Dependency(child) == "nsubj"
+                && IsNominal(first) && IsNominal(child) && !HasVerbBetween(first, child);
+            if (isFurther)
             {
                 arguments.Add(new Argument(passive ? "obj" : "subj", Antecedent(child)));
             }
         }
     }
 
-    private int OwnSubject(int verb)
+    private bool HasVerbBetween(int from, int to)
     {
-        foreach (var child in _tree.Children(verb))
+        for (var between = from + 1; between < to; between++)
         {
-            if (_tree.Dependency(child) == "nsubj" && !_tree.Has(child, "nsubj:caus"))
+            if (IsVerb(between))
             {
-                return child;
+                return true;
             }
         }
 
-        return -1;
+        return false;
     }
+
+    private int OwnSubject(int verb)
+    {
+        var time = -1;
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Dependency(child) != "nsubj" || _tree.Has(child, "nsubj:caus"))
+            {
+                continue;
+            }
+
+            if (!_classes.Contains("time-noun", _tree[child].Lemma))
+            {
+                return child;
+            }
+
+            time = child;
+        }
+
+        return time >= 0 ? time : AdjacentSubject(verb);
+    }
+
+    // A finite verb that the parser left without a subject takes the name that stands right before it.
+    private int AdjacentSubject(int verb)
+    {
+        if (!IsFiniteClause(verb) || _tree.Dependency(verb) is "conj" or "acl" || HasOwnExpletive(verb))
+        {
+            return -1;
+        }
+
+        var before = verb - 1;
+        while (before >= 0 && _tree[before].PartOfSpeech is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron)
+        {
+            before--;
+        }
+
+        return before >= 0 && _tree[before].PartOfSpeech == PartOfSpeech.Propn ? TopOfName(before, verb) : -1;
+    }
+
+    // Up from the last name of a list to its first, as far as no preposition comes.
+    private int TopOfName(int name, int verb)
+    {
+        var top = name;
+        while (_tree.Dependency(top) is "flat" or "conj" && _tree.Head(top) is >= 0 and var head && head < verb && !IsVerb(head))
+        {
+            top = head;
+        }
+
+        return _tree.Child(top, "case") < 0 ? top : -1;
+    }
+
+    private bool IsFiniteClause(int verb) => !IsNonFinite(verb);
 
     private bool HasOwnExpletive(int verb) => _tree.Child(verb, "expl:subj") >= 0;
 

@@ -78,15 +78,25 @@ internal sealed partial class FrameReader
         {
             host = _tree.Head(host);
             yield return host;
+            if (IsVerb(host) && ObjectBefore(token, host) is >= 0 and var verbObject)
+            {
+                yield return verbObject;
+            }
         }
     }
 
+    // Names, bare modifiers, compounds («un accord de défense») and adverbial nouns («sans délai», «lundi») rarely have
+    // complements of their own.
     private bool IsTransparent(int token) => _tree.Dependency(token) switch
     {
-        "nmod" => _tree[token].PartOfSpeech == PartOfSpeech.Propn || _tree.Child(token, "case") < 0,
+        "nmod" => _tree[token].PartOfSpeech == PartOfSpeech.Propn || _tree.Child(token, "case") < 0 || IsBare(token),
+        "obl" => IsBare(token),
         "amod" => true,
         _ => false,
     };
+
+    private bool IsBare(int token) =>
+        _tree[token].PartOfSpeech == PartOfSpeech.Noun && _tree.Child(token, "det", "nummod", "amod", "nmod:poss") < 0;
 
     private int SubjectBefore(int token, int verb)
     {
@@ -109,7 +119,7 @@ internal sealed partial class FrameReader
 
         for (var between = noun + 1; between < token; between++)
         {
-            if (_tree[between].PartOfSpeech == PartOfSpeech.Punct)
+            if (_tree[between].Form is "," or ";" or ":" or "(" or ")")
             {
                 return false;
             }
@@ -150,13 +160,10 @@ internal sealed partial class FrameReader
 
             var (preposition, _) = _phrases.Attachment(token);
             var filler = Antecedent(token);
-            if (filler >= 0 && preposition.Length > 0)
+            if (filler >= 0 && (preposition.Length > 0 || _tree[token].Lemma == "dont"))
             {
-                arguments.Add(new Argument(preposition, filler));
-            }
-            else if (filler >= 0 && _tree[token].Lemma == "dont")
-            {
-                arguments.Add(new Argument("de", filler));
+                var slot = preposition.Length > 0 ? preposition : "de";
+                arguments.Add(filler == token ? new Argument(slot, filler) : Fill(slot, filler));
             }
         }
     }
@@ -165,7 +172,42 @@ internal sealed partial class FrameReader
         _tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num
             or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Sym;
 
-    // The noun that a relative pronoun stands for; any other token stands for itself.
+    private Argument Fill(string slot, int token) => new(slot, token, NearestName(token));
+
+    // The name just before the clause whose antecedent a noun is, when it stands at the end of that noun's phrase.
+    private int NearestName(int noun)
+    {
+        foreach (var clause in _tree.Children(noun))
+        {
+            if (_tree.Dependency(clause) != "acl" || clause < noun)
+            {
+                continue;
+            }
+
+            var before = FirstOfClause(clause) - 1;
+            before -= before >= 0 && _tree[before].Form == "," ? 1 : 0;
+            if (before > noun && _tree[before].PartOfSpeech == PartOfSpeech.Propn && _tree.Dominates(noun, before))
+            {
+                return before;
+            }
+        }
+
+        return -1;
+    }
+
+    private int FirstOfClause(int clause)
+    {
+        var first = clause;
+        while (first > 0 && _tree[first - 1].Form != "," && _tree.Dominates(clause, first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    // The noun that a relative pronoun stands for; any other token stands for itself. A plural verb with a singular
+    // antecedent means the whole coordination.
     private int Antecedent(int token)
     {
         if (!_tree.HasFeature(token, "PronType", "Rel"))
@@ -177,18 +219,11 @@ internal sealed partial class FrameReader
         {
             if (_tree.Has(current, "acl:relcl"))
             {
-                return _tree.Head(current);
+                var noun = _tree.Head(current);
+                return _tree.HasFeature(current, "Number", "Plur") && _tree.HasFeature(noun, "Number", "Sing")
+                    ? FirstConjunct(noun)
+                    : noun;
             }
-        }
-
-        return -1;
-    }
-
-    private static int First(IEnumerable<int> tokens)
-    {
-        foreach (var token in tokens)
-        {
-            return token;
         }
 
         return -1;
