@@ -1,3 +1,4 @@
+using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Mentions;
 using ActorGraph.Graph.Syntax;
 
@@ -7,4 +8,6 @@ namespace ActorGraph.Graph.Rules;
 /// <param name="Tree">Its syntax.</param>
 /// <param name="Frames">Its predicates with their arguments.</param>
 /// <param name="Mentions">The actors mentioned in it.</param>
-internal sealed record SentenceAnalysis(DependencyTree Tree, FrameReader Frames, SentenceMentions Mentions);
+/// <param name="StateOf">The state of an id, or null when the article does not name it.</param>
+internal sealed record SentenceAnalysis(
+    DependencyTree Tree, FrameReader Frames, SentenceMentions Mentions, Func<string, Actor?> StateOf);

@@ -36,6 +36,21 @@ internal sealed class NounPhrases(DependencyTree tree, PrepositionLexicon prepos
             : (tree[caseMarker].Lemma, tree.Head(head));
     }
 
+    /// <summary>The tokens that are part of a preposition of several words («côtés» in «aux côtés de»).</summary>
+    public HashSet<int> InsidePrepositions()
+    {
+        var inside = new HashSet<int>();
+        for (var token = 1; token < tree.Count; token++)
+        {
+            if (prepositions.EndingBefore(tree.Sentence.Tokens, token) is { } found)
+            {
+                inside.UnionWith(Enumerable.Range(found.First, token - found.First));
+            }
+        }
+
+        return inside;
+    }
+
     // A parser that left the article elsewhere must not hide the preposition before it.
     private int SkipArticles(int edge)
     {
@@ -47,13 +62,15 @@ internal sealed class NounPhrases(DependencyTree tree, PrepositionLexicon prepos
         return edge;
     }
 
-    // The words of the preposition may be nominals of their own in the tree («côtés»): climb past them.
+    // The words of the preposition may be nominals of their own in the tree («côtés»): climb past them. In «X est à la tête
+    // du pays» the phrase says something of the subject.
     private int GovernorOutside(int head, int first, int end)
     {
         var governor = tree.Head(head);
         while (governor >= first && governor < end)
         {
-            governor = tree.Head(governor);
+            var above = tree.Head(governor);
+            governor = above >= 0 ? above : tree.Child(governor, "nsubj");
         }
 
         return governor;
