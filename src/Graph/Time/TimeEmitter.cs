@@ -8,6 +8,10 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
     /// <summary>«la veille» reaches back this far: about three sentences.</summary>
     private const int MentionReach = 500;
 
+    /// <summary>A story goes on within this many characters and days.</summary>
+    private const int StoryReach = 100;
+    private const int StoryDays = 31;
+
     private readonly ImmutableArray<TimeExpression>.Builder _found = ImmutableArray.CreateBuilder<TimeExpression>();
     private readonly TimeResolver _resolver = new(vocabulary);
     private TenseCues? _cues;
@@ -105,7 +109,22 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
 
         return index > 0 && items[index - 1].Reading.Year is not null && _mention is { } previous
             ? _resolver.Resolve(reading, anchor with { Article = previous.From, Direction = TimeDirection.Future })
-            : _resolver.Resolve(reading, anchor);
+            : Continued(reading, anchor) ?? _resolver.Resolve(reading, anchor);
+    }
+
+    /// <summary>«... le 25 août 2020. Le 26 août, ...»: a day soon after one just told, and no recent one, continues the story.</summary>
+    private TimeInterval? Continued(TimeReading reading, TimeAnchor anchor)
+    {
+        if (reading.Meaning != TimeMeaning.Date || anchor.Mention is not { Precision: DatePrecision.Day } told
+            || text[reading.First].Start - _mentionEnd > StoryReach
+            || _resolver.Resolve(reading, anchor) is not { } nearest
+            || Math.Abs(nearest.From.DayNumber - anchor.Article!.Value.DayNumber) <= StoryDays)
+        {
+            return null;
+        }
+
+        var next = _resolver.Resolve(reading, anchor with { Article = told.To, Direction = TimeDirection.Future });
+        return next?.From.DayNumber - told.To.DayNumber <= StoryDays ? next : null;
     }
 
     private (TimeInterval? From, TimeInterval? To) Ends(TimeReading first, TimeReading second, TimeAnchor anchor)

@@ -111,6 +111,13 @@ public sealed class TimeExpressionFinderTests
     public void What_happened_is_not_dated_after_the_article(string text, string expected) =>
         Assert.Equal(expected, TimeNotation.Format(Finder.Find(text, Day("2024-06-17"))));
 
+    [Theory]
+    [InlineData("La liste est close le 25 août 2020. Le 26 août, le parti proteste.", "2023-06-17", "2020-08-25; 2020-08-26")]
+    [InlineData("Il a pris le pouvoir le 18 août 2020. Le 26 août, il a parlé.", "2023-09-02", "2020-08-18; 2023-08-26")]
+    [InlineData("Il a pris le pouvoir le 18 août 2020. Le 3 mai, il a parlé.", "2023-06-17", "2020-08-18; 2023-05-03")]
+    public void A_day_soon_after_one_just_told_continues_the_story(string text, string article, string expected) =>
+        Assert.Equal(expected, TimeNotation.Format(Finder.Find(text, Day(article))));
+
     [Fact]
     public void A_date_mentioned_far_above_is_no_anchor()
     {
