@@ -3,7 +3,11 @@ using System.Collections.Immutable;
 namespace ActorGraph.Graph.Time;
 
 /// <summary>Resolves what the scanner reads, in text order, and keeps the last date mentioned.</summary>
-internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, DateOnly? article, Func<int, TimeDirection>? directionAt)
+internal sealed class TimeEmitter(
+    TimeText text,
+    TimeVocabulary vocabulary,
+    DateOnly? article,
+    Func<int, TimeDirection>? directionAt)
 {
     /// <summary>«la veille» reaches back this far: about three sentences.</summary>
     private const int MentionReach = 500;
@@ -112,7 +116,9 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
             : Continued(reading, anchor) ?? _resolver.Resolve(reading, anchor);
     }
 
-    /// <summary>«... le 25 août 2020. Le 26 août, ...»: a day soon after one just told, and no recent one, continues the story.</summary>
+    /// <summary>
+    /// «... le 25 août 2020. Le 26 août, ...»: a day soon after one just told, and no recent one, continues the story.
+    /// </summary>
     private TimeInterval? Continued(TimeReading reading, TimeAnchor anchor)
     {
         if (reading.Meaning != TimeMeaning.Date || anchor.Mention is not { Precision: DatePrecision.Day } told
@@ -169,7 +175,8 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
     /// <summary>«Dix ans plus tard, en 1950»: the second says when the first is.</summary>
     private void RestateLast(TimeItem item, TimeInterval? interval)
     {
-        if (interval is not { } said || !_lastCountsFromMention || item.Reading.Meaning is not (TimeMeaning.Date or TimeMeaning.Month or TimeMeaning.Year))
+        if (interval is not { } said || !_lastCountsFromMention
+            || item.Reading.Meaning is not (TimeMeaning.Date or TimeMeaning.Month or TimeMeaning.Year))
         {
             return;
         }
@@ -196,13 +203,14 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
         {
             TimeRole.Since => (known.From, null),
             TimeRole.Until => (null, known.To),
-            TimeRole.Before => (null, isUpToEnd ? known.To : TimeInterval.Shift(known.From, TimeUnit.Day, -1)),
+            TimeRole.Before when isUpToEnd => (null, known.To),
+            TimeRole.Before => (null, TimeInterval.Shift(known.From, TimeUnit.Day, -1)),
             TimeRole.After => (TimeInterval.Shift(known.To, TimeUnit.Day, 1), null),
             _ => (known.From, known.To),
         };
     }
 
-    /// <summary>«avant la fin de l'année» runs to the end of the year, «il y a plus de dix ans» may be in the tenth.</summary>
+    /// <summary>«avant la fin de l'année» is up to its end, «il y a plus de dix ans» may be in the tenth.</summary>
     private static bool IsUpToEnd(TimeReading reading) =>
         reading.Edge == TimeEdge.Late || reading.Rule.Role == TimeRole.Before;
 
