@@ -43,11 +43,11 @@ internal sealed partial class FrameReader
         for (var token = 0; token < _tree.Count; token++)
         {
             var isOblique = _tree.Dependency(token) is "obl" or "nmod" or "advmod" or "advcl" or "dep"
-                && IsNominal(token) && !inside.Contains(token);
+                && IsNominal(token) && !inside.ContainsKey(token);
             if (isOblique)
             {
                 var governor = _phrases.Attachment(token).Governor;
-                governor = governor < 0 ? governor : Antecedent(governor);
+                governor = inside.GetValueOrDefault(governor, governor < 0 ? governor : Antecedent(governor));
                 foreach (var host in governor < 0 ? [] : Hosts(token, governor))
                 {
                     (attached[host] ??= []).Add(token);

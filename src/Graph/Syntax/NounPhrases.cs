@@ -36,15 +36,24 @@ internal sealed class NounPhrases(DependencyTree tree, PrepositionLexicon prepos
             : (tree[caseMarker].Lemma, tree.Head(head));
     }
 
-    /// <summary>The tokens that are part of a preposition of several words («côtés» in «aux côtés de»).</summary>
-    public HashSet<int> InsidePrepositions()
+    /// <summary>
+    /// The tokens that are part of a preposition of several words («côtés» in «aux côtés de»), each with the head of the
+    /// phrase that the preposition introduces.
+    /// </summary>
+    public Dictionary<int, int> InsidePrepositions()
     {
-        var inside = new HashSet<int>();
-        for (var token = 1; token < tree.Count; token++)
+        var inside = new Dictionary<int, int>();
+        for (var head = 1; head < tree.Count; head++)
         {
-            if (prepositions.EndingBefore(tree.Sentence.Tokens, token) is { } found)
+            var edge = LeftEdge(head);
+            if (prepositions.EndingBefore(tree.Sentence.Tokens, edge) is not { } found)
             {
-                inside.UnionWith(Enumerable.Range(found.First, token - found.First));
+                continue;
+            }
+
+            for (var token = found.First; token < edge; token++)
+            {
+                inside[token] = head;
             }
         }
 
