@@ -46,11 +46,11 @@ public class DataTests
         }
 
         var shared = reader.Patterns
-            .Where(pattern => !pattern.Pattern.Reading.RequiresFullName)
-            .GroupBy(pattern => NameFolding.FoldWords(pattern.Text))
+            .Where(pattern => !pattern.Reading.RequiresFullName)
+            .GroupBy(pattern => NameFolding.FoldWords(pattern.Reading.Alias))
             .Select(group => (Name: group.Key, Ids: group
-                .Where(pattern => IsNameReading(pattern.Pattern.Reading.Kind))
-                .Select(pattern => pattern.Pattern.Reading.Entry.Id).Distinct().ToList()))
+                .Where(pattern => IsNameReading(pattern.Reading.Kind))
+                .Select(pattern => pattern.Reading.Entry.Id).Distinct().ToList()))
             .Where(group => group.Ids.Count > 1 && !known.Contains(group.Name))
             .Select(group => $"{group.Name}: {string.Join(", ", group.Ids)}");
 
