@@ -37,8 +37,8 @@ public class DataTests
     [Fact]
     public void Two_actors_share_a_sure_name_only_where_it_is_known_to_be_ambiguous()
     {
-        // Acronyms that stand for groups of several countries: the article's country tells.
-        string[] known = ["cnsp", "ufr", "upc"];
+        // Names that groups of several countries bear: the article's country tells.
+        string[] known = ["cnsp", "ufr", "upc", "conseil militaire de transition"];
         var reader = new GazetteerReader();
         foreach (var path in DataTable.List("actors"))
         {
