@@ -4,7 +4,6 @@ using System.Text.Json;
 using ActorGraph.Text;
 using ActorGraph.Text.Lemmatization;
 using ActorGraph.Text.Lexicons;
-using ActorGraph.Text.Pipeline;
 using ActorGraph.Text.Tagging;
 using ActorGraph.Text.Tokenization;
 
@@ -25,15 +24,11 @@ var documents = texts.Select(analyzer.Analyze).ToList();
 var tagged = documents.SelectMany(document => document.Sentences).SelectMany(sentence => sentence.Tokens).ToList();
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count} texts, {sentences.Count} sentences, {tokens} tokens"));
 var keys = new uint[WordFeatures.MaximumKeys];
-var network = new SentenceAnalyzer(analyzer.Model, features);
 
 Measure("tokenise", () => texts.ForEach(text => tokenizer.Tokenize(text)));
 Measure("look up features", () => sentences.ForEach(words => Array.ForEach(words, word => features.Extract(word, keys))));
-Measure("features, tag and parse", () => sentences.ForEach(Analyze));
 Measure("lemmatise", () => tagged.ForEach(token => lemmatizer.Lemmatize(token.Form, token.PartOfSpeech, token.Features)));
 Measure("all", () => texts.ForEach(text => analyzer.Analyze(text)));
-
-void Analyze(string[] words) => network.Analyze(words, new int[words.Length], new int[words.Length], new int[words.Length]);
 
 void Measure(string stage, Action run)
 {

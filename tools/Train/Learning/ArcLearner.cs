@@ -79,7 +79,9 @@ internal sealed class ArcLearner(NetworkWeights weights, Matrices matrices)
         {
             var scores = _scores.AsSpan(word * columns, columns);
             scores[word + 1] = -1e9f;
-            loss += Softmax.LossAndGradient(scores, sentence.Length + 1, sentence.Heads[word], scale);
+            loss += sentence.Taught is { } taught
+                ? Softmax.LossAndGradient(scores, taught.Arcs[word], scale)
+                : Softmax.LossAndGradient(scores, sentence.Length + 1, sentence.Heads[word], scale);
         }
 
         return loss;

@@ -28,11 +28,7 @@ internal sealed class Matrices
     {
         for (var row = 0; row < rows; row++)
         {
-            var values = matrix.Slice(row * stride, result.Length);
-            for (var i = 0; i < values.Length; i++)
-            {
-                result[i] += values[i];
-            }
+            Vectors.Add(matrix.Slice(row * stride, result.Length), result);
         }
     }
 

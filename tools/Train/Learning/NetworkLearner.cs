@@ -49,7 +49,7 @@ internal sealed class NetworkLearner
     ];
 
     /// <summary>Adds the gradients of a batch and gives its mean loss for a word.</summary>
-    public double Learn(TrainingBatch batch, Random random)
+    public double Learn(TrainingBatch batch, SeededRandom random)
     {
         var words = batch.Words;
         var encoded = _shape.Encoded;
@@ -75,7 +75,7 @@ internal sealed class NetworkLearner
         return loss / words;
     }
 
-    private void RunLayer(int layer, TrainingBatch batch, ReadOnlySpan<float> input, Workspace output, Random random)
+    private void RunLayer(int layer, TrainingBatch batch, ReadOnlySpan<float> input, Workspace output, SeededRandom random)
     {
         var encoded = _shape.Encoded;
         output.Prepare(batch.Words * encoded);
@@ -102,7 +102,7 @@ internal sealed class NetworkLearner
         _recurrent[(2 * layer) + 1].Backward(batch, input, output.Gradient, inputGradient);
     }
 
-    private void Project(int words, Random random)
+    private void Project(int words, SeededRandom random)
     {
         var width = _shape.Projection;
         _projected.Prepare(words * width);

@@ -43,7 +43,7 @@ internal sealed class RecurrentLearner
     /// <param name="output">Receives the outputs: rows of twice the hidden width, of which this direction fills its half.</param>
     /// <param name="random">For the dropout of the recurrent connection.</param>
     /// <param name="dropout">How much of the recurrent connection is hidden; 0 when not training.</param>
-    public void Forward(TrainingBatch batch, ReadOnlySpan<float> input, Span<float> output, Random random, float dropout)
+    public void Forward(TrainingBatch batch, ReadOnlySpan<float> input, Span<float> output, SeededRandom random, float dropout)
     {
         Prepare(batch, random, dropout);
         var inputWidth = _weights.Input.Rows;
@@ -63,14 +63,14 @@ internal sealed class RecurrentLearner
             {
                 var row = batch.Row(sentence, time, _backward);
                 var gates = _gateRows.AsSpan(row * _gates, _gates);
-                AddTo(gates, _step.AsSpan(sentence * _gates, _gates));
+                Vectors.Add(_step.AsSpan(sentence * _gates, _gates), gates);
                 var state = _state.AsSpan(sentence * _hidden, _hidden);
                 var last = _output.AsSpan(sentence * _hidden, _hidden);
                 state.CopyTo(_previousState.AsSpan(row * _hidden));
                 last.CopyTo(_previousOutput.AsSpan(row * _hidden));
                 var target = output.Slice((row * 2 * _hidden) + half, _hidden);
                 RecurrentCell.Step(gates, state, _squashed.AsSpan(row * _hidden, _hidden), target);
-                Multiply(target, _mask.AsSpan(sentence * _hidden, _hidden), last);
+                Vectors.Multiply(target, _mask.AsSpan(sentence * _hidden, _hidden), last);
             }
         }
     }
@@ -101,10 +101,8 @@ internal sealed class RecurrentLearner
 
             Array.Clear(nextOutput, 0, active * _hidden);
             MatrixProduct.Add(_step, _gates, transposed, _hidden, nextOutput, _hidden, active, _gates, _hidden);
-            for (var i = 0; i < active * _hidden; i++)
-            {
-                nextOutput[i] *= _mask[i];
-            }
+            var masked = nextOutput.AsSpan(0, active * _hidden);
+            Vectors.Multiply(masked, _mask.AsSpan(0, masked.Length), masked);
         }
 
         _matrices.AddTransposedLeft(input, inputWidth, inputWidth, _gateRows, _gates, _gates, batch.Words, _input.Gradient);
@@ -140,7 +138,7 @@ internal sealed class RecurrentLearner
         return transposed.ToArray();
     }
 
-    private void Prepare(TrainingBatch batch, Random random, float dropout)
+    private void Prepare(TrainingBatch batch, SeededRandom random, float dropout)
     {
         if (_squashed.Length < batch.Words * _hidden)
         {
@@ -162,21 +160,5 @@ internal sealed class RecurrentLearner
         Array.Clear(_state);
         Array.Clear(_output);
         Dropout.Fill(_mask.AsSpan(0, batch.Sentences.Length * _hidden), random, dropout);
-    }
-
-    private static void AddTo(Span<float> target, ReadOnlySpan<float> source)
-    {
-        for (var i = 0; i < target.Length; i++)
-        {
-            target[i] += source[i];
-        }
-    }
-
-    private static void Multiply(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> result)
-    {
-        for (var i = 0; i < result.Length; i++)
-        {
-            result[i] = left[i] * right[i];
-        }
     }
 }

@@ -15,7 +15,7 @@ internal static class GoldWordScore
         {
             var count = sentence.Words.Length;
             var (tag, head, label) = (new int[count], new int[count], new int[count]);
-            analyzer.Analyze([.. sentence.Words.Select(word => word.Form)], tag, head, label);
+            analyzer.Analyze([.. sentence.Words.Select(word => word.Form)], [count], tag, head, label);
             for (var i = 0; i < count; i++)
             {
                 var word = sentence.Words[i];
