@@ -44,11 +44,17 @@ internal sealed class HeadlineBreaks(FrenchLexicon lexicon)
         }
 
         var isCapitals = last.Length > 3 && char.IsUpper(last[1]);
-        return kind == TokenKind.Word && last.Length > 1 && (isCapitals || !IsNameParticle(next)) && !Characters.IsApostrophe(last[^1]);
+        return kind == TokenKind.Word
+            && last.Length > 1
+            && !Abbreviations.IsAlways(last)
+            && (isCapitals || !IsNamePart(next))
+            && !Characters.IsApostrophe(last[^1]);
     }
 
-    private static bool IsNameParticle(ReadOnlySpan<char> word) =>
-        word is "Le" or "La" or "Les" or "L'" or "L’" or "De" or "Du" or "Des" or "D'" or "D’" or "À" or "En";
+    // Words that names hold as well: «Joseph De Bono», «Daniel Arap Moi», «Jack Ma».
+    private static bool IsNamePart(ReadOnlySpan<char> word) =>
+        word is "Le" or "La" or "Les" or "L'" or "L’" or "De" or "Du" or "Des" or "D'" or "D’" or "À" or "En" or "Moi" or "Son"
+            or "Mon" or "Ma" or "Sa" or "Ni" or "Or" or "Car" or "Si" or "Ce";
 
     // Words that link or point; nothing that could be a noun, verb or adjective of a title.
     private static bool IsGrammatical(LexiconEntry entry)

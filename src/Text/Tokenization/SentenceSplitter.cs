@@ -62,22 +62,19 @@ internal sealed class SentenceSplitter
     // Keeps count of what is open.
     private void Note(int index)
     {
-        var token = _tokens[index];
-        if (token.End - token.Start != 1)
+        if (IsStraightQuote(index))
         {
+            _inStraightQuote = OpensQuote(index);
             return;
         }
 
-        switch (_text[token.Start])
+        switch (_text[_tokens[index].Start])
         {
             case '(' or '[':
                 _openBrackets++;
                 break;
             case ')' or ']':
                 _openBrackets = Math.Max(0, _openBrackets - 1);
-                break;
-            case '"':
-                _inStraightQuote = OpensQuote(index);
                 break;
         }
     }
@@ -106,14 +103,19 @@ internal sealed class SentenceSplitter
     }
 
     // Whether the sentence has ended at a token, closing quotes and brackets after the full stop left out.
-    private bool EndsWithTerminal(int index)
+    private bool EndsWithTerminal(int index) => IsTerminal(BeforeClosers(index));
+
+    // The last token that is neither a closing quote nor a bracket; few can follow a full stop.
+    private int BeforeClosers(int index)
     {
-        while (index > _first && (IsCloser(index) || _text[_tokens[index].Start] == '"'))
+        const int MostClosers = 6;
+        var lowest = Math.Max(_first, index - MostClosers);
+        while (index > lowest && (IsCloser(index) || IsStraightQuote(index)))
         {
             index--;
         }
 
-        return IsTerminal(index);
+        return index;
     }
 
     private bool IsSentenceEnd(int index)
@@ -135,18 +137,17 @@ internal sealed class SentenceSplitter
 
         if (IsCloser(index) || IsClosingStraightQuote(index))
         {
-            var last = index;
-            while (last > _first && (IsCloser(last) || _text[_tokens[last].Start] == '"'))
-            {
-                last--;
-            }
-
+            var last = BeforeClosers(index);
             return last < index && IsTerminal(last) && !IsCloserNext(index) && StartsSentence(index + 1, last);
         }
 
-        return IsTerminal(index) && !IsCloserNext(index)
+        return IsTerminal(index) && !IsCloserNext(index) && !IsItemNumber(index)
             && (StartsSentence(index + 1, index) || IsFullStopBeforeSmallLetter(index));
     }
+
+    // «2.» before the item that it numbers.
+    private bool IsItemNumber(int index) =>
+        index == _first + 1 && _tokens[_first].Kind == TokenKind.Number && _tokens[_first].End == _tokens[index].Start;
 
     // Some writers leave the capital out («. à l'époque»); a known word before the point is not an abbreviation.
     private bool IsFullStopBeforeSmallLetter(int index)
@@ -175,13 +176,20 @@ internal sealed class SentenceSplitter
     private bool IsCloser(int index) =>
         _tokens[index].End - _tokens[index].Start == 1 && _text[_tokens[index].Start] is '»' or '”' or ')' or ']';
 
-    private bool IsClosingStraightQuote(int index) => _text[_tokens[index].Start] == '"' && !_inStraightQuote;
+    // «"», or «''» for want of it.
+    private bool IsStraightQuote(int index)
+    {
+        var token = _tokens[index];
+        return _text[token.Start] == '"' || (token.End - token.Start == 2 && Characters.IsApostrophe(_text[token.Start]));
+    }
+
+    private bool IsClosingStraightQuote(int index) => IsStraightQuote(index) && !_inStraightQuote;
 
     private bool IsCloserNext(int index)
     {
         var next = _tokens[index + 1];
         return IsCloser(index + 1) || IsTerminal(index + 1) && next.Kind == TokenKind.Punctuation
-            || (_text[next.Start] == '"' && _inStraightQuote && !LooksOpening(index + 1));
+            || (IsStraightQuote(index + 1) && _inStraightQuote && !LooksOpening(index + 1));
     }
 
     private bool LooksOpening(int index)
@@ -227,7 +235,7 @@ internal sealed class SentenceSplitter
     private bool IsOpener(int index)
     {
         var character = _text[_tokens[index].Start];
-        return character is '«' or '"' or '“' or '(' or '[' or '-' or '–' or '—' or '•' or '*';
+        return IsStraightQuote(index) || character is '«' or '“' or '(' or '[' or '-' or '–' or '—' or '•' or '*';
     }
 
     // A bracket that closes within the next tokens keeps its sentences inside the outer one.
