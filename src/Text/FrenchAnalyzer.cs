@@ -34,7 +34,9 @@ public sealed class FrenchAnalyzer
 
     internal FrenchModel Model { get; }
 
-    /// <summary>Gives the analyser with the model that comes with the library; it is read once, at the first call.</summary>
+    /// <summary>
+    /// Gives the analyser with the model that comes with the library; it is read once, at the first call.
+    /// </summary>
     /// <returns>The same analyser each time.</returns>
     public static FrenchAnalyzer Load() => Shared.Value;
 
@@ -63,7 +65,9 @@ public sealed class FrenchAnalyzer
     }
 
     private void AddGroup(
-        SentenceAnalyzer analyzer, ReadOnlySpan<TokenizedSentence> tokenized, ImmutableArray<Sentence>.Builder sentences)
+        SentenceAnalyzer analyzer,
+        ReadOnlySpan<TokenizedSentence> tokenized,
+        ImmutableArray<Sentence>.Builder sentences)
     {
         var lengths = new List<int>();
         var forms = new List<string>(GroupWords);
@@ -88,13 +92,21 @@ public sealed class FrenchAnalyzer
         {
             var words = sentence.Words.Length;
             sentences.Add(Build(
-                sentence, sentences.Count, tags.AsSpan(start, words), heads.AsSpan(start, words), labels.AsSpan(start, words)));
+                sentence,
+                sentences.Count,
+                tags.AsSpan(start, words),
+                heads.AsSpan(start, words),
+                labels.AsSpan(start, words)));
             start += words;
         }
     }
 
     private Sentence Build(
-        TokenizedSentence sentence, int index, ReadOnlySpan<int> tags, ReadOnlySpan<int> heads, ReadOnlySpan<int> labels)
+        TokenizedSentence sentence,
+        int index,
+        ReadOnlySpan<int> tags,
+        ReadOnlySpan<int> heads,
+        ReadOnlySpan<int> labels)
     {
         var tokens = new Token[sentence.Words.Length];
         for (var i = 0; i < tokens.Length; i++)
@@ -115,13 +127,18 @@ public sealed class FrenchAnalyzer
         }
 
         return new Sentence(
-            index, sentence.Start, sentence.End, ImmutableCollectionsMarshal.AsImmutableArray(tokens), sentence.Contractions);
+            index,
+            sentence.Start,
+            sentence.End,
+            ImmutableCollectionsMarshal.AsImmutableArray(tokens),
+            sentence.Contractions);
     }
 
     private static FrenchAnalyzer LoadEmbedded()
     {
         using var stream = typeof(FrenchAnalyzer).Assembly.GetManifestResourceStream(ModelFile.ResourceName)
-            ?? throw new InvalidOperationException($"The resource {ModelFile.ResourceName} is missing from the assembly.");
+            ?? throw new InvalidOperationException(
+                $"The resource {ModelFile.ResourceName} is missing from the assembly.");
         return new FrenchAnalyzer(ModelFile.Read(stream), FrenchLexicon.Default);
     }
 }

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace ActorGraph.Text.Network;
 
-/// <summary>A long short-term memory cell with coupled gates: what is not kept of the old state is taken from the new.</summary>
+/// <summary>
+/// A long short-term memory cell with coupled gates: what is not kept of the old state is taken from the new.
+/// </summary>
 internal static class RecurrentCell
 {
     /// <summary>Gates of a cell: keep, output, candidate.</summary>
@@ -32,7 +34,7 @@ internal static class RecurrentCell
             var keep = Sigmoid(Vector256.LoadUnsafe(ref keepGate, i));
             var open = Sigmoid(Vector256.LoadUnsafe(ref outputGate, i));
             var candidate = Tanh(Vector256.LoadUnsafe(ref candidateGate, i));
-            var next = Vector256.FusedMultiplyAdd(keep, Vector256.LoadUnsafe(ref memory, i) - candidate, candidate);
+            var next = Vector256.MultiplyAddEstimate(keep, Vector256.LoadUnsafe(ref memory, i) - candidate, candidate);
             var flat = Tanh(next);
             keep.StoreUnsafe(ref keepGate, i);
             open.StoreUnsafe(ref outputGate, i);
@@ -47,24 +49,28 @@ internal static class RecurrentCell
     private static Vector256<float> Sigmoid(Vector256<float> x)
     {
         var half = Vector256.Create(0.5f);
-        return Vector256.FusedMultiplyAdd(Tanh(x * half), half, half);
+        return Vector256.MultiplyAddEstimate(Tanh(x * half), half, half);
     }
 
-    // A quotient of polynomials that is right to a few units in the last place; beyond the bounds it is ±1 to that precision.
+    // A quotient of polynomials that is right to a few units in the last place; beyond the bounds it is ±1 to that
+    // precision.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Tanh(Vector256<float> x)
     {
-        x = Vector256.Min(Vector256.Max(x, Vector256.Create(-7.90531110763549805f)), Vector256.Create(7.90531110763549805f));
+        x = Vector256.Min(
+            Vector256.Max(x, Vector256.Create(-7.90531110763549805f)), Vector256.Create(7.90531110763549805f));
         var square = x * x;
-        var above = Vector256.FusedMultiplyAdd(square, Vector256.Create(-2.76076847742355e-16f), Vector256.Create(2.00018790482477e-13f));
-        above = Vector256.FusedMultiplyAdd(square, above, Vector256.Create(-8.60467152213735e-11f));
-        above = Vector256.FusedMultiplyAdd(square, above, Vector256.Create(5.12229709037114e-08f));
-        above = Vector256.FusedMultiplyAdd(square, above, Vector256.Create(1.48572235717979e-05f));
-        above = Vector256.FusedMultiplyAdd(square, above, Vector256.Create(6.37261928875436e-04f));
-        above = Vector256.FusedMultiplyAdd(square, above, Vector256.Create(4.89352455891786e-03f));
-        var below = Vector256.FusedMultiplyAdd(square, Vector256.Create(1.19825839466702e-06f), Vector256.Create(1.18534705686654e-04f));
-        below = Vector256.FusedMultiplyAdd(square, below, Vector256.Create(2.26843463243900e-03f));
-        below = Vector256.FusedMultiplyAdd(square, below, Vector256.Create(4.89352518554385e-03f));
+        var above = Vector256.MultiplyAddEstimate(
+            square, Vector256.Create(-2.76076847742355e-16f), Vector256.Create(2.00018790482477e-13f));
+        above = Vector256.MultiplyAddEstimate(square, above, Vector256.Create(-8.60467152213735e-11f));
+        above = Vector256.MultiplyAddEstimate(square, above, Vector256.Create(5.12229709037114e-08f));
+        above = Vector256.MultiplyAddEstimate(square, above, Vector256.Create(1.48572235717979e-05f));
+        above = Vector256.MultiplyAddEstimate(square, above, Vector256.Create(6.37261928875436e-04f));
+        above = Vector256.MultiplyAddEstimate(square, above, Vector256.Create(4.89352455891786e-03f));
+        var below = Vector256.MultiplyAddEstimate(
+            square, Vector256.Create(1.19825839466702e-06f), Vector256.Create(1.18534705686654e-04f));
+        below = Vector256.MultiplyAddEstimate(square, below, Vector256.Create(2.26843463243900e-03f));
+        below = Vector256.MultiplyAddEstimate(square, below, Vector256.Create(4.89352518554385e-03f));
         return x * above / below;
     }
 }

@@ -5,8 +5,8 @@ namespace ActorGraph.Text.Network;
 
 /// <summary>Runs the network over a few sentences at a time.</summary>
 /// <remarks>
-/// What it finds of a sentence does not depend on the others, to the last bit. Keeps its scratch memory: one instance for
-/// each thread.
+/// What it finds of a sentence does not depend on the others, to the last bit. Keeps its scratch memory: one instance
+/// for each thread.
 /// </remarks>
 internal sealed class SentenceNetwork(NetworkWeights weights)
 {
@@ -48,7 +48,8 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
     {
         var columns = _shape.TagColumns;
         FillRows(scores, weights.TagBias.Values, Count);
-        MatrixProduct.Add(_first, _shape.Encoded, weights.Tag.Values, columns, scores, columns, Count, _shape.Encoded, columns);
+        MatrixProduct.Add(
+            _first, _shape.Encoded, weights.Tag.Values, columns, scores, columns, Count, _shape.Encoded, columns);
     }
 
     /// <summary>Scores all heads of some words of one sentence, as if there were no others.</summary>
@@ -162,11 +163,13 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
                 _gates.AsSpan(Word(i, step, backward) * gateWidth, gateWidth).CopyTo(_step.AsSpan(i * gateWidth));
             }
 
-            MatrixProduct.Add(_outputs, hidden, direction.Recurrent.Values, gateWidth, _step, gateWidth, active, hidden, gateWidth);
+            MatrixProduct.Add(
+                _outputs, hidden, direction.Recurrent.Values, gateWidth, _step, gateWidth, active, hidden, gateWidth);
             for (var i = 0; i < active; i++)
             {
                 var last = _outputs.AsSpan(i * hidden, hidden);
-                RecurrentCell.Step(_step.AsSpan(i * gateWidth, gateWidth), _states.AsSpan(i * hidden, hidden), _squashed, last);
+                RecurrentCell.Step(
+                    _step.AsSpan(i * gateWidth, gateWidth), _states.AsSpan(i * hidden, hidden), _squashed, last);
                 last.CopyTo(output.AsSpan((Word(i, step, backward) * _shape.Encoded) + (backward ? hidden : 0)));
             }
         }
@@ -183,7 +186,8 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
         var width = _shape.Projection;
         Grow(ref _projected, Count * width);
         FillRows(_projected, weights.ProjectionBias.Values, Count);
-        MatrixProduct.Add(_second, _shape.Encoded, weights.Projection.Values, width, _projected, width, Count, _shape.Encoded, width);
+        MatrixProduct.Add(
+            _second, _shape.Encoded, weights.Projection.Values, width, _projected, width, Count, _shape.Encoded, width);
         for (var word = 0; word < Count; word++)
         {
             var arcs = _projected.AsSpan(word * width, 2 * _shape.Arc);

@@ -11,13 +11,21 @@ namespace ActorGraph.Train.Commands;
 /// <summary>Measures several models voting together, on gold words.</summary>
 internal static class ScoreTeachersCommand
 {
-    private static readonly Argument<string> Gold = new("treebank") { Description = "the CoNLL-U file to compare with" };
-    private static readonly Argument<string[]> Models = new("models") { Description = "models trained on the same treebanks" };
+    private static readonly Argument<string> Gold = new("treebank")
+    {
+        Description = "the CoNLL-U file to compare with",
+    };
+
+    private static readonly Argument<string[]> Models = new("models")
+    {
+        Description = "models trained on the same treebanks",
+    };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("score-teachers", "Measures several models voting together, on gold words.") { Gold, Models };
+        const string Purpose = "Measures several models voting together, on gold words.";
+        var command = new Command("score-teachers", Purpose) { Gold, Models };
         command.SetAction(Run);
         return command;
     }

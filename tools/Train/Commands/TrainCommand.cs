@@ -18,14 +18,24 @@ internal static class TrainCommand
 
     private static readonly Argument<string[]> Sources = new("treebanks")
     {
-        Description = "CoNLL-U files to learn from; \"file@1\", \"file@2\" for files with conventions other than Sequoia's",
+        Description = "CoNLL-U files to learn from; \"file@1\", \"file@2\" when their conventions are not Sequoia's",
     };
 
-    private static readonly Option<string> Development = new("--dev") { Description = "a CoNLL-U file to report progress on" };
-    private static readonly Option<string> Output = new("--output") { Description = "the model file to write", Required = true };
+    private static readonly Option<string> Development = new("--dev")
+    {
+        Description = "a CoNLL-U file to report progress on",
+    };
+
+    private static readonly Option<string> Output = new("--output")
+    {
+        Description = "the model file to write",
+        Required = true,
+    };
+
     private static readonly Option<int> Epochs = Number("--epochs", "passes over the sentences", 30);
     private static readonly Option<int> Seed = Number("--seed", "decides all that is random", 1);
-    private static readonly Option<int> Hidden = Number("--hidden", "width of the recurrent layers in each direction", 96);
+    private static readonly Option<int> Hidden = Number(
+        "--hidden", "width of the recurrent layers in each direction", 96);
     private static readonly Option<int> Input = Number("--input", "width of the embeddings", 96);
     private static readonly Option<int> Arc = Number("--arc", "width of the vectors that score arcs", 96);
     private static readonly Option<int> Label = Number("--label", "width of the hidden layer that scores labels", 96);
@@ -42,7 +52,12 @@ internal static class TrainCommand
         DefaultValueFactory = _ => [],
     };
 
-    private static readonly Option<double> Rate = new("--rate") { Description = "largest step", DefaultValueFactory = _ => 0.003 };
+    private static readonly Option<double> Rate = new("--rate")
+    {
+        Description = "the largest step",
+        DefaultValueFactory = _ => 0.003,
+    };
+
     private static readonly Option<double[]> Dropout = new("--dropout")
     {
         Description = "shares hidden: form, lemma, other feature, input, encoded, recurrent, projection",
@@ -55,7 +70,20 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Trains a model from treebanks.")
         {
-            Sources, Development, Output, Epochs, Seed, Hidden, Input, Arc, Label, BatchWords, Rate, Dropout, Raw, Teachers,
+            Sources,
+            Development,
+            Output,
+            Epochs,
+            Seed,
+            Hidden,
+            Input,
+            Arc,
+            Label,
+            BatchWords,
+            Rate,
+            Dropout,
+            Raw,
+            Teachers,
         };
         command.SetAction(Run);
         return command;
@@ -83,7 +111,8 @@ internal static class TrainCommand
             parsed.GetValue(Seed),
             new DropoutRates(rates[0], rates[1], rates[2], rates[3], rates[4], rates[5], rates[6]));
         var examples = treebanks
-            .SelectMany(treebank => treebank.Sentences.SelectMany((sentence, index) => EncodeGold(builder, treebank, sentence, index)))
+            .SelectMany(treebank => treebank.Sentences.SelectMany(
+                (sentence, index) => EncodeGold(builder, treebank, sentence, index)))
             .Concat(EncodeTaught(builder, features, raw, parsed.GetRequiredValue(Teachers)))
             .ToList();
         Console.WriteLine(string.Create(
@@ -104,7 +133,8 @@ internal static class TrainCommand
         }
     }
 
-    private static IEnumerable<TrainingExample> EncodeGold(ModelBuilder builder, Treebank treebank, ConllUSentence sentence, int index)
+    private static IEnumerable<TrainingExample> EncodeGold(
+        ModelBuilder builder, Treebank treebank, ConllUSentence sentence, int index)
     {
         yield return builder.Encode(sentence, treebank.Convention);
         if (index % CapitalsEvery == 0)

@@ -34,7 +34,8 @@ internal sealed class LabelLearner(NetworkWeights weights, Matrices matrices)
             weights.LabelBias.Values.CopyTo(_scores, row * columns);
         }
 
-        MatrixProduct.Add(_hidden.Values, width, weights.Label.Values, columns, _scores, columns, words, width, columns);
+        MatrixProduct.Add(
+            _hidden.Values, width, weights.Label.Values, columns, _scores, columns, words, width, columns);
         var loss = 0.0;
         foreach (var (index, sentence) in batch.Sentences.Index())
         {
@@ -49,7 +50,8 @@ internal sealed class LabelLearner(NetworkWeights weights, Matrices matrices)
 
         matrices.AddTransposedLeft(_hidden.Values, width, width, _scores, columns, columns, words, _matrix.Gradient);
         Matrices.AddRows(_scores, columns, words, _bias.Gradient);
-        matrices.AddTransposedRight(_scores, columns, words, columns, weights.Label.Values, columns, width, _hidden.Gradient, width);
+        matrices.AddTransposedRight(
+            _scores, columns, words, columns, weights.Label.Values, columns, width, _hidden.Gradient, width);
         _hidden.ApplyMaskToGradient(words * width);
         ShareGradient(batch, projected.Gradient, width);
         return loss;

@@ -40,10 +40,13 @@ internal sealed class RecurrentLearner
     /// <summary>Runs the layer.</summary>
     /// <param name="batch">The sentences.</param>
     /// <param name="input">The layer below, a row for each word.</param>
-    /// <param name="output">Receives the outputs: rows of twice the hidden width, of which this direction fills its half.</param>
+    /// <param name="output">
+    /// Receives the outputs: rows of twice the hidden width, of which this direction fills its half.
+    /// </param>
     /// <param name="random">For the dropout of the recurrent connection.</param>
     /// <param name="dropout">How much of the recurrent connection is hidden; 0 when not training.</param>
-    public void Forward(TrainingBatch batch, ReadOnlySpan<float> input, Span<float> output, SeededRandom random, float dropout)
+    public void Forward(
+        TrainingBatch batch, ReadOnlySpan<float> input, Span<float> output, SeededRandom random, float dropout)
     {
         Prepare(batch, random, dropout);
         var inputWidth = _weights.Input.Rows;
@@ -52,13 +55,15 @@ internal sealed class RecurrentLearner
             _weights.Bias.Values.CopyTo(_gateRows, row * _gates);
         }
 
-        MatrixProduct.Add(input, inputWidth, _weights.Input.Values, _gates, _gateRows, _gates, batch.Words, inputWidth, _gates);
+        MatrixProduct.Add(
+            input, inputWidth, _weights.Input.Values, _gates, _gateRows, _gates, batch.Words, inputWidth, _gates);
         var half = _backward ? _hidden : 0;
         for (var time = 0; time < batch.Sentences[0].Length; time++)
         {
             var active = batch.CountLongerThan(time);
             Array.Clear(_step, 0, active * _gates);
-            MatrixProduct.Add(_output, _hidden, _weights.Recurrent.Values, _gates, _step, _gates, active, _hidden, _gates);
+            MatrixProduct.Add(
+                _output, _hidden, _weights.Recurrent.Values, _gates, _step, _gates, active, _hidden, _gates);
             for (var sentence = 0; sentence < active; sentence++)
             {
                 var row = batch.Row(sentence, time, _backward);
@@ -76,7 +81,8 @@ internal sealed class RecurrentLearner
     }
 
     /// <summary>Carries the gradient of the outputs to the weights and to the layer below.</summary>
-    public void Backward(TrainingBatch batch, ReadOnlySpan<float> input, ReadOnlySpan<float> outputGradient, Span<float> inputGradient)
+    public void Backward(
+        TrainingBatch batch, ReadOnlySpan<float> input, ReadOnlySpan<float> outputGradient, Span<float> inputGradient)
     {
         var inputWidth = _weights.Input.Rows;
         var stateGradient = _state;
@@ -105,14 +111,26 @@ internal sealed class RecurrentLearner
             Vectors.Multiply(masked, _mask.AsSpan(0, masked.Length), masked);
         }
 
-        _matrices.AddTransposedLeft(input, inputWidth, inputWidth, _gateRows, _gates, _gates, batch.Words, _input.Gradient);
-        _matrices.AddTransposedLeft(_previousOutput, _hidden, _hidden, _gateRows, _gates, _gates, batch.Words, _recurrent.Gradient);
+        _matrices.AddTransposedLeft(
+            input, inputWidth, inputWidth, _gateRows, _gates, _gates, batch.Words, _input.Gradient);
+        _matrices.AddTransposedLeft(
+            _previousOutput, _hidden, _hidden, _gateRows, _gates, _gates, batch.Words, _recurrent.Gradient);
         Matrices.AddRows(_gateRows, _gates, batch.Words, _bias.Gradient);
-        _matrices.AddTransposedRight(_gateRows, _gates, batch.Words, _gates, _weights.Input.Values, _gates, inputWidth, inputGradient, inputWidth);
+        _matrices.AddTransposedRight(
+            _gateRows,
+            _gates,
+            batch.Words,
+            _gates,
+            _weights.Input.Values,
+            _gates,
+            inputWidth,
+            inputGradient,
+            inputWidth);
     }
 
     // The gates of the row are replaced by their gradients.
-    private void BackwardCell(int row, ReadOnlySpan<float> outputGradient, ReadOnlySpan<float> nextOutput, Span<float> stateGradient)
+    private void BackwardCell(
+        int row, ReadOnlySpan<float> outputGradient, ReadOnlySpan<float> nextOutput, Span<float> stateGradient)
     {
         var gates = _gateRows.AsSpan(row * _gates, _gates);
         var squashed = _squashed.AsSpan(row * _hidden, _hidden);

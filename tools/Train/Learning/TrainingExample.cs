@@ -6,7 +6,8 @@ namespace ActorGraph.Train.Learning;
 /// <param name="Heads">Heads as places from 1; 0 for the root.</param>
 /// <param name="Labels">Dependency relations, or -1 for a word whose relation is not to be learned.</param>
 /// <param name="Taught">How sure teachers are, for sentences that no person has annotated.</param>
-internal sealed record TrainingExample(int[][] Rows, int[] Tags, int[] Heads, int[] Labels, TaughtTargets? Taught = null)
+internal sealed record TrainingExample(
+    int[][] Rows, int[] Tags, int[] Heads, int[] Labels, TaughtTargets? Taught = null)
 {
     /// <summary>Number of words.</summary>
     public int Length => Rows.Length;

@@ -19,7 +19,8 @@ internal sealed class TeacherEnsemble
         _analyzers = [.. _models.Select(model => new SentenceAnalyzer(model, features))];
         if (_models.Any(model => !model.Tags.SequenceEqual(Tags) || !model.Labels.SequenceEqual(Labels)))
         {
-            throw new InvalidDataException("The teachers do not have the same tags and labels: train them on the same treebanks.");
+            throw new InvalidDataException(
+                "The teachers do not have the same tags and labels: train them on the same treebanks.");
         }
     }
 
@@ -39,7 +40,11 @@ internal sealed class TeacherEnsemble
             analyzer.Encode(forms, [forms.Length]);
         }
 
-        var tags = Mean(forms.Length, Tags.Length, (network, shape, scores) => network.ScoreTags(scores), shape => shape.TagColumns);
+        var tags = Mean(
+            forms.Length,
+            Tags.Length,
+            (network, shape, scores) => network.ScoreTags(scores),
+            shape => shape.TagColumns);
         var arcColumns = MatrixProduct.Pad(forms.Length + 1);
         var arcs = Mean(
             forms.Length,
@@ -55,8 +60,12 @@ internal sealed class TeacherEnsemble
             shape => arcColumns);
         var heads = FindTree(arcs);
         var labels = Mean(
-            forms.Length, Labels.Length, (network, shape, scores) => network.ScoreLabels(0, heads, scores), shape => shape.LabelColumns);
-        var chosen = tags.Select(row => Enumerable.Range(0, row.Length).Where(tag => tagAllowed[tag]).MaxBy(tag => row[tag])).ToArray();
+            forms.Length,
+            Labels.Length,
+            (network, shape, scores) => network.ScoreLabels(0, heads, scores),
+            shape => shape.LabelColumns);
+        var numbers = Enumerable.Range(0, Tags.Length).Where(tag => tagAllowed[tag]).ToArray();
+        var chosen = tags.Select(row => numbers.MaxBy(tag => row[tag])).ToArray();
         return new TeacherAnswer(chosen, heads, new TaughtTargets(arcs, labels));
     }
 
@@ -77,7 +86,8 @@ internal sealed class TeacherEnsemble
         return heads;
     }
 
-    private float[][] Mean(int words, int count, Action<SentenceNetwork, NetworkShape, float[]> score, Func<NetworkShape, int> columns)
+    private float[][] Mean(
+        int words, int count, Action<SentenceNetwork, NetworkShape, float[]> score, Func<NetworkShape, int> columns)
     {
         var mean = new float[words][];
         foreach (ref var row in mean.AsSpan())

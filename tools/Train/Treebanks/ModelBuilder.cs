@@ -7,7 +7,9 @@ using ActorGraph.Train.Teaching;
 
 namespace ActorGraph.Train.Treebanks;
 
-/// <summary>Decides from the training sentences which features, tags and labels the model has, and turns sentences into numbers.</summary>
+/// <summary>
+/// Decides from the training sentences which features, tags and labels the model has, and turns sentences into numbers.
+/// </summary>
 internal sealed class ModelBuilder
 {
     private const string Root = "root";
@@ -34,11 +36,14 @@ internal sealed class ModelBuilder
         _features = features;
         Tags = [.. Words(treebanks.Where(treebank => treebank.Convention == 0)).Select(TagOf).Distinct()
             .OrderBy(tag => tag.PartOfSpeech).ThenBy(tag => tag.Features, StringComparer.Ordinal)];
-        Labels = [Root, .. Words(treebanks).Select(word => word.Dependency).Where(label => label != Root).Distinct().Order(StringComparer.Ordinal)];
+        var labels = Words(treebanks).Select(word => word.Dependency).Distinct().Order(StringComparer.Ordinal);
+        Labels = [Root, .. labels.Where(label => label != Root)];
         _tagNumbers = Tags.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         _labelNumbers = Labels.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         Table = new FeatureTable(FrequentKeys(
-            Words(treebanks).Select(word => (word.Form, AnnotatedCount)).Concat(raw.SelectMany(words => words).Select(word => (word, RawCount)))));
+            Words(treebanks)
+                .Select(word => (word.Form, AnnotatedCount))
+                .Concat(raw.SelectMany(words => words).Select(word => (word, RawCount)))));
         Groups = new FeatureGroup[Table.RowCount];
         Array.Fill(Groups, FeatureGroup.Fixed, 0, FeatureTable.FirstKey);
         foreach (var (index, key) in Table.Keys.Index())
@@ -75,7 +80,8 @@ internal sealed class ModelBuilder
     /// <param name="convention">The conventions that it follows.</param>
     /// <param name="capitals">Whether to put it all in capitals, as headlines are.</param>
     public TrainingExample Encode(ConllUSentence sentence, int convention, bool capitals = false) => new(
-        EncodeForms([.. sentence.Words.Select(word => capitals ? word.Form.ToUpperInvariant() : word.Form)], convention),
+        EncodeForms(
+            [.. sentence.Words.Select(word => capitals ? word.Form.ToUpperInvariant() : word.Form)], convention),
         [.. sentence.Words.Select(word => TagNumber(TagOf(word)))],
         [.. sentence.Words.Select(word => word.Head + 1)],
         [.. sentence.Words.Select(word => LabelNumber(word.Dependency))]);
@@ -89,7 +95,10 @@ internal sealed class ModelBuilder
             [.. answer.Tags.Select(tag => TagNumber(teachers.Tags[tag]))],
             answer.Heads,
             [.. forms.Select(_ => -1)],
-            answer.Probabilities with { Labels = [.. answer.Probabilities.Labels.Select(row => Translate(row, teachers.Labels))] });
+            answer.Probabilities with
+            {
+                Labels = [.. answer.Probabilities.Labels.Select(row => Translate(row, teachers.Labels))],
+            });
     }
 
     private float[] Translate(float[] row, string[] labels)
