@@ -26,8 +26,27 @@ internal sealed class HeadlineBreaks(FrenchLexicon lexicon)
         // A capital behind it makes it part of a name: «Le Monde», «La Haye».
         return char.IsLower(text[tokens[index + 1].Start])
             && tokens[index + 1].Kind == TokenKind.Word
-            && CanEnd(tokens[index - 1].In(text), tokens[index - 1].Kind, word)
-            && IsGrammatical(lexicon.FindLowerCase(word));
+            && (EndsInCapitals(text, tokens, index - 1)
+                || (CanEnd(tokens[index - 1].In(text), tokens[index - 1].Kind, word)
+                    && IsGrammatical(lexicon.FindLowerCase(word))));
+    }
+
+    // Two long words in capitals are a heading, so that any other word with one capital starts a sentence.
+    private static bool EndsInCapitals(string text, List<SurfaceToken> tokens, int index) =>
+        index > 0 && IsCapitals(tokens[index].In(text)) && IsCapitals(tokens[index - 1].In(text));
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        const int Shortest = 4;
+        foreach (var character in word)
+        {
+            if (!char.IsUpper(character) && !Characters.IsHyphen(character))
+            {
+                return false;
+            }
+        }
+
+        return word.Length >= Shortest;
     }
 
     // What can stand at the end of a heading, before a sentence that starts with a given word.

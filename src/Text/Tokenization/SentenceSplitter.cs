@@ -149,17 +149,23 @@ internal sealed class SentenceSplitter
     private bool IsItemNumber(int index) =>
         index == _first + 1 && _tokens[_first].Kind == TokenKind.Number && _tokens[_first].End == _tokens[index].Start;
 
-    // Some writers leave the capital out («. à l'époque»); a known word before the point is not an abbreviation.
+    // Some writers leave the capital out, above all that of «À»; a known word before the point is not an abbreviation.
     private bool IsFullStopBeforeSmallLetter(int index)
     {
-        const int LongestUnlistedAbbreviation = 4;
-        return index > _first
-            && _tokens[index].End - _tokens[index].Start == 1
-            && _text[_tokens[index].Start] == '.'
-            && _tokens[index + 1].Start > _tokens[index].End
-            && char.IsLower(_text[_tokens[index + 1].Start])
-            && _tokens[index - 1].End - _tokens[index - 1].Start > LongestUnlistedAbbreviation
-            && _lexicon.FindFolded(_tokens[index - 1].In(_text)).Found;
+        const int LongestUnlistedAbbreviation = 3;
+        var (stop, next) = (_tokens[index], _tokens[index + 1]);
+        if (index == _first
+            || stop.End - stop.Start != 1
+            || _text[stop.Start] != '.'
+            || next.Start == stop.End
+            || !char.IsLower(_text[next.Start]))
+        {
+            return false;
+        }
+
+        var before = _tokens[index - 1];
+        return next.In(_text) is "à"
+            || (before.End - before.Start > LongestUnlistedAbbreviation && _lexicon.FindFolded(before.In(_text)).Found);
     }
 
     private bool IsTerminal(int index)

@@ -14,6 +14,7 @@ public sealed class SentenceTests
     [InlineData("M. Keïta et le Dr. Bâ sont venus.", "M. Keïta et le Dr. Bâ sont venus.")]
     [InlineData("Il y a du riz, du mil, etc. Les prix montent.", "Il y a du riz, du mil, etc.|Les prix montent.")]
     [InlineData("Il a vu J. Biden. Le sommet est fini.", "Il a vu J. Biden.|Le sommet est fini.")]
+    [InlineData("Il part en 2020. à son retour, tout change.", "Il part en 2020.|à son retour, tout change.")]
     [InlineData("Il hésite... puis part.", "Il hésite... puis part.")]
     public void Full_stops_end_sentences_unless_they_abbreviate(string text, string expected) =>
         Assert.Equal(expected, Sentences(text));
@@ -47,6 +48,7 @@ public sealed class SentenceTests
     [InlineData("Le procès de La Haye reprend.", "Le procès de La Haye reprend.")]
     [InlineData("Une foule attend Daniel Moi depuis hier.", "Une foule attend Daniel Moi depuis hier.")]
     [InlineData("Le projet de Mme Celui est prêt.", "Le projet de Mme Celui est prêt.")]
+    [InlineData("RETRAIT IMMINENT Bamako confirme son choix.", "RETRAIT IMMINENT|Bamako confirme son choix.")]
     [InlineData("Crise au Mali Nous avons suivi le sommet.", "Crise au Mali|Nous avons suivi le sommet.")]
     public void Headings_run_into_the_text_are_cut_off(string text, string expected) =>
         Assert.Equal(expected, Sentences(text));
