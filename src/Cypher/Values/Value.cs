@@ -116,7 +116,7 @@ internal readonly struct Value
 
     public static Value List(Value[] items) => new(new ListValue(items), (long)ValueKind.List);
 
-    public static Value List(List<Value> items) => new(new ListValue(items.ToArray()), (long)ValueKind.List);
+    public static Value ListOf(List<Value> items) => new(new ListValue(items.ToArray()), (long)ValueKind.List);
 
     public static Value Map(MapValue value) => new(value, (long)ValueKind.Map);
 
