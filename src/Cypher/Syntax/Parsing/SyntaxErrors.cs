@@ -63,15 +63,6 @@ internal static class SyntaxErrors
             "UnexpectedSyntax",
             "The query is nested too deeply here: split it, or use a list, a parameter or WITH");
 
-    /// <summary>A pattern where a value is needed.</summary>
-    public static CypherError PatternAsValue(string text, Token token) =>
-        At(
-            text,
-            token,
-            "UnexpectedSyntax",
-            "A pattern can only be tested here, not used as a value: expected it in WHERE or in EXISTS { }, COUNT { } "
-            + "or a pattern comprehension [(a)-->(b) | b]");
-
     private static CypherError At(string text, Token token, string detail, string summary) =>
         new(
             StatusCodes.SyntaxError,
