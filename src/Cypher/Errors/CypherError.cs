@@ -12,8 +12,13 @@ namespace ActorGraph.Cypher.Errors;
 public sealed record CypherError(
     string Code, string Detail, CypherErrorPhase Phase, string Summary, CypherErrorPlace? Place = null)
 {
-    /// <summary>The last part of the code: "SyntaxError", "TypeError".</summary>
-    public string Kind => Code[(Code.LastIndexOf('.') + 1)..];
+    /// <summary>The compatibility kit's name for the kind of error: "SyntaxError", "TypeError", "ProcedureError".</summary>
+    public string Kind => Code switch
+    {
+        StatusCodes.ProcedureNotFound => "ProcedureError",
+        StatusCodes.ConstraintValidationFailed => "ConstraintVerificationFailed",
+        _ => Code[(Code.LastIndexOf('.') + 1)..],
+    };
 
     /// <summary>The whole message as Neo4j prints it: summary, place, the line, and a caret under the place.</summary>
     public string Message => Place is null ? Summary : Render(Summary, Place);

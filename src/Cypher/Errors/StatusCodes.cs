@@ -17,4 +17,7 @@ internal static class StatusCodes
 
     /// <summary>No procedure has this name.</summary>
     public const string ProcedureNotFound = "Neo.ClientError.Procedure.ProcedureNotFound";
+
+    /// <summary>A write breaks a constraint, or leaves relationships without node.</summary>
+    public const string ConstraintValidationFailed = "Neo.ClientError.Schema.ConstraintValidationFailed";
 }
