@@ -57,6 +57,9 @@ internal sealed class ExecutionState
 
     public CancellationToken Cancellation { get; }
 
+    /// <summary>Nodes deleted while they had relationships, which must be gone when the statement ends.</summary>
+    public HashSet<long> NodesToDelete { get; } = [];
+
     public PlanProfile? Profile { get; init; }
 
     /// <summary>The number of a token, or -1 while the store has none of that name.</summary>

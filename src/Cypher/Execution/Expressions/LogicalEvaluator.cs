@@ -1,4 +1,4 @@
-using ActorGraph.Cypher.Syntax.Tree.Expressions;
+using ActorGraph.Cypher.Syntax.Tree;
 using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Execution.Expressions;

@@ -19,5 +19,9 @@ internal sealed class ProfiledOperator(ExecutionState state, Operator inner, Ope
         return moved;
     }
 
-    public override void Dispose() => inner.Dispose();
+    public override void Dispose()
+    {
+        inner.Dispose();
+        base.Dispose();
+    }
 }

@@ -1,4 +1,3 @@
-using ActorGraph.Cypher.Execution.Expressions;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Values;
 

@@ -7,5 +7,9 @@ internal abstract class UnaryOperator(ExecutionState state, Operator input) : Op
 
     public override void Open() => Input.Open();
 
-    public override void Dispose() => Input.Dispose();
+    public override void Dispose()
+    {
+        Input.Dispose();
+        base.Dispose();
+    }
 }

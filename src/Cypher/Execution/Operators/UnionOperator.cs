@@ -41,5 +41,7 @@ internal sealed class UnionOperator(ExecutionState state, Operator[] parts, int[
         {
             part.Dispose();
         }
+
+        base.Dispose();
     }
 }
