@@ -2,7 +2,7 @@
 // Who is allied with an actor and its organs, since when, and which sentences say so.
 // An alliance began on its date or, undated, when it was first reported. It ended on its end date or with the first
 // rupture between the two on or after its beginning: BROKE_WITH, LEFT, EXPELLED, OVERTHREW, ATTACKED or FOUGHT,
-// asserted, on its date or, undated, when it was first reported. At a date, those that had begun and not ended.
+// asserted, on its date or, undated, when it was first reported. At a date: those that had begun and not ended.
 // actor: whose alliances
 // at: only those in force on this day (2024-01-31)
 // organs: also those of its government and armed forces
@@ -20,11 +20,13 @@ WHERE r.status IN ['asserted', 'alleged'] AND NOT ally IN side
 WITH side, one, r, ally, coalesce(r.start, r.firstReported) AS began
 OPTIONAL MATCH (member)-[broken:BROKE_WITH|LEFT|EXPELLED|OVERTHREW|ATTACKED|FOUGHT]-(ally)
 WHERE member IN side AND broken.status = 'asserted' AND coalesce(broken.start, broken.firstReported) >= began
-WITH one, r, ally, began, min(coalesce(broken.start, broken.firstReported)) AS rupture
-WITH one, r, ally, began,
-     CASE WHEN rupture IS NULL OR r.end < rupture THEN r.end ELSE rupture END AS ended
+WITH one, r, ally, began, min(coalesce(broken.start, broken.firstReported)) AS rupture,
+     CASE r.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END AS digits
+WITH one, r, ally, began, rupture, digits,
+     CASE WHEN r.start IS NULL OR substring(toString(r.end), 0, digits) > substring(toString(r.start), 0, digits)
+          THEN r.end ELSE null END AS end
+WITH one, r, ally, began, digits, CASE WHEN rupture IS NULL OR end < rupture THEN end ELSE rupture END AS ended
 WHERE $at IS NULL OR (began <= date($at) AND (ended IS NULL OR ended > date($at)))
-WITH one, r, ally, began, ended, CASE r.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END AS digits
 UNWIND r.evidence AS evidence
 MATCH (e:Evidence {id: evidence})-[:IN]->(article:Article)
 RETURN one.name AS actor, ally.name AS ally, substring(toString(r.start), 0, digits) AS since, ended AS until,

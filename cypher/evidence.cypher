@@ -26,7 +26,7 @@ MATCH (e:Evidence {id: evidence})-[:IN]->(article:Article)
 WHERE $id IS NULL OR e.id = $id
 RETURN subject.name AS subject, type(r) AS type, object.name AS object,
        substring(toString(r.start), 0, digits) AS date, r.status AS status, r.attributedTo AS attributedTo,
-       r.confidence AS confidence, e.text AS text, e.sentence AS sentence, e.start AS start, e.end AS end,
+       r.confidence AS confidence, e.text AS sentence, e.sentence AS number, e.start AS start, e.end AS end,
        article.title AS article, article.publisher AS publisher, article.published AS published, article.url AS url,
        article.id AS articleId, r.id AS relation, e.id AS evidence
 ORDER BY published, articleId, start, type, subject, object;
