@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using ActorGraph.Graph.DataFiles;
+
+namespace ActorGraph.Graph.Gazetteers;
+
+/// <summary>The actors known beforehand, from the files of Data/actors: states, organisations, groups, people, places.</summary>
+/// <remarks>Immutable: safe on any thread.</remarks>
+public sealed class Gazetteer
+{
+    private static readonly Lazy<Gazetteer> Embedded = new(() => From(DataTable.List("actors").Select(ReadFile)));
+
+    private readonly Dictionary<string, GazetteerEntry> _byId;
+    private readonly Dictionary<string, ImmutableArray<GazetteerEntry>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CountryGrammar> _grammars;
+
+    private Gazetteer(GazetteerReader reader)
+    {
+        Entries = [.. reader.Entries];
+        _byId = Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        _grammars = reader.Grammars;
+        foreach (var entry in Entries)
+        {
+            Index(entry.Actor.Name, entry, first: true);
+            foreach (var alias in entry.Actor.Aliases)
+            {
+                Index(alias, entry, first: false);
+            }
+        }
+
+        foreach (var (text, pattern) in reader.Patterns)
+        {
+            foreach (var phrase in NamePattern.Phrases(text))
+            {
+                Phrases.Add(phrase, pattern);
+            }
+        }
+    }
+
+    /// <summary>All entries, in the order of the files.</summary>
+    public ImmutableArray<GazetteerEntry> Entries { get; }
+
+    internal PhraseIndex<NamePattern> Phrases { get; } = new();
+
+    /// <summary>The gazetteer that comes with the program; read once.</summary>
+    /// <exception cref="DataFileException">A data file is badly formed: the message names it and the line.</exception>
+    public static Gazetteer Load() => Embedded.Value;
+
+    /// <summary>The entry of an id, or null.</summary>
+    public GazetteerEntry? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _byId.GetValueOrDefault(id);
+    }
+
+    /// <summary>The entries that have a name among their names and aliases, whatever its case, accents and article.</summary>
+    /// <returns>Those whose main name it is first; empty when nobody has it, several when it is ambiguous («Congo»).</returns>
+    public ImmutableArray<GazetteerEntry> FindByName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _byName.TryGetValue(NameFolding.Fold(name), out var entries) ? entries : [];
+    }
+
+    /// <summary>The names closest to one that was not found, for "did you mean".</summary>
+    /// <param name="name">The name as typed.</param>
+    /// <param name="count">How many to give at most.</param>
+    public ImmutableArray<string> Suggest(string name, int count) => NameSuggester.Closest(
+        name, Entries.SelectMany(entry => entry.Actor.Aliases.Prepend(entry.Actor.Name)), count);
+
+    /// <summary>How French speaks of a state.</summary>
+    /// <param name="stateId">The id of a state, "mali".</param>
+    /// <returns>Its grammar, or null when the id is not that of a state.</returns>
+    public CountryGrammar? Grammar(string stateId)
+    {
+        ArgumentNullException.ThrowIfNull(stateId);
+        return _grammars.GetValueOrDefault(stateId);
+    }
+
+    internal static Gazetteer From(IEnumerable<DataTable> tables)
+    {
+        var reader = new GazetteerReader();
+        foreach (var table in tables)
+        {
+            reader.Read(table);
+        }
+
+        reader.CheckReferences();
+        return new Gazetteer(reader);
+    }
+
+    internal static DataTable ReadFile(string path) => DataTable.Read(path, "id", "name", "kind", "aliases");
+
+    private void Index(string name, GazetteerEntry entry, bool first)
+    {
+        var key = NameFolding.Fold(name);
+        var known = _byName.GetValueOrDefault(key, []);
+        if (!known.Contains(entry))
+        {
+            // Main names come before aliases; among equals the order of the files holds.
+            var place = first ? known.Count(other => NameFolding.Fold(other.Actor.Name) == key) : known.Length;
+            _byName[key] = known.Insert(place, entry);
+        }
+    }
+}
