@@ -57,6 +57,9 @@ public static class ReadErrors
     public static ReadProblem RepeatedKey(string source, long line, string key) =>
         Of("AG3015", source, Number(line), key);
 
+    /// <summary>The analysis failed on the text: a defect of the program.</summary>
+    public static ReadProblem AnalysisFailed(string source, string reason) => Of("AG3016", source, reason);
+
     private static ReadProblem Of(string code, string source, params ImmutableArray<string> details) =>
         new(code, source, details);
 
