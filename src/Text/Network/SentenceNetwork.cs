@@ -1,0 +1,224 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace ActorGraph.Text.Network;
+
+/// <summary>Runs the network over one sentence at a time.</summary>
+/// <remarks>Keeps its scratch memory from sentence to sentence: one instance for each thread.</remarks>
+internal sealed class SentenceNetwork(NetworkWeights weights)
+{
+    private readonly NetworkShape _shape = weights.Shape;
+    private float[] _input = [];
+    private float[] _gates = [];
+    private float[] _first = [];
+    private float[] _second = [];
+    private float[] _projected = [];
+    private float[] _query = [];
+    private float[] _heads = [];
+    private float[] _hidden = [];
+    private readonly float[] _state = new float[weights.Shape.Hidden];
+    private readonly float[] _squashed = new float[weights.Shape.Hidden];
+
+    /// <summary>Encodes a sentence; the scores can be asked for afterwards.</summary>
+    /// <param name="rows">The embedding rows of all words, one word after the other.</param>
+    /// <param name="ends">For each word, where its rows end.</param>
+    public void Encode(ReadOnlySpan<int> rows, ReadOnlySpan<int> ends)
+    {
+        Count = ends.Length;
+        Embed(rows, ends);
+        RunLayer(0, _input, ref _first);
+        RunLayer(2, _first, ref _second);
+        Project();
+    }
+
+    /// <summary>The number of words of the sentence.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Scores all tags of all words.</summary>
+    /// <param name="scores">Receives a row of <see cref="NetworkShape.TagColumns"/> for each word.</param>
+    public void ScoreTags(Span<float> scores)
+    {
+        var columns = _shape.TagColumns;
+        FillRows(scores, weights.TagBias.Values, Count);
+        MatrixProduct.Add(_first, _shape.Encoded, weights.Tag.Values, columns, scores, columns, Count, _shape.Encoded, columns);
+    }
+
+    /// <summary>Scores all heads of the words of a part of the sentence, as if there were no others.</summary>
+    /// <param name="start">The first word.</param>
+    /// <param name="count">How many words.</param>
+    /// <param name="scores">Receives for each word a row: the root, then the words of the part.</param>
+    /// <param name="stride">Elements from one row to the next: count plus one, padded.</param>
+    public void ScoreArcs(int start, int count, Span<float> scores, int stride)
+    {
+        var width = _shape.Arc;
+        var projection = _shape.Projection;
+        Grow(ref _query, count * width);
+        Array.Clear(_query, 0, count * width);
+        var dependents = _projected.AsSpan(start * projection);
+        MatrixProduct.Add(dependents, projection, weights.Arc.Values, width, _query, width, count, width, width);
+        GatherHeads(start, count, stride);
+        scores[..(count * stride)].Clear();
+        for (var row = 0; row < count; row++)
+        {
+            AddBias(row, count, scores.Slice(row * stride, stride));
+        }
+
+        MatrixProduct.Add(_query, width, _heads, stride, scores, stride, count, width, stride);
+    }
+
+    /// <summary>Scores all labels of all words for their heads.</summary>
+    /// <param name="heads">For each word its head as a place from 1; 0 for the root.</param>
+    /// <param name="scores">Receives a row of <see cref="NetworkShape.LabelColumns"/> for each word.</param>
+    public void ScoreLabels(ReadOnlySpan<int> heads, Span<float> scores)
+    {
+        var width = _shape.Label;
+        var columns = _shape.LabelColumns;
+        Grow(ref _hidden, Count * width);
+        for (var word = 0; word < Count; word++)
+        {
+            var dependent = LabelVector(word, 0);
+            var head = heads[word] == 0 ? weights.RootLabel.Values : LabelVector(heads[word] - 1, width);
+            AddRectified(dependent, head, _hidden.AsSpan(word * width, width));
+        }
+
+        FillRows(scores, weights.LabelBias.Values, Count);
+        MatrixProduct.Add(_hidden, width, weights.Label.Values, columns, scores, columns, Count, width, columns);
+    }
+
+    private ReadOnlySpan<float> LabelVector(int word, int offset) =>
+        _projected.AsSpan((word * _shape.Projection) + (2 * _shape.Arc) + offset, _shape.Label);
+
+    private void Embed(ReadOnlySpan<int> rows, ReadOnlySpan<int> ends)
+    {
+        var width = _shape.Input;
+        Grow(ref _input, Count * width);
+        var start = 0;
+        for (var word = 0; word < Count; word++)
+        {
+            var sum = _input.AsSpan(word * width, width);
+            sum.Clear();
+            for (; start < ends[word]; start++)
+            {
+                Add(weights.Embeddings.Row(rows[start]), sum);
+            }
+        }
+    }
+
+    private void RunLayer(int layer, float[] input, ref float[] output)
+    {
+        Grow(ref output, Count * _shape.Encoded);
+        RunDirection(weights.Recurrent[layer], input, output, backward: false);
+        RunDirection(weights.Recurrent[layer + 1], input, output, backward: true);
+    }
+
+    private void RunDirection(RecurrentWeights direction, float[] input, float[] output, bool backward)
+    {
+        var hidden = _shape.Hidden;
+        var width = direction.Input.Rows;
+        var gateWidth = direction.Input.Columns;
+        Grow(ref _gates, Count * gateWidth);
+        FillRows(_gates, direction.Bias.Values, Count);
+        MatrixProduct.Add(input, width, direction.Input.Values, gateWidth, _gates, gateWidth, Count, width, gateWidth);
+        Array.Clear(_state);
+        var last = ReadOnlySpan<float>.Empty;
+        for (var step = 0; step < Count; step++)
+        {
+            var word = backward ? Count - 1 - step : step;
+            var gates = _gates.AsSpan(word * gateWidth, gateWidth);
+            if (step > 0)
+            {
+                MatrixProduct.Add(last, hidden, direction.Recurrent.Values, gateWidth, gates, gateWidth, 1, hidden, gateWidth);
+            }
+
+            var target = output.AsSpan((word * _shape.Encoded) + (backward ? hidden : 0), hidden);
+            RecurrentCell.Step(gates, _state, _squashed, target);
+            last = target;
+        }
+    }
+
+    private void Project()
+    {
+        var width = _shape.Projection;
+        Grow(ref _projected, Count * width);
+        FillRows(_projected, weights.ProjectionBias.Values, Count);
+        MatrixProduct.Add(_second, _shape.Encoded, weights.Projection.Values, width, _projected, width, Count, _shape.Encoded, width);
+        for (var word = 0; word < Count; word++)
+        {
+            var arcs = _projected.AsSpan(word * width, 2 * _shape.Arc);
+            foreach (ref var value in MemoryMarshal.Cast<float, Vector256<float>>(arcs))
+            {
+                value = Vector256.Max(value, Vector256<float>.Zero);
+            }
+        }
+    }
+
+    // Head vectors as columns: the root first, then padding after the last word.
+    private void GatherHeads(int start, int count, int stride)
+    {
+        var width = _shape.Arc;
+        Grow(ref _heads, stride * width);
+        Array.Clear(_heads, 0, stride * width);
+        for (var i = 0; i < width; i++)
+        {
+            _heads[i * stride] = weights.RootArc.Values[i];
+        }
+
+        for (var word = 0; word < count; word++)
+        {
+            var vector = _projected.AsSpan(((start + word) * _shape.Projection) + width, width);
+            for (var i = 0; i < width; i++)
+            {
+                _heads[(i * stride) + word + 1] = vector[i];
+            }
+        }
+    }
+
+    private void AddBias(int word, int count, Span<float> scores)
+    {
+        // The head bias of each head is the product of its vector with one row, so it joins the query.
+        var query = _query.AsSpan(word * _shape.Arc, _shape.Arc);
+        Add(weights.HeadBias.Values, query);
+        var distances = weights.Distance.Values;
+        for (var head = 1; head <= count; head++)
+        {
+            scores[head] = distances[NetworkWeights.DistanceIndex(word + 1, head)];
+        }
+    }
+
+    private static void FillRows(Span<float> target, float[] row, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            row.CopyTo(target[(i * row.Length)..]);
+        }
+    }
+
+    private static void Add(ReadOnlySpan<float> source, Span<float> target)
+    {
+        var sources = MemoryMarshal.Cast<float, Vector256<float>>(source);
+        var targets = MemoryMarshal.Cast<float, Vector256<float>>(target);
+        for (var i = 0; i < targets.Length; i++)
+        {
+            targets[i] += sources[i];
+        }
+    }
+
+    private static void AddRectified(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> result)
+    {
+        var lefts = MemoryMarshal.Cast<float, Vector256<float>>(left);
+        var rights = MemoryMarshal.Cast<float, Vector256<float>>(right);
+        var results = MemoryMarshal.Cast<float, Vector256<float>>(result);
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = Vector256.Max(lefts[i] + rights[i], Vector256<float>.Zero);
+        }
+    }
+
+    private static void Grow(ref float[] array, int length)
+    {
+        if (array.Length < length)
+        {
+            array = new float[length * 3 / 2];
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace ActorGraph.Train.Learning;
+
+/// <summary>A sentence in numbers: for each word its features, tag, head and label.</summary>
+/// <param name="Rows">For each word, the embedding rows of its features, that of the form first.</param>
+/// <param name="Tags">Tags, or -1 for a word whose tag is not to be learned.</param>
+/// <param name="Heads">Heads as places from 1; 0 for the root.</param>
+/// <param name="Labels">Dependency relations.</param>
+internal sealed record TrainingExample(int[][] Rows, int[] Tags, int[] Heads, int[] Labels)
+{
+    /// <summary>Number of words.</summary>
+    public int Length => Rows.Length;
+}
