@@ -1,4 +1,5 @@
 using ActorGraph.Graph.Store;
+using ActorGraph.Text;
 
 namespace ActorGraph.Cli;
 
@@ -16,7 +17,7 @@ internal static class HostEnvironment
         Clock = TimeProvider.System,
         OpenStore = GraphStores.OpenAsync,
         CreateExtractor = () => throw new NotImplementedException(),
-        CreateAnalyzer = () => throw new NotImplementedException(),
+        CreateAnalyzer = () => FrenchAnalyzer.Load().Analyze,
     };
 
     private static int TerminalWidth()

@@ -43,6 +43,11 @@ internal static class MarkdownText
 
         var before = text.Length;
         AppendInline(inline, text);
+        while (text.Length > before && char.IsWhiteSpace(text[^1]))
+        {
+            text.Length--;
+        }
+
         if (text.Length == before)
         {
             text.Length = start;
