@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 
@@ -38,7 +38,7 @@ internal static partial class ParameterValue
         JsonToken.Null => null,
         JsonToken.Boolean or JsonToken.String or JsonToken.Float => reader.Value,
         JsonToken.Integer when reader.Value is long => reader.Value,
-        JsonToken.Integer => (double)(BigInteger)reader.Value!,
+        JsonToken.Integer => double.Parse(reader.Value!.ToString()!, CultureInfo.InvariantCulture),
         JsonToken.StartArray => ReadList(reader),
         JsonToken.StartObject => ReadMap(reader),
         _ => throw new JsonReaderException($"A value is expected, not {reader.TokenType}."),
