@@ -49,7 +49,7 @@ internal static class CypherCommand
             query = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        var session = await context.OpenAsync(store, StoreMode.Write, cancellationToken).ConfigureAwait(false);
+        var session = await OpenAsync(context, store, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
             var result = await session.RunAsync(query, parameters, cancellationToken).ConfigureAwait(false);
@@ -59,6 +59,20 @@ internal static class CypherCommand
         }
 
         return ExitCode.Success;
+    }
+
+    // A reader beside an import must not wait for it: the schema is only looked at where there is no store yet.
+    private static async Task<ICypherSession> OpenAsync(
+        CommandContext context, string? store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await context.OpenAsync(store, StoreMode.Existing, cancellationToken).ConfigureAwait(false);
+        }
+        catch (GraphStoreException error) when (error.Code == GraphStores.AbsentCode)
+        {
+            return await context.OpenAsync(store, StoreMode.Create, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private static void Report(CommandContext context, ICypherResult result, int count)

@@ -37,7 +37,7 @@ internal sealed class ImportCommand(CommandContext context)
         string[] paths, ArticleMetadata defaults, string? store, CancellationToken cancellationToken)
     {
         var inputs = new ArticleFinder(context.Environment.Input).Find(paths).ToList();
-        var session = await context.OpenAsync(store, StoreMode.Write, cancellationToken).ConfigureAwait(false);
+        var session = await context.OpenAsync(store, StoreMode.Create, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
             var loader = new ArticleLoader(session, context.Environment.Clock);

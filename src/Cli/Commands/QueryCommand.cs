@@ -56,7 +56,7 @@ internal static class QueryCommand
         OutputFormat format,
         CancellationToken cancellationToken)
     {
-        var session = await context.OpenAsync(store, StoreMode.Read, cancellationToken).ConfigureAwait(false);
+        var session = await context.OpenAsync(store, StoreMode.Existing, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
             var resolver = new ActorResolver(session, Gazetteer.Load());

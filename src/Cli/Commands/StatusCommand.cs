@@ -59,7 +59,7 @@ internal static class StatusCommand
         List<(Message Label, string Name, object? Value)> facts,
         CancellationToken cancellationToken)
     {
-        var session = await context.OpenAsync(store, StoreMode.Read, cancellationToken).ConfigureAwait(false);
+        var session = await context.OpenAsync(store, StoreMode.Existing, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
             foreach (var (label, name, query) in Counts)

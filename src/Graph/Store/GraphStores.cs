@@ -3,6 +3,9 @@ namespace ActorGraph.Graph.Store;
 /// <summary>Opens stores.</summary>
 public static class GraphStores
 {
+    /// <summary>The code of the error that tells that there is no store at an address.</summary>
+    public const string AbsentCode = "AG4003";
+
     /// <summary>Opens the store at an address.</summary>
     /// <param name="address">Where it is.</param>
     /// <param name="mode">What for.</param>

@@ -14,7 +14,7 @@ internal static class StoreErrors
         [address.ToString()]);
 
     public static GraphStoreException Absent(StoreAddress address) => new(
-        "AG4003",
+        GraphStores.AbsentCode,
         $"{address}: there is no store yet; import an article first, or name another with --store.",
         [address.ToString()]);
 

@@ -1,11 +1,11 @@
 namespace ActorGraph.Graph.Store;
 
-/// <summary>What a store is opened for.</summary>
+/// <summary>What is to be done when there is no store at an address.</summary>
 public enum StoreMode
 {
-    /// <summary>To ask: it must be there.</summary>
-    Read,
+    /// <summary>It must be there.</summary>
+    Existing,
 
-    /// <summary>To change: it is made when it is not there, and its schema brought up to date.</summary>
-    Write,
+    /// <summary>It is made; one that is there gets what its schema lacks.</summary>
+    Create,
 }
