@@ -16,7 +16,7 @@ internal sealed class DataRow(string path, int line, ImmutableArray<string> colu
     {
         get
         {
-            var index = columns.IndexOf(column);
+            var index = IndexOf(column);
             return index >= 0 && index < cells.Length ? cells[index] : string.Empty;
         }
     }
@@ -34,6 +34,11 @@ internal sealed class DataRow(string path, int line, ImmutableArray<string> colu
         if (text.Length == 0)
         {
             return [];
+        }
+
+        if (!text.Contains('|', StringComparison.Ordinal))
+        {
+            return [text];
         }
 
         var parts = text.Split('|', StringSplitOptions.TrimEntries);
@@ -62,4 +67,17 @@ internal sealed class DataRow(string path, int line, ImmutableArray<string> colu
 
     /// <summary>An error at this entry.</summary>
     public DataFileException Error(string message) => new(path, line, message);
+
+    private int IndexOf(string column)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (ReferenceEquals(columns[i], column))
+            {
+                return i;
+            }
+        }
+
+        return columns.IndexOf(column);
+    }
 }

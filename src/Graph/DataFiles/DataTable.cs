@@ -100,6 +100,7 @@ internal sealed class DataTable
             }
         }
 
-        return [.. cells];
+        // Interned, as the names of columns in code are: a row then finds its cell by reference.
+        return [.. cells.Select(string.Intern)];
     }
 }

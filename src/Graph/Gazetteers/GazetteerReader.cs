@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Ontology;
@@ -7,6 +9,8 @@ namespace ActorGraph.Graph.Gazetteers;
 /// <summary>Reads the files of Data/actors into entries, and checks that ids are unique and known.</summary>
 internal sealed class GazetteerReader
 {
+    private static readonly SearchValues<char> IdLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-/");
+
     private readonly Dictionary<string, GazetteerEntry> _entries = new(StringComparer.Ordinal);
     private readonly List<GazetteerEntry> _order = [];
     private readonly List<(DataRow Row, string Column, string Id)> _references = [];
@@ -55,7 +59,7 @@ internal sealed class GazetteerReader
     private GazetteerEntry ReadEntry(DataRow row, CountryGrammar? grammar)
     {
         var id = row.Required("id");
-        if (id.Any(letter => letter is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/')))
+        if (id.AsSpan().ContainsAnyExcept(IdLetters))
         {
             throw row.Error($"the id '{id}' may hold only lower-case letters without accents, digits, '-' and '/'");
         }
@@ -68,7 +72,7 @@ internal sealed class GazetteerReader
             id,
             name,
             kind,
-            [.. row.List("aliases").Select(NamePattern.Unmark).Where(alias => alias != name).Distinct()],
+            Aliases(row, name),
             row.Optional("country"),
             row.Optional("iso3"),
             row.Optional("cameo"),
@@ -76,7 +80,7 @@ internal sealed class GazetteerReader
         return new GazetteerEntry(
             actor,
             Refer(row, "part_of"),
-            [.. row.List("metonym_of").Select(target => Refer(row, "metonym_of", target))],
+            ReferAll(row, "metonym_of"),
             grammar is null ? row.List("adjectives") : [.. grammar.Adjectives()],
             IsCapital: false);
     }
@@ -95,28 +99,48 @@ internal sealed class GazetteerReader
     private void AddNames(DataRow row, GazetteerEntry entry)
     {
         string[] names = [row["name"], .. row.List("aliases")];
-        var acronyms = names
-            .Select(NamePattern.Unmark)
-            .Where(NamePattern.IsAcronym)
-            .Select(NameFolding.Fold)
-            .ToHashSet(StringComparer.Ordinal);
         foreach (var marked in names)
         {
-            var kind = entry.MetonymOf.IsEmpty ? NamePattern.KindOf(marked, entry.Actor)
-                : entry.Actor.Kind == ActorKind.Place ? AliasKind.Capital
-                : AliasKind.Metonym;
-            if (kind == AliasKind.Name && acronyms.Contains(NameFolding.Fold(NamePattern.Unmark(marked))))
-            {
-                kind = AliasKind.Acronym;
-            }
-
-            AddPattern(NamePattern.Of(entry, kind, marked));
+            AddPattern(NamePattern.Of(entry, KindOf(marked, names, entry), marked));
         }
 
         foreach (var adjective in entry.Adjectives)
         {
             AddPattern(NamePattern.Of(entry, AliasKind.Adjective, adjective));
         }
+    }
+
+    // «Cedeao» is an acronym because «CEDEAO» is one.
+    private static AliasKind KindOf(string marked, string[] names, GazetteerEntry entry)
+    {
+        if (!entry.MetonymOf.IsEmpty)
+        {
+            return entry.Actor.Kind == ActorKind.Place ? AliasKind.Capital : AliasKind.Metonym;
+        }
+
+        var kind = NamePattern.KindOf(marked, entry.Actor);
+        return kind == AliasKind.Name && !marked.Contains(' ', StringComparison.Ordinal)
+            && names.Any(other => NamePattern.IsAcronym(NamePattern.Unmark(other)) && NameFolding.Same(other, marked))
+            ? AliasKind.Acronym
+            : kind;
+    }
+
+    // Without the name itself and its lower-case form, which only serve to find it in text.
+    private static ImmutableArray<string> Aliases(DataRow row, string name)
+    {
+        var aliases = ImmutableArray.CreateBuilder<string>();
+        foreach (var marked in row.List("aliases"))
+        {
+            var alias = NamePattern.Unmark(marked);
+            var isName = alias == name
+                || (char.IsLower(alias[0]) && alias.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (!isName && !aliases.Contains(alias))
+            {
+                aliases.Add(alias);
+            }
+        }
+
+        return aliases.ToImmutable();
     }
 
     private void AddCapital(DataRow row, GazetteerEntry state)
@@ -129,13 +153,13 @@ internal sealed class GazetteerReader
         }
 
         var id = Slug(names[0]);
-        var actor = new Actor(id, names[0], ActorKind.Place, names[1..], state.Id);
-        var entry = new GazetteerEntry(actor, null, [state.Id, .. row.List("seat_of")], [], IsCapital: true);
-        foreach (var organisation in row.List("seat_of"))
-        {
-            Refer(row, "seat_of", organisation);
-        }
-
+        var actor = new Actor(
+            id,
+            NamePattern.Unmark(names[0]),
+            ActorKind.Place,
+            [.. names.Skip(1).Select(NamePattern.Unmark)],
+            state.Id);
+        var entry = new GazetteerEntry(actor, null, [state.Id, .. ReferAll(row, "seat_of")], [], IsCapital: true);
         if (!_entries.TryAdd(id, entry))
         {
             throw row.Error($"the capital '{names[0]}' has the id of {_entries[id].Actor.Name}: list it only here");
@@ -173,6 +197,17 @@ internal sealed class GazetteerReader
     {
         _references.Add((row, column, id));
         return id;
+    }
+
+    private ImmutableArray<string> ReferAll(DataRow row, string column)
+    {
+        var ids = row.List(column);
+        foreach (var id in ids)
+        {
+            Refer(row, column, id);
+        }
+
+        return ids;
     }
 
     private static string Slug(string name) => NameFolding.FoldWords(name).Replace(' ', '-');

@@ -22,6 +22,11 @@ public static class NameFolding
     {
         ArgumentNullException.ThrowIfNull(name);
         var folded = FoldWords(name);
+        if (!folded.Contains(' ', StringComparison.Ordinal))
+        {
+            return folded;
+        }
+
         foreach (var article in Articles)
         {
             if (folded.StartsWith(article, StringComparison.Ordinal))
@@ -39,12 +44,14 @@ public static class NameFolding
     /// <summary>As <see cref="Fold"/>, but a leading article stays.</summary>
     internal static string FoldWords(string name)
     {
-        var buffer = ArrayPool<char>.Shared.Rent(name.Length * 4);
+        // A letter folds to four at most; one place more, since letters are written one ahead.
+        var size = (name.Length * 4) + 4;
+        var buffer = size <= 512 ? stackalloc char[size] : new char[size];
         var length = 0;
         var between = false;
         for (var i = 0; i < name.Length; i++)
         {
-            var written = FoldAt(name, ref i, buffer.AsSpan(length + 1));
+            var written = FoldAt(name, ref i, buffer[(length + 1)..]);
             if (written > 0)
             {
                 length = Append(buffer, length, written, between);
@@ -56,9 +63,7 @@ public static class NameFolding
             }
         }
 
-        var folded = new string(buffer, 0, length);
-        ArrayPool<char>.Shared.Return(buffer);
-        return folded;
+        return new string(buffer[..length]);
     }
 
     /// <summary>
@@ -83,7 +88,7 @@ public static class NameFolding
         return folded.Length;
     }
 
-    private static int Append(char[] buffer, int length, int written, bool between)
+    private static int Append(Span<char> buffer, int length, int written, bool between)
     {
         // The letters were written one place ahead, so that a space fits before them.
         if (between)
@@ -92,7 +97,7 @@ public static class NameFolding
             return length + 1 + written;
         }
 
-        Array.Copy(buffer, length + 1, buffer, length, written);
+        buffer.Slice(length + 1, written).CopyTo(buffer[length..]);
         return length + written;
     }
 

@@ -85,6 +85,26 @@ public sealed class RoleLexicon
             state.Cameo is { } code && role.CameoRole is { } suffix ? code + suffix : null);
     }
 
+    /// <summary>The actor that a role is in a state, with the names of its own that the gazetteer knows («FAMa»).</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="stateId">The id of a state, "mali".</param>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <returns>The actor, or null when the id is not that of a state.</returns>
+    public static Actor? ActorOf(RoleActor role, string stateId, Gazetteer gazetteer)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        if (gazetteer.Find(stateId) is not { } state || gazetteer.Grammar(stateId) is not { } grammar)
+        {
+            return null;
+        }
+
+        var actor = ActorOf(role, state.Actor, grammar);
+        return gazetteer.Find(actor.Id) is { } known
+            ? actor with { Aliases = [.. known.Actor.Aliases.Union(actor.Aliases)] }
+            : actor;
+    }
+
     internal static RoleLexicon From(DataTable table) => new(table);
 
     private static string WithAdjective(RoleActor role, CountryGrammar grammar) => role.WithAdjective

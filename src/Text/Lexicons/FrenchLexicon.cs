@@ -58,7 +58,7 @@ public sealed class FrenchLexicon
 
     /// <summary>
     /// Looks a form up as written and, when that fails and it has capitals, in the spellings that a capital at the start
-    /// of a sentence or a heading in capitals may stand for: «Les» as «les», «PARIS» as «paris», then «Paris».
+    /// of a sentence or a heading in capitals may stand for: «PARIS» as «paris», then «Paris», «Etat» as «état».
     /// </summary>
     /// <param name="form">The form.</param>
     /// <returns>The first entry found; its Found is false when there is none.</returns>
@@ -97,7 +97,29 @@ public sealed class FrenchLexicon
         }
 
         CapitaliseParts(folded);
-        return Find(folded);
+        var capitalised = Find(folded);
+        return capitalised.Found || form[0] != 'E' ? capitalised : FindAccented(form, folded);
+    }
+
+    // Capitals are often written without their accent: «Etats-Unis», «Etaient».
+    private LexiconEntry FindAccented(ReadOnlySpan<char> form, Span<char> folded)
+    {
+        folded[0] = 'É';
+        var name = Find(folded);
+        if (name.Found)
+        {
+            return name;
+        }
+
+        form.ToLowerInvariant(folded);
+        folded[0] = 'é';
+        var word = Find(folded);
+        if (!word.Found)
+        {
+            form.CopyTo(folded);
+        }
+
+        return word;
     }
 
     /// <summary>Looks a form up in small letters, whatever its capitals: «Avril» as «avril».</summary>

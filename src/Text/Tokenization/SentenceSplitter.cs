@@ -106,14 +106,19 @@ internal sealed class SentenceSplitter
     }
 
     // Whether the sentence has ended at a token, closing quotes and brackets after the full stop left out.
-    private bool EndsWithTerminal(int index)
+    private bool EndsWithTerminal(int index) => IsTerminal(BeforeClosers(index));
+
+    // The last token that is neither a closing quote nor a bracket; few can follow a full stop.
+    private int BeforeClosers(int index)
     {
-        while (index > _first && (IsCloser(index) || _text[_tokens[index].Start] == '"'))
+        const int MostClosers = 6;
+        var lowest = Math.Max(_first, index - MostClosers);
+        while (index > lowest && (IsCloser(index) || _text[_tokens[index].Start] == '"'))
         {
             index--;
         }
 
-        return IsTerminal(index);
+        return index;
     }
 
     private bool IsSentenceEnd(int index)
@@ -135,12 +140,7 @@ internal sealed class SentenceSplitter
 
         if (IsCloser(index) || IsClosingStraightQuote(index))
         {
-            var last = index;
-            while (last > _first && (IsCloser(last) || _text[_tokens[last].Start] == '"'))
-            {
-                last--;
-            }
-
+            var last = BeforeClosers(index);
             return last < index && IsTerminal(last) && !IsCloserNext(index) && StartsSentence(index + 1, last);
         }
 

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ActorGraph.Graph.Articles;
+using ActorGraph.Graph.Gazetteers;
+using ActorGraph.Graph.Mentions;
+using ActorGraph.Graph.Rules;
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Graph.Time;
+using ActorGraph.Text;
+
+namespace ActorGraph.Graph.Extraction;
+
+/// <summary>Extracts relations between actors from an article.</summary>
+/// <remarks>Immutable once created: safe on any thread.</remarks>
+public sealed class ArticleExtractor
+{
+    private readonly FrenchAnalyzer _analyzer;
+    private readonly TimeExpressionFinder _times;
+    private readonly MentionFinder _mentions;
+    private readonly SyntaxLexicon _syntax;
+    private readonly RuleMatcher _matcher;
+
+    private ArticleExtractor(
+        FrenchAnalyzer analyzer, TimeExpressionFinder times, MentionFinder mentions, SyntaxLexicon syntax, RuleMatcher matcher)
+    {
+        _analyzer = analyzer;
+        _times = times;
+        _mentions = mentions;
+        _syntax = syntax;
+        _matcher = matcher;
+    }
+
+    /// <summary>An extractor with the model, the gazetteer and the rules that come with the program.</summary>
+    public static ArticleExtractor Create()
+    {
+        var gazetteer = Gazetteer.Load();
+        var syntax = SyntaxLexicon.Load();
+        var rules = new RuleFileParser(syntax.Classes).Parse(RuleFileParser.ReadEmbedded());
+        var matcher = new RuleMatcher(rules, syntax.Classes, Signatures.Load(), id => gazetteer.Find(id)?.Actor);
+        return new ArticleExtractor(
+            FrenchAnalyzer.Load(), TimeExpressionFinder.Load(), MentionFinder.Create(gazetteer, syntax.Classes), syntax, matcher);
+    }
+
+    /// <summary>Extracts the relations that an article states, each with the sentence that says it.</summary>
+    public ArticleExtraction Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var document = _analyzer.Analyze(article.Text);
+        var context = _mentions.Find(article, document, _syntax);
+        var times = _times.Find(article.Text, article.Published);
+        var speech = QuotedSpeech.Read(context, _syntax.Classes);
+        var relations = ImmutableArray.CreateBuilder<Relation>();
+        foreach (var sentence in document.Sentences)
+        {
+            var inSentence = times.Where(time => time.Start >= sentence.Start && time.End <= sentence.End);
+            var reader = new SentenceExtractor(
+                context, sentence.Index, _syntax.Classes, inSentence, speech.SpeakerOf(sentence.Index));
+            relations.AddRange(reader.Extract(_matcher));
+        }
+
+        return new ArticleExtraction(article, relations.ToImmutable());
+    }
+}

@@ -1,0 +1,95 @@
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Mentions;
+using ActorGraph.Graph.Ontology;
+using ActorGraph.Graph.Rules;
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Graph.Time;
+
+namespace ActorGraph.Graph.Extraction;
+
+/// <summary>Turns the rule matches of one sentence into relations: status, source, date, confidence, evidence.</summary>
+internal sealed class SentenceExtractor
+{
+    private const double AnaphorFactor = 0.9;
+    private const double PronounFactor = 0.85;
+
+    private readonly ArticleContext _article;
+    private readonly int _sentence;
+    private readonly Actor? _speaker;
+    private readonly SentenceAnalysis _analysis;
+    private readonly ClauseStatusReader _statuses;
+    private readonly RelationDateFinder _dates;
+
+    /// <summary>Prepares a sentence of an article whose mentions have been found.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="classes">Named sets of lemmas.</param>
+    /// <param name="times">The time expressions of the sentence.</param>
+    /// <param name="speaker">Whose words the whole sentence is, or null.</param>
+    public SentenceExtractor(
+        ArticleContext article, int sentence, WordClasses classes, IEnumerable<TimeExpression> times, Actor? speaker)
+    {
+        var tree = article.Trees[sentence];
+        var frames = article.Frames[sentence];
+        _article = article;
+        _sentence = sentence;
+        _speaker = speaker;
+        _analysis = new SentenceAnalysis(tree, frames, article.Mentions[sentence]);
+        _statuses = new ClauseStatusReader(tree, frames, classes);
+        _dates = new RelationDateFinder(tree, times);
+    }
+
+    /// <summary>The relations that the sentence states, each once, in text order.</summary>
+    public IEnumerable<Relation> Extract(RuleMatcher matcher)
+    {
+        var seen = new HashSet<(string, string, string)>();
+        foreach (var match in matcher.Match(_analysis))
+        {
+            var status = _statuses.Read(match.Frame);
+            if (!status.IsExcluded && seen.Add(KeyOf(match)))
+            {
+                yield return ToRelation(match, status);
+            }
+        }
+    }
+
+    // A symmetric relation is the same from either end.
+    private static (string, string, string) KeyOf(RuleMatch match)
+    {
+        var subject = match.Subject.Actor.Id;
+        var target = match.Object.Actor.Id;
+        var isSymmetric = RelationOntology.Load().Find(match.Rule.Type)!.IsSymmetric;
+        return isSymmetric && string.CompareOrdinal(subject, target) > 0
+            ? (target, match.Rule.Type, subject)
+            : (subject, match.Rule.Type, target);
+    }
+
+    private Relation ToRelation(RuleMatch match, ClauseStatus status)
+    {
+        var sentence = _analysis.Tree.Sentence;
+        return new Relation(
+            match.Subject.Actor,
+            match.Rule.Type,
+            match.Object.Actor,
+            match.Rule.Status ?? Status(status),
+            Speaker(status),
+            Math.Round(match.Rule.Confidence * Certainty(match.Subject) * Certainty(match.Object), 2),
+            _dates.Find(match.Frame),
+            new Evidence(
+                sentence.Index, _article.Document.Text[sentence.Start..sentence.End], sentence.Start, sentence.End));
+    }
+
+    // What somebody else says is a claim, unless it is more than that.
+    private RelationStatus Status(ClauseStatus status) =>
+        _speaker is not null && status.Status == RelationStatus.Asserted ? RelationStatus.Alleged : status.Status;
+
+    private Actor? Speaker(ClauseStatus status) =>
+        status.Speaker < 0 ? _speaker : _article.Mentions[_sentence].At(status.Speaker).FirstOrDefault()?.Actor;
+
+    private static double Certainty(PathEnd end) => end.Mention.Form switch
+    {
+        MentionForm.Anaphor => AnaphorFactor,
+        MentionForm.Pronoun => PronounFactor,
+        _ => 1,
+    };
+}

@@ -1,0 +1,184 @@
+using System.Collections.Frozen;
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>
+/// Mentions by pronoun, possessive, «ce dernier» and definite phrases («le pays»), each resolved to the most prominent
+/// actor before it that agrees with it.
+/// </summary>
+internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder antecedents, WordClasses classes)
+{
+    private static readonly FrozenSet<ActorKind> Agents = Enum.GetValues<ActorKind>()
+        .Where(kind => kind is not (ActorKind.Place or ActorKind.Facility))
+        .ToFrozenSet();
+
+    private static readonly FrozenSet<ActorKind> Anything = Enum.GetValues<ActorKind>().ToFrozenSet();
+
+    private static readonly FrozenSet<ActorKind> States = FrozenSet.ToFrozenSet([ActorKind.State]);
+
+    /// <summary>Adds them to an article whose other mentions have been found; later ones may build on earlier ones.</summary>
+    public void AddTo(ArticleContext article)
+    {
+        for (var sentence = 0; sentence < article.Trees.Length; sentence++)
+        {
+            for (var token = 0; token < article.Trees[sentence].Count; token++)
+            {
+                Resolve(article, sentence, token);
+            }
+        }
+    }
+
+    private void Resolve(ArticleContext article, int sentence, int token)
+    {
+        var tree = article.Trees[sentence];
+        if (article.Mentions[sentence].Covering(token) is not null)
+        {
+            return;
+        }
+
+        var word = tree[token];
+        if (word.PartOfSpeech is PartOfSpeech.Pron && IsPersonal(tree, token))
+        {
+            Add(article, sentence, token, new AnaphorQuery(Agents, FavoursSubject: true), MentionForm.Pronoun);
+        }
+        else if (word.PartOfSpeech is PartOfSpeech.Det && tree.HasFeature(token, "Poss", "Yes"))
+        {
+            ResolvePossessive(article, sentence, token);
+        }
+        else if (IsLatter(tree, token))
+        {
+            Add(article, sentence, token, new AnaphorQuery(Anything, FavoursSubject: false), MentionForm.Anaphor);
+        }
+        else if (word.PartOfSpeech == PartOfSpeech.Noun && classes.Contains("speech-noun", word.Lemma) && IsDemonstrative(tree, token))
+        {
+            ResolveSpeech(article, sentence, token);
+        }
+        else if (word.PartOfSpeech == PartOfSpeech.Noun && anaphors.KindsOf(word.Lemma) is { } kinds && IsBareDefinite(tree, token))
+        {
+            if (StateByAdjective(article, sentence, token) is { } state)
+            {
+                article.Add(sentence, token, token, state, MentionForm.Role);
+                return;
+            }
+
+            var query = new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: true)
+            {
+                TakesUpKind = !kinds.Contains(ActorKind.State),
+                FallsBackOnMainState = kinds.SetEquals(States),
+            };
+            Add(article, sentence, token, query, MentionForm.Anaphor);
+        }
+    }
+
+    // «l'ONU à retirer sa mission»: a possessive takes up the subject of its own clause, when it is not part of it.
+    private void ResolvePossessive(ArticleContext article, int sentence, int token)
+    {
+        var tree = article.Trees[sentence];
+        var verb = tree.Head(token);
+        while (verb >= 0 && tree[verb].PartOfSpeech != PartOfSpeech.Verb)
+        {
+            verb = tree.Head(verb);
+        }
+
+        var fillers = new FillerFinder(tree, article.Frames[sentence], article.Mentions[sentence], classes);
+        var subjects = verb < 0 ? [] : article.Frames[sentence].Read(verb).In("subj");
+        var owners = subjects
+            .Where(subject => !tree.Dominates(subject.Token, token))
+            .SelectMany(fillers.Find)
+            .DistinctBy(owner => owner.Actor.Id)
+            .ToList();
+        foreach (var owner in owners)
+        {
+            article.Add(sentence, token, token, owner.Actor, MentionForm.Pronoun, owner.Metonym);
+        }
+
+        if (owners.Count > 0)
+        {
+            return;
+        }
+
+        Add(article, sentence, token, new AnaphorQuery(Agents, FavoursSubject: true, IgnoresAgreement: true), MentionForm.Pronoun);
+    }
+
+    private void Add(ArticleContext article, int sentence, int token, AnaphorQuery query, MentionForm form)
+    {
+        foreach (var actor in antecedents.Find(article, sentence, token, query))
+        {
+            article.Add(sentence, token, token, actor, form);
+        }
+    }
+
+    // «le territoire malien», «l'État malien»: the adjective says which.
+    private static Actor? StateByAdjective(ArticleContext article, int sentence, int noun) =>
+        article.Mentions[sentence].All
+            .FirstOrDefault(mention => mention.Form == MentionForm.Adjective && mention.Actor.Kind == ActorKind.State
+                && article.Trees[sentence].Head(mention.Head) == noun)
+            ?.Actor;
+
+    // «ces déclarations»: what somebody said in the sentence before stands for whoever said it.
+    private void ResolveSpeech(ArticleContext article, int sentence, int token)
+    {
+        if (sentence == 0)
+        {
+            return;
+        }
+
+        var tree = article.Trees[sentence - 1];
+        var speaker = Enumerable.Range(0, tree.Count)
+            .Where(verb => tree[verb].PartOfSpeech == PartOfSpeech.Verb
+                && (classes.Contains("say", tree[verb].Lemma) || classes.Contains("accuse", tree[verb].Lemma)))
+            .SelectMany(verb => article.Frames[sentence - 1].Read(verb).Fillers("subj"))
+            .SelectMany(token => article.Mentions[sentence - 1].At(token))
+            .FirstOrDefault();
+        if (speaker is not null)
+        {
+            article.Add(sentence, token, token, speaker.Actor, MentionForm.Anaphor);
+        }
+    }
+
+    private static bool IsDemonstrative(DependencyTree tree, int noun) =>
+        tree.Child(noun, "det") is >= 0 and var determiner && tree[determiner].Lemma == "ce";
+
+    // «il», «elle», «lui», «les»; not «il» without a referent, not reflexives, not the first and second persons.
+    private static bool IsPersonal(DependencyTree tree, int token) =>
+        tree.HasFeature(token, "PronType", "Prs") && tree.HasFeature(token, "Person", "3")
+        && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl";
+
+    // «ce dernier», «cette dernière», «celui-ci», «celle-ci».
+    private static bool IsLatter(DependencyTree tree, int token)
+    {
+        var form = tree[token].Form.ToLowerInvariant();
+        return form is "celui-ci" or "celle-ci" or "ceux-ci" or "celles-ci"
+            || (token > 0 && tree[token].Lemma is "dernier" && tree[token - 1].Lemma is "ce"
+                && tree[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun
+                && !IsModifier(tree, token));
+    }
+
+    private static bool IsModifier(DependencyTree tree, int token) =>
+        tree.Dependency(token) == "amod" && tree.Head(token) > token;
+
+    // «le pays», «cette organisation», «les deux pays»; not «le pays de X», «un pays».
+    private static bool IsBareDefinite(DependencyTree tree, int noun)
+    {
+        var determiner = tree.Child(noun, "det");
+        if (determiner < 0 || tree[determiner].Lemma is not ("le" or "ce"))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            var isRestricted = tree.Dependency(child) is "nmod" or "appos" or "flat" && child > noun
+                || (tree.Has(child, "acl:relcl") && tree[noun + 1].Form != ",");
+            if (isRestricted)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

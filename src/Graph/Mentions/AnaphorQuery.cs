@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using ActorGraph.Graph.Actors;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>What an anaphor asks of its antecedent.</summary>
+/// <param name="Kinds">Kinds of actor that it may take up.</param>
+/// <param name="FavoursSubject">Whether it prefers a subject («il») to whoever was named last («ce dernier»).</param>
+/// <param name="IgnoresAgreement">Whether its own gender and number say nothing of the antecedent's («sa», «le pays»).</param>
+internal sealed record AnaphorQuery(FrozenSet<ActorKind> Kinds, bool FavoursSubject, bool IgnoresAgreement = false)
+{
+    /// <summary>Whether its noun tells the kind well enough to reach back beyond the sentences just before («la mission»).</summary>
+    public bool TakesUpKind { get; init; }
+
+    /// <summary>Whether, with no antecedent near, it means the state that the article is about.</summary>
+    public bool FallsBackOnMainState { get; init; }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Articles;
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>An article while its mentions are being found: its trees, and the mentions so far.</summary>
+internal sealed class ArticleContext
+{
+    /// <summary>Prepares an analysed article.</summary>
+    public ArticleContext(Article article, AnnotatedDocument document, SyntaxLexicon syntax)
+    {
+        Article = article;
+        Document = document;
+        Trees = [.. document.Sentences.Select(sentence => new DependencyTree(sentence))];
+        Frames = [.. Trees.Select(tree => new FrameReader(tree, syntax))];
+        Mentions = [.. document.Sentences.Select(_ => new SentenceMentions())];
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>Its analysis.</summary>
+    public AnnotatedDocument Document { get; }
+
+    /// <summary>The tree of each sentence.</summary>
+    public ImmutableArray<DependencyTree> Trees { get; }
+
+    /// <summary>The predicates of each sentence with their arguments.</summary>
+    public ImmutableArray<FrameReader> Frames { get; }
+
+    /// <summary>The mentions of each sentence.</summary>
+    public ImmutableArray<SentenceMentions> Mentions { get; }
+
+    /// <summary>
+    /// The state that the article is about: the one that it names most, itself or by adjective, town or organ; null when
+    /// it names none. On a tie, the one named first.
+    /// </summary>
+    public string? MainState { get; set; }
+
+    /// <summary>The text of a span of tokens.</summary>
+    public string TextOf(int sentence, int first, int last)
+    {
+        var tokens = Document.Sentences[sentence].Tokens;
+        return Document.Text[tokens[first].Start..tokens[last].End];
+    }
+
+    /// <summary>All mentions in text order.</summary>
+    public IEnumerable<Mention> AllMentions => Mentions.SelectMany(mentions => mentions.All);
+
+    /// <summary>Adds a mention of an actor over a span; <paramref name="metonym"/> is the state that a place may mean.</summary>
+    public Mention Add(int sentence, int first, int last, Actor actor, MentionForm form, Actor? metonym = null)
+    {
+        var head = Trees[sentence].HeadOfSpan(first, last);
+        var mention = new Mention(sentence, first, last, head, actor, form) { Metonym = metonym };
+        Mentions[sentence].Add(mention);
+        return mention;
+    }
+}

@@ -1,0 +1,131 @@
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>
+/// The actors that a phrase stands for: the one it names, those coordinated with it, those it gives as examples
+/// («d'autres partenaires, notamment la Russie»), those it counts («des dizaines de rebelles»).
+/// </summary>
+internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, SentenceMentions mentions, WordClasses classes)
+{
+    private const int DeepestPhrase = 16;
+
+    /// <summary>The mentions that an argument stands for, in text order.</summary>
+    public List<Mention> Find(Argument argument)
+    {
+        var found = Find(argument.Token);
+        return found.Count == 0 && argument.Alternative >= 0 ? Find(argument.Alternative) : found;
+    }
+
+    /// <summary>The mentions that a phrase stands for, in text order.</summary>
+    public List<Mention> Find(int token)
+    {
+        var found = new List<Mention>();
+        Collect(token, found, 0);
+        found.Sort((left, right) => left.First.CompareTo(right.First));
+        return found;
+    }
+
+    private void Collect(int token, List<Mention> found, int depth)
+    {
+        if (depth > DeepestPhrase)
+        {
+            return;
+        }
+
+        var named = mentions.At(token);
+        foreach (var mention in named)
+        {
+            AddOnce(found, mention);
+            CollectCompanions(mention, found, depth);
+            CollectList(mention, found);
+        }
+
+        if (named.IsEmpty)
+        {
+            CollectContained(token, found, depth);
+        }
+
+        foreach (var conjunct in Conjuncts(token, named.FirstOrDefault()))
+        {
+            Collect(conjunct, found, depth + 1);
+        }
+    }
+
+    // «le Mali, aux côtés du Burkina Faso et du Niger, a quitté»: companions act with the one they accompany.
+    private void CollectCompanions(Mention mention, List<Mention> found, int depth)
+    {
+        foreach (var argument in frames.Read(mention.Head).Arguments)
+        {
+            if (!mention.Covers(argument.Token) && classes.Contains("companion", argument.Slot))
+            {
+                Collect(argument.Token, found, depth + 1);
+            }
+        }
+    }
+
+    // A list that begins with the mention, even where the parser broke it.
+    private void CollectList(Mention mention, List<Mention> found)
+    {
+        var list = MentionLists.Of(tree, mentions).FirstOrDefault(members => members[0] == mention);
+        foreach (var member in list ?? [])
+        {
+            AddOnce(found, member);
+        }
+    }
+
+    private void CollectContained(int token, List<Mention> found, int depth)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            var isExample = tree.Dependency(child) is "appos" or "nmod" or "conj" or "parataxis" or "dep" && HasExampleMarker(child);
+            var isCounted = tree.Dependency(child) == "nmod" && classes.Contains("quantity", tree[token].Lemma)
+                && frames.Phrases.Attachment(child).Preposition == "de";
+            var isName = tree.Dependency(child) is "appos" or "flat";
+            if (isExample || isCounted || isName)
+            {
+                Collect(child, found, depth + 1);
+            }
+        }
+    }
+
+    private bool HasExampleMarker(int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (child < token && classes.Contains("example-marker", tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return classes.Contains("example-marker", frames.Phrases.Attachment(token).Preposition);
+    }
+
+    private IEnumerable<int> Conjuncts(int token, Mention? mention)
+    {
+        var first = mention?.First ?? token;
+        var last = mention?.Last ?? token;
+        for (var inside = first; inside <= last; inside++)
+        {
+            foreach (var child in tree.Children(inside).ToArray())
+            {
+                if (tree.Dependency(child) == "conj" && (child < first || child > last) && !IsClause(child))
+                {
+                    yield return child;
+                }
+            }
+        }
+    }
+
+    private bool IsClause(int token) => tree[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux;
+
+    private static void AddOnce(List<Mention> found, Mention mention)
+    {
+        if (!found.Contains(mention))
+        {
+            found.Add(mention);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using ActorGraph.Graph.Articles;
+using ActorGraph.Graph.Gazetteers;
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>Finds all mentions of actors in an article, the surest kinds first: each kind builds on those before.</summary>
+internal sealed class MentionFinder
+{
+    private readonly NameMentions _names;
+    private readonly PersonMentions _persons;
+    private readonly RoleMentions _roles;
+    private readonly DescriptionMentions _descriptions;
+    private readonly AnaphorMentions _anaphors;
+
+    private MentionFinder(
+        NameMentions names,
+        PersonMentions persons,
+        RoleMentions roles,
+        DescriptionMentions descriptions,
+        AnaphorMentions anaphors)
+    {
+        _names = names;
+        _persons = persons;
+        _roles = roles;
+        _descriptions = descriptions;
+        _anaphors = anaphors;
+    }
+
+    /// <summary>A finder over the lexicons that come with the program.</summary>
+    public static MentionFinder Create(Gazetteer gazetteer, WordClasses classes)
+    {
+        var roles = RoleLexicon.Load();
+        var anaphors = AnaphorLexicon.Load();
+        return new MentionFinder(
+            new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles, anaphors),
+            new PersonMentions(TitleLexicon.Load(), GivenNames.Load()),
+            new RoleMentions(gazetteer, roles),
+            new DescriptionMentions(ActorNounLexicon.Load(), classes),
+            new AnaphorMentions(anaphors, new AntecedentFinder(gazetteer), classes));
+    }
+
+    /// <summary>Finds the mentions of an analysed article.</summary>
+    public ArticleContext Find(Article article, AnnotatedDocument document, SyntaxLexicon syntax)
+    {
+        var context = new ArticleContext(article, document, syntax);
+        _names.AddTo(context);
+        _persons.AddTo(context);
+        _descriptions.AddFacilitiesTo(context);
+        _roles.AddTo(context);
+        _descriptions.AddPeopleTo(context);
+        _anaphors.AddTo(context);
+        return context;
+    }
+}

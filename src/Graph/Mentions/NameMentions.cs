@@ -1,0 +1,115 @@
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Gazetteers;
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>Mentions by a name that the gazetteer knows: actors, adjectives of states, peoples, capitals.</summary>
+internal sealed class NameMentions(
+    Gazetteer gazetteer, GazetteerMatcher matcher, RoleLexicon roles, AnaphorLexicon classNouns)
+{
+    private const string PopulationRole = "population";
+
+    /// <summary>Adds them to an article.</summary>
+    public void AddTo(ArticleContext article)
+    {
+        var matches = article.Document.Sentences.Select(matcher.Match).ToList();
+        var certain = matches
+            .SelectMany(found => found)
+            .Where(match => !match.IsAmbiguous && !match.RequiresFullName)
+            .ToLookup(match => match.Best.Entry.Id, StringComparer.Ordinal);
+        article.MainState = MostNamed(matches.SelectMany(found => found));
+        for (var sentence = 0; sentence < matches.Count; sentence++)
+        {
+            foreach (var match in matches[sentence])
+            {
+                Add(article, sentence, match, certain);
+            }
+        }
+    }
+
+    private void Add(
+        ArticleContext article, int sentence, GazetteerMatch match, ILookup<string, GazetteerMatch> certain)
+    {
+        var reading = Choose(match, certain, article.MainState);
+        if (reading is null)
+        {
+            return;
+        }
+
+        var actor = reading.Kind == AliasKind.Demonym
+            ? PeopleOf(reading.Entry.Actor) ?? reading.Entry.Actor
+            : reading.Entry.Actor;
+        var form = reading.Kind == AliasKind.Adjective ? MentionForm.Adjective : MentionForm.Name;
+        var first = form == MentionForm.Name ? WithClassNoun(article.Trees[sentence], match, actor.Kind) : match.First;
+        var state = reading.Entry.MetonymOf.IsEmpty ? null : gazetteer.Find(reading.Entry.MetonymOf[0])?.Actor;
+        article.Add(sentence, first, match.Last, actor, form, state);
+        AddWhole(article, sentence, match, reading.Entry);
+    }
+
+    // «la Mission multidimensionnelle des Nations unies»: the name of a part may hold that of the whole.
+    private void AddWhole(ArticleContext article, int sentence, GazetteerMatch match, GazetteerEntry entry)
+    {
+        if (entry.PartOf is null || gazetteer.Find(entry.PartOf) is not { } whole || match.Last - match.First < 2)
+        {
+            return;
+        }
+
+        var names = whole.Actor.Aliases.Prepend(whole.Actor.Name).Select(NameFolding.Fold).ToHashSet(StringComparer.Ordinal);
+        for (var first = match.First + 1; first <= match.Last; first++)
+        {
+            for (var last = match.Last; last >= first; last--)
+            {
+                if (names.Contains(NameFolding.Fold(article.TextOf(sentence, first, last))))
+                {
+                    article.Add(sentence, first, last, whole.Actor, MentionForm.Name);
+                    return;
+                }
+            }
+        }
+    }
+
+    // «sa mission Minusma», «le groupe Wagner»: the noun that says what it is belongs to the mention.
+    private int WithClassNoun(DependencyTree tree, GazetteerMatch match, ActorKind kind)
+    {
+        var noun = match.First - 1;
+        var isClassNoun = noun >= 0 && tree[noun].PartOfSpeech == PartOfSpeech.Noun
+            && classNouns.KindsOf(tree[noun].Lemma) is { } kinds && kinds.Contains(kind);
+        return isClassNoun ? noun : match.First;
+    }
+
+    // An ambiguous name means whoever the article names otherwise, then whoever belongs to the state it is about.
+    private static GazetteerReading? Choose(
+        GazetteerMatch match, ILookup<string, GazetteerMatch> certain, string? mainState)
+    {
+        var readings = match.Readings
+            .Where(reading => !reading.RequiresFullName || certain.Contains(reading.Entry.Id))
+            .ToList();
+        return readings.Find(reading => certain.Contains(reading.Entry.Id))
+            ?? readings.Find(reading => mainState is not null && reading.Entry.Actor.Country == mainState)
+            ?? readings.FirstOrDefault();
+    }
+
+    private Actor? PeopleOf(Actor state) =>
+        state.Kind == ActorKind.State && gazetteer.Grammar(state.Id) is { } grammar && roles.Find(PopulationRole) is { } role
+            ? RoleLexicon.ActorOf(role, state, grammar)
+            : null;
+
+    private static string? MostNamed(IEnumerable<GazetteerMatch> matches)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var match in matches)
+        {
+            var actor = match.Best.Entry.Actor;
+            var state = actor.Kind == ActorKind.State ? actor.Id : actor.Country;
+            if (state is not null)
+            {
+                counts[state] = counts.GetValueOrDefault(state) + 1;
+            }
+        }
+
+        // The order of insertion breaks ties: the state named first.
+        return counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value).Key;
+    }
+}

@@ -1,0 +1,113 @@
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Gazetteers;
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>Mentions of a state's organs and groups: «l'armée malienne», «les autorités de Bamako», «la junte».</summary>
+internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles)
+{
+    /// <summary>Adds them to an article whose names have been found.</summary>
+    public void AddTo(ArticleContext article)
+    {
+        for (var sentence = 0; sentence < article.Trees.Length; sentence++)
+        {
+            foreach (var match in roles.Match(article.Document.Sentences[sentence]))
+            {
+                Add(article, sentence, match);
+            }
+        }
+    }
+
+    private void Add(ArticleContext article, int sentence, RoleMatch match)
+    {
+        // «une intervention armée» is no army.
+        var isNoun = article.Trees[sentence][match.First].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
+        if (!isNoun || article.Mentions[sentence].Overlaps(match.First, match.Last))
+        {
+            return;
+        }
+
+        var own = OwnState(article, sentence, match);
+        var state = own?.State ?? StateOfContext(article, sentence, match);
+        if (state is null || gazetteer.Find(state) is not { } entry || gazetteer.Grammar(state) is not { } grammar)
+        {
+            return;
+        }
+
+        var actor = RoleLexicon.ActorOf(match.Role, entry.Actor, grammar);
+        article.Add(sentence, match.First, Math.Max(match.Last, own?.Last ?? match.Last), actor, MentionForm.Role);
+    }
+
+    // «Au Burkina Faso, les autorités ...» says it in front; a phrase too general by itself («des militaires») belongs to
+    // the one state that its sentence names; otherwise an organ is that of the state that the article is about.
+    private static string? StateOfContext(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var states = article.Mentions[sentence].All.Where(mention => mention.Actor.Kind == ActorKind.State).ToList();
+        var location = states.Find(mention => mention.Last < match.First && IsLocation(article.Trees[sentence], mention));
+        if (!match.NeedsCountry)
+        {
+            return location?.Actor.Id ?? article.MainState;
+        }
+
+        var distinct = states.Select(mention => mention.Actor.Id).Distinct().ToList();
+        return distinct.Count == 1 && match.Role.Kind == ActorKind.Military ? distinct[0] : null;
+    }
+
+    private static bool IsLocation(DependencyTree tree, Mention mention) =>
+        tree.Child(mention.Head, "case") is >= 0 and var marker && tree[marker].Lemma is "à" or "en"
+        && mention.Form == MentionForm.Name;
+
+    // The state that the phrase itself gives: by adjective («malienne»), by complement («du Mali»).
+    private static (string State, int Last)? OwnState(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var mentions = article.Mentions[sentence];
+        foreach (var complement in article.Frames[sentence].Read(tree.HeadOfSpan(match.First, match.Last)).In("de"))
+        {
+            // «la France, dont les soldats»: the complement may be a relative pronoun.
+            var isRelative = tree[complement.Token].Index < match.First;
+            if (isRelative && new[] { complement.Alternative, complement.Token }.SelectMany(token => token < 0 ? [] : mentions.At(token))
+                .Select(mention => mention.Actor).FirstOrDefault(actor => actor.Kind == ActorKind.State) is { } relative)
+            {
+                return (relative.Id, match.Last);
+            }
+        }
+
+        foreach (var mention in mentions.All)
+        {
+            var qualifies = mention.Form == MentionForm.Adjective
+                ? IsAdjectiveOf(tree, mention, match)
+                : mention.Form == MentionForm.Name && IsComplementOf(tree, mention, match);
+            if (qualifies && StateOf(mention.Actor) is { } state)
+            {
+                return (state, mention.Form == MentionForm.Adjective ? mention.Last : match.Last);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAdjectiveOf(DependencyTree tree, Mention adjective, RoleMatch match)
+    {
+        if (adjective.First >= match.First && adjective.Last <= match.Last)
+        {
+            return true;
+        }
+
+        var head = tree.Head(adjective.Head);
+        return adjective.First == match.Last + 1
+            || (head >= match.First && head <= match.Last && tree.Dependency(adjective.Head) == "amod");
+    }
+
+    private static bool IsComplementOf(DependencyTree tree, Mention name, RoleMatch match)
+    {
+        var head = tree.Head(name.Head);
+        var caseMarker = tree.Child(name.Head, "case");
+        return head >= match.First && head <= match.Last && tree.Dependency(name.Head) == "nmod"
+            && caseMarker >= 0 && tree[caseMarker].Lemma == "de";
+    }
+
+    private static string? StateOf(Actor actor) => actor.Kind == ActorKind.State ? actor.Id : actor.Country;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>The mentions of one sentence, found by the token that carries them.</summary>
+internal sealed class SentenceMentions
+{
+    private readonly List<Mention> _all = [];
+    private readonly Dictionary<int, Mention> _byTitle = [];
+
+    /// <summary>All mentions, in text order; one may lie inside another («le président [malien] X»).</summary>
+    public ImmutableArray<Mention> All =>
+        [.. _all.OrderBy(mention => mention.First).ThenByDescending(mention => mention.Length)];
+
+    /// <summary>Adds a mention.</summary>
+    public void Add(Mention mention) => _all.Add(mention);
+
+    /// <summary>Takes a mention out.</summary>
+    public void Remove(Mention mention) => _all.Remove(mention);
+
+    /// <summary>Says that a title or office stands for the person mentioned beside it.</summary>
+    public void AddTitle(int token, Mention person) => _byTitle[token] = person;
+
+    /// <summary>The person whose title or office a token is, or null.</summary>
+    public Mention? ByTitle(int token) => _byTitle.GetValueOrDefault(token);
+
+    /// <summary>
+    /// The mentions that a token stands for: those that it heads, the person whose title it is, or the shortest that
+    /// covers it. More than one only for a plural («ils», «les deux pays»).
+    /// </summary>
+    public ImmutableArray<Mention> At(int token)
+    {
+        var headed = _all.Where(mention => mention.Head == token).ToList();
+        var named = headed.Where(mention => mention.Form != MentionForm.Adjective).ToList();
+        if (named.Count > 0)
+        {
+            var longest = named.Max(mention => mention.Length);
+            return [.. named.Where(mention => mention.Length == longest)];
+        }
+
+        return (ByTitle(token) ?? Covering(token)) is { } mention ? [mention] : [.. headed];
+    }
+
+    /// <summary>The shortest mention that covers a token, adjectives apart; or null.</summary>
+    public Mention? Covering(int token)
+    {
+        Mention? best = null;
+        foreach (var mention in _all)
+        {
+            if (mention.Covers(token) && mention.Form != MentionForm.Adjective
+                && (best is null || mention.Length < best.Length))
+            {
+                best = mention;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether any token of a span is taken by a mention that is not an adjective.</summary>
+    public bool Overlaps(int first, int last) =>
+        _all.Any(mention => mention.Form != MentionForm.Adjective && mention.First <= last && first <= mention.CoreLast);
+}

@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Mentions;
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Rules;
+
+/// <summary>Follows paths of slots from a predicate to actors, and checks conditions on its slots.</summary>
+internal sealed class PathWalker(
+    SentenceAnalysis sentence, FillerFinder fillers, WordClasses classes, Frame frame, Func<string, Actor?> findActor)
+{
+    private const string Country = "country";
+
+    /// <summary>The actors of the given kinds at the end of a path, in text order.</summary>
+    public IEnumerable<PathEnd> Walk(SlotPath path, FrozenSet<ActorKind> kinds)
+    {
+        var toCountry = path.Steps[^1].Slot == Country;
+        var steps = toCountry ? path.Steps[..^1] : path.Steps;
+        IEnumerable<Argument> arguments = [new Argument("self", frame.Predicate)];
+        foreach (var step in steps)
+        {
+            arguments = arguments.SelectMany(argument => Step(argument.Token, step)).Distinct().ToList();
+        }
+
+        // The trigger's own actor is that one alone, without those coordinated with it.
+        var isSelf = steps is [{ Slot: "self" }];
+        var mentions = isSelf
+            ? sentence.Mentions.At(frame.Predicate)
+            : arguments.SelectMany(fillers.Find).Distinct();
+        foreach (var mention in mentions)
+        {
+            var actor = toCountry ? CountryOf(mention.Actor) : Reading(mention, kinds);
+            if (actor is not null && kinds.Contains(actor.Kind))
+            {
+                yield return new PathEnd(mention, actor);
+            }
+        }
+    }
+
+    /// <summary>Whether the clause pairs its subjects with its objects («respectivement»).</summary>
+    public bool IsRespective => sentence.Tree.Sentence.Tokens.Any(
+        token => token.Lemma == "respectivement" && sentence.Tree.Head(token.Index) == frame.Clause);
+
+    /// <summary>Whether a condition holds of the predicate.</summary>
+    public bool Holds(RuleCondition condition) => IsMet(condition.Step) != condition.IsNegated;
+
+    // «accuser Kiev»: where a place does not fit, the state that it is the capital of is meant.
+    private static Actor Reading(Mention mention, FrozenSet<ActorKind> kinds) =>
+        mention.Metonym is { } state && !kinds.Contains(mention.Actor.Kind) ? state : mention.Actor;
+
+    private bool IsMet(SlotStep step) => step.Slot switch
+    {
+        "se" => HasReflexive(),
+        "case" => step.Lemmas!.Contains(sentence.Frames.Phrases.Attachment(frame.Predicate).Preposition),
+        "near" => sentence.Tree.Sentence.Tokens.Any(token => step.Lemmas!.Contains(token.Lemma)),
+        "plus" => HasEnded(),
+        _ => Step(frame.Predicate, step).Any(),
+    };
+
+    private IEnumerable<Argument> Step(int token, SlotStep step)
+    {
+        IEnumerable<Argument> targets = step.Slot switch
+        {
+            "self" => [new Argument(step.Slot, token)],
+            "head" => Governor(token),
+            _ => sentence.Frames.Read(token).In(step.Slot),
+        };
+        return step.Lemmas is null ? targets : targets.SelectMany(WithConjuncts).Where(target => IsAllowed(target, step));
+    }
+
+    private bool IsAllowed(Argument target, SlotStep step) => step.Lemmas!.Contains(sentence.Tree[target.Token].Lemma);
+
+    private IEnumerable<Argument> Governor(int token)
+    {
+        var governor = sentence.Frames.Phrases.Attachment(token).Governor;
+        return governor >= 0 ? [new Argument("head", governor)] : [];
+    }
+
+    // A lemma asked for may stand further on in a coordination («sa coopération et ses accords»), or be counted («un
+    // millier d'hommes»).
+    private IEnumerable<Argument> WithConjuncts(Argument argument)
+    {
+        yield return argument;
+        foreach (var child in sentence.Tree.Children(argument.Token).ToArray())
+        {
+            var isCounted = classes.Contains("quantity", sentence.Tree[argument.Token].Lemma)
+                && sentence.Tree.Dependency(child) == "nmod";
+            if (isCounted || sentence.Tree.Dependency(child) == "conj")
+            {
+                yield return argument with { Token = child };
+            }
+        }
+    }
+
+    private bool HasReflexive()
+    {
+        foreach (var child in sentence.Tree.Children(frame.Predicate))
+        {
+            var isReflexive = sentence.Tree[child].PartOfSpeech == PartOfSpeech.Pron
+                && (sentence.Tree.HasFeature(child, "Reflex", "Yes") || sentence.Tree[child].Lemma is "se" or "soi");
+            if (isReflexive)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «n'est plus membre»: what held has ended.
+    private bool HasEnded()
+    {
+        for (var token = Math.Max(0, frame.Predicate - 4); token < frame.Predicate; token++)
+        {
+            var isPlus = sentence.Tree[token] is { Lemma: "plus", PartOfSpeech: PartOfSpeech.Adv }
+                && Enumerable.Range(0, token).Any(before => sentence.Tree[before].Lemma == "ne");
+            if (isPlus)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Actor? CountryOf(Actor actor) =>
+        actor.Kind == ActorKind.State ? actor : actor.Country is { } country ? findActor(country) : null;
+}

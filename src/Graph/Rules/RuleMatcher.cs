@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Mentions;
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Rules;
+
+/// <summary>Applies the relation rules to a sentence.</summary>
+internal sealed class RuleMatcher
+{
+    private readonly WordClasses _classes;
+    private readonly Signatures _signatures;
+    private readonly Func<string, Actor?> _findActor;
+    private readonly FrozenDictionary<string, ImmutableArray<RelationRule>> _byLemma;
+    private readonly ImmutableArray<RelationRule> _byMention;
+
+    /// <summary>Prepares rules for matching.</summary>
+    public RuleMatcher(ImmutableArray<RelationRule> rules, WordClasses classes, Signatures signatures, Func<string, Actor?> findActor)
+    {
+        _classes = classes;
+        _signatures = signatures;
+        _findActor = findActor;
+        _byLemma = rules
+            .SelectMany(rule => rule.Trigger.Lemmas.Select(lemma => (lemma, rule)))
+            .GroupBy(pair => pair.lemma, pair => pair.rule, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        _byMention = [.. rules.Where(rule => rule.Trigger.Category == TriggerCategory.Mention)];
+    }
+
+    /// <summary>All matches in a sentence, in the order of their triggers.</summary>
+    public List<RuleMatch> Match(SentenceAnalysis sentence)
+    {
+        var matches = new List<RuleMatch>();
+        var fillers = new FillerFinder(sentence.Tree, sentence.Frames, sentence.Mentions, _classes);
+        for (var token = 0; token < sentence.Tree.Count; token++)
+        {
+            if (_byLemma.TryGetValue(sentence.Tree[token].Lemma, out var rules))
+            {
+                MatchRules(sentence, fillers, rules, token, matches);
+            }
+        }
+
+        foreach (var mention in sentence.Mentions.All)
+        {
+            var rules = _byMention.Where(rule => rule.Trigger.Kinds.Contains(mention.Actor.Kind)).ToImmutableArray();
+            if (mention.Form is not (MentionForm.Adjective or MentionForm.Pronoun))
+            {
+                MatchRules(sentence, fillers, rules, mention.Head, matches);
+            }
+        }
+
+        return matches;
+    }
+
+    private void MatchRules(
+        SentenceAnalysis sentence, FillerFinder fillers, ImmutableArray<RelationRule> rules, int token, List<RuleMatch> matches)
+    {
+        var frame = sentence.Frames.Read(token);
+        var paths = new PathWalker(sentence, fillers, _classes, frame, _findActor);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            // Of the rules that give one type at one word, the first that applies is the one meant.
+            var applies = !found.Contains(rule.Type)
+                && HasCategory(sentence.Tree, token, rule.Trigger.Category)
+                && rule.Conditions.All(paths.Holds);
+            if (applies && MatchEnds(rule, frame, paths, matches))
+            {
+                found.Add(rule.Type);
+            }
+        }
+    }
+
+    private bool MatchEnds(RelationRule rule, Frame frame, PathWalker paths, List<RuleMatch> matches)
+    {
+        var before = matches.Count;
+        var (subjectKinds, objectKinds) = _signatures.Of(rule.Type);
+        var subjects = Ends(paths, rule.Subject, subjectKinds);
+        var targets = subjects.Count == 0 ? [] : Ends(paths, rule.Object, objectKinds);
+        foreach (var (source, target) in Pair(paths, subjects, targets))
+        {
+            if (target.Actor.Id != source.Actor.Id)
+            {
+                matches.Add(new RuleMatch(rule, frame, source, target));
+            }
+        }
+
+        return matches.Count > before;
+    }
+
+    // «X, Y et Z dirigent respectivement A, B et C» pairs them one to one.
+    private static IEnumerable<(PathEnd Source, PathEnd Target)> Pair(
+        PathWalker paths, List<PathEnd> subjects, List<PathEnd> targets) =>
+        paths.IsRespective && subjects.Count == targets.Count
+            ? subjects.Zip(targets)
+            : subjects.SelectMany(_ => targets, (source, target) => (source, target));
+
+    // The first alternative that leads to an actor of a fitting kind counts; the others are for other constructions.
+    private static List<PathEnd> Ends(
+        PathWalker paths, ImmutableArray<SlotPath> alternatives, FrozenSet<ActorKind> kinds)
+    {
+        foreach (var path in alternatives)
+        {
+            var ends = paths.Walk(path, path.Kinds ?? kinds).ToList();
+            if (ends.Count > 0)
+            {
+                return ends;
+            }
+        }
+
+        return [];
+    }
+
+    private static bool HasCategory(DependencyTree tree, int token, TriggerCategory category)
+    {
+        var part = tree[token].PartOfSpeech;
+        return category switch
+        {
+            TriggerCategory.Verb => part is PartOfSpeech.Verb or PartOfSpeech.Aux,
+            TriggerCategory.Noun => part is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || IsNominal(tree, token),
+            TriggerCategory.Adjective => part is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Verb,
+            _ => true,
+        };
+    }
+
+    // «au pouvoir»: a form that is also a verb's is a noun after a preposition and an article.
+    private static bool IsNominal(DependencyTree tree, int token) =>
+        tree.Dependency(token) is "nmod" or "obl" or "obj" && tree.Child(token, "det") >= 0;
+}

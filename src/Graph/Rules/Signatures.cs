@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.DataFiles;
+using ActorGraph.Graph.Ontology;
+
+namespace ActorGraph.Graph.Rules;
+
+/// <summary>Kinds of actor that may stand at each end of a relation type, from <c>Data/rules/signatures.tsv</c>.</summary>
+internal sealed class Signatures
+{
+    private readonly FrozenDictionary<string, (FrozenSet<ActorKind> Subject, FrozenSet<ActorKind> Object)> _byType;
+
+    private Signatures(Dictionary<string, (FrozenSet<ActorKind> Subject, FrozenSet<ActorKind> Object)> byType) =>
+        _byType = byType.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The signatures that come with the program.</summary>
+    public static Signatures Load() => From(DataTable.Read("Data/rules/signatures.tsv", "type", "subject", "object"));
+
+    /// <summary>Reads signatures: kinds separated by bars; a leading "!" excludes kinds instead.</summary>
+    /// <exception cref="DataFileException">A type or a kind is not in the ontology, or a type stands twice.</exception>
+    public static Signatures From(DataTable table)
+    {
+        var byType = new Dictionary<string, (FrozenSet<ActorKind>, FrozenSet<ActorKind>)>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            var type = row.Required("type");
+            if (RelationOntology.Load().Find(type) is null)
+            {
+                throw row.Error($"'{type}' is not a relation type of the ontology");
+            }
+
+            var kinds = (KindSet.Parse(row, row.Required("subject")), KindSet.Parse(row, row.Required("object")));
+            if (!byType.TryAdd(type, kinds))
+            {
+                throw row.Error($"the relation type '{type}' is already listed above");
+            }
+        }
+
+        return new Signatures(byType);
+    }
+
+    /// <summary>The kinds that may stand at each end of a type.</summary>
+    /// <exception cref="KeyNotFoundException">The type has no signature.</exception>
+    public (FrozenSet<ActorKind> Subject, FrozenSet<ActorKind> Object) Of(string type) => _byType[type];
+
+    /// <summary>Whether a type has a signature.</summary>
+    public bool Has(string type) => _byType.ContainsKey(type);
+}

@@ -1,0 +1,358 @@
+using ActorGraph.Graph.Extraction;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Syntax;
+
+/// <summary>
+/// Reads how a clause is presented: from its negation, mood and tense, and from every clause above it that reports,
+/// plans, attempts or denies it.
+/// </summary>
+internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames, WordClasses classes)
+{
+    /// <summary>The status of what a frame says.</summary>
+    public ClauseStatus Read(Frame frame)
+    {
+        if (IsQuestion())
+        {
+            return ClauseStatus.Excluded;
+        }
+
+        var status = ClauseStatus.Asserted;
+        if (frame.Predicate != frame.Clause || !IsVerb(frame.Predicate))
+        {
+            status = FromNounsAbove(frame.Predicate, status);
+        }
+
+        var verb = IsVerb(frame.Clause) ? frame.Clause : FiniteAbove(frame.Clause);
+        return verb < 0 ? WithSource(frame.Predicate, status) : FromClauses(frame, verb, status);
+    }
+
+    private ClauseStatus FromClauses(Frame frame, int verb, ClauseStatus status)
+    {
+        if (verb == frame.Clause || IsPredicative(frame.Predicate))
+        {
+            status = Combine(status, OwnStatus(verb));
+        }
+        else if (MoodOf(verb) == RelationStatus.Alleged)
+        {
+            status = Combine(status, new ClauseStatus(RelationStatus.Alleged, -1, false));
+        }
+
+        for (var current = verb; tree.Head(current) >= 0 && !status.IsExcluded; current = tree.Head(current))
+        {
+            if (tree.Has(current, "acl:relcl"))
+            {
+                break;
+            }
+
+            status = Combine(status, FromGovernor(current, tree.Head(current)));
+        }
+
+        return WithSource(verb, status);
+    }
+
+    // Negation, mood and tense of the verb itself.
+    private ClauseStatus OwnStatus(int verb)
+    {
+        if (HasConditionMarker(verb))
+        {
+            return ClauseStatus.Excluded;
+        }
+
+        var mood = MoodOf(verb);
+        var status = IsNegated(verb) ? RelationStatus.Denied : mood ?? RelationStatus.Asserted;
+        status = MarkerOf(verb) switch
+        {
+            "pour" or "afin" when tree.HasFeature(verb, "VerbForm", "Inf") => RelationStatus.Planned,
+            "sans" => RelationStatus.Denied,
+            _ => status,
+        };
+        return new ClauseStatus(status, -1, false);
+    }
+
+    /// <summary>Whether a verb is negated; «ne ... que» restricts and does not negate.</summary>
+    public bool IsNegated(int verb)
+    {
+        var hasParticle = false;
+        foreach (var child in tree.Children(verb))
+        {
+            var lemma = tree[child].Lemma;
+            if (lemma is "que" && tree.Dependency(child) == "advmod")
+            {
+                return false;
+            }
+
+            hasParticle |= lemma is "pas" or "jamais" or "plus" or "point" or "guère" or "nullement"
+                && tree.HasFeature(child, "Polarity", "Neg");
+            hasParticle |= tree.Dependency(child) is "nsubj" or "obj" && HasNegativeDeterminer(child);
+        }
+
+        return hasParticle || HasPrecedingNegation(verb);
+    }
+
+    private bool HasNegativeDeterminer(int noun)
+    {
+        if (tree[noun].Lemma is "personne" or "rien" or "aucun" && tree[noun].PartOfSpeech == PartOfSpeech.Pron)
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Lemma is "aucun" or "nul" && tree[child].PartOfSpeech == PartOfSpeech.Det)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «n'a pas», «ne peut»: the particles may hang on the auxiliary when the parser errs.
+    private bool HasPrecedingNegation(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Dependency(child) == "aux" && tree.Child(child, "advmod") is >= 0 and var negation
+                && tree[negation].Lemma is "ne" or "pas")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private RelationStatus? MoodOf(int verb)
+    {
+        var carrier = verb;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Dependency(child) is "aux" or "cop" && tree.HasFeature(child, "VerbForm", "Fin"))
+            {
+                carrier = child;
+                break;
+            }
+        }
+
+        return tree.HasFeature(carrier, "Mood", "Cnd") ? RelationStatus.Alleged
+            : tree.HasFeature(carrier, "Tense", "Fut") ? RelationStatus.Planned
+            : null;
+    }
+
+    private ClauseStatus FromGovernor(int clause, int governor)
+    {
+        var dependency = tree.Dependency(clause);
+        if (dependency is "xcomp" or "ccomp" or "obl" or "advcl" or "obj" && IsVerb(governor) && IsComplement(clause))
+        {
+            return FromGoverningVerb(clause, governor);
+        }
+
+        if (dependency == "acl" && tree.HasFeature(clause, "VerbForm", "Inf"))
+        {
+            return FromGoverningNoun(governor);
+        }
+
+        if (dependency == "advcl")
+        {
+            return HasConditionMarker(clause) ? ClauseStatus.Excluded : ClauseStatus.Asserted;
+        }
+
+        return dependency == "conj" && IsVerb(governor) && MoodOf(governor) is { } mood && !IsFinite(clause)
+            ? new ClauseStatus(mood, -1, false)
+            : ClauseStatus.Asserted;
+    }
+
+    private bool IsComplement(int clause) =>
+        tree.Dependency(clause) is "xcomp" or "ccomp" || tree.HasFeature(clause, "VerbForm", "Inf");
+
+    private ClauseStatus FromGoverningVerb(int clause, int governor)
+    {
+        var lemma = tree[governor].Lemma;
+        var own = OwnStatus(governor);
+        var isNegated = own.Status == RelationStatus.Denied;
+        if (classes.Contains("possibility", lemma))
+        {
+            return isNegated ? own : ClauseStatus.Excluded;
+        }
+
+        if (classes.Contains("attempt", lemma))
+        {
+            return Combine(new ClauseStatus(RelationStatus.Attempted, -1, isNegated), own);
+        }
+
+        if (classes.Contains("plan", lemma) || IsNearFuture(clause, governor))
+        {
+            return new ClauseStatus(isNegated ? RelationStatus.Denied : RelationStatus.Planned, -1, false);
+        }
+
+        if (classes.Contains("deny", lemma))
+        {
+            return new ClauseStatus(RelationStatus.Denied, Subject(governor), isNegated);
+        }
+
+        if (classes.Contains("say", lemma) || classes.Contains("accuse", lemma))
+        {
+            return new ClauseStatus(RelationStatus.Alleged, Subject(governor), isNegated);
+        }
+
+        return classes.Contains("request", lemma) && tree.HasFeature(clause, "VerbForm", "Inf")
+            ? ClauseStatus.Excluded
+            : Combine(ClauseStatus.Asserted, own);
+    }
+
+    private bool IsNearFuture(int clause, int governor) =>
+        tree[governor].Lemma == "aller" && tree.HasFeature(clause, "VerbForm", "Inf")
+        && (tree.HasFeature(governor, "Tense", "Pres") || tree.HasFeature(governor, "Tense", "Imp"));
+
+    private ClauseStatus FromGoverningNoun(int noun)
+    {
+        var lemma = tree[noun].Lemma;
+        return classes.Contains("attempt-noun", lemma) ? new ClauseStatus(RelationStatus.Attempted, -1, false)
+            : classes.Contains("plan-noun", lemma) ? new ClauseStatus(RelationStatus.Planned, -1, false)
+            : classes.Contains("refusal-noun", lemma) ? new ClauseStatus(RelationStatus.Denied, -1, false)
+            : classes.Contains("possibility-noun", lemma) ? ClauseStatus.Excluded
+            : ClauseStatus.Asserted;
+    }
+
+    // «une tentative de coup d'État», «a démenti toute attaque», «demande le retrait»: what stands above an event noun.
+    private ClauseStatus FromNounsAbove(int predicate, ClauseStatus status)
+    {
+        for (var noun = predicate; tree.Head(noun) >= 0; noun = tree.Head(noun))
+        {
+            var head = tree.Head(noun);
+            if (tree.Dependency(noun) is not ("nmod" or "conj" or "obj" or "obl" or "nsubj"))
+            {
+                break;
+            }
+
+            if (IsVerb(head))
+            {
+                return tree.Dependency(noun) is "obj" or "obl" || frames.IsPassive(head)
+                    ? Combine(status, FromVerbOverNoun(head))
+                    : status;
+            }
+
+            status = Combine(status, FromGoverningNoun(head));
+        }
+
+        return status;
+    }
+
+    private ClauseStatus FromVerbOverNoun(int verb)
+    {
+        var lemma = tree[verb].Lemma;
+        return classes.Contains("deny", lemma) ? new ClauseStatus(RelationStatus.Denied, Subject(verb), false)
+            : classes.Contains("request", lemma) || classes.Contains("prevent", lemma) ? ClauseStatus.Excluded
+            : classes.Contains("plan", lemma) ? new ClauseStatus(RelationStatus.Planned, -1, false)
+            : classes.Contains("attempt", lemma) ? new ClauseStatus(RelationStatus.Attempted, -1, false)
+            : ClauseStatus.Asserted;
+    }
+
+    // «selon l'armée», «..., a déclaré le porte-parole»: whoever the clause or one above it is attributed to.
+    private ClauseStatus WithSource(int token, ClauseStatus status)
+    {
+        if (status.Speaker >= 0 || status.IsExcluded)
+        {
+            return status;
+        }
+
+        for (var current = token; current >= 0; current = tree.Head(current))
+        {
+            var speaker = SourceAt(current);
+            if (speaker >= 0)
+            {
+                return status with
+                {
+                    Speaker = speaker,
+                    Status = status.Status == RelationStatus.Asserted ? RelationStatus.Alleged : status.Status,
+                };
+            }
+        }
+
+        return status;
+    }
+
+    private int SourceAt(int token)
+    {
+        foreach (var argument in frames.Read(token).Arguments)
+        {
+            if (classes.Contains("according-to", argument.Slot))
+            {
+                return argument.Token;
+            }
+        }
+
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Dependency(child) == "parataxis" && classes.Contains("say", tree[child].Lemma))
+            {
+                return Subject(child);
+            }
+        }
+
+        return -1;
+    }
+
+    private static ClauseStatus Combine(ClauseStatus inner, ClauseStatus outer) => new(
+        inner.Status == RelationStatus.Asserted ? outer.Status : inner.Status,
+        inner.Speaker >= 0 ? inner.Speaker : outer.Speaker,
+        inner.IsExcluded || outer.IsExcluded);
+
+    private int Subject(int verb) => frames.Read(verb).Fillers("subj").DefaultIfEmpty(-1).First();
+
+    private bool HasConditionMarker(int clause)
+    {
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree.Dependency(child) == "mark" && tree[child].Lemma is "si" && tree.Dependency(clause) == "advcl")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string MarkerOf(int clause)
+    {
+        var marker = tree.Child(clause, "mark", "case");
+        return marker >= 0 && marker < clause ? tree[marker].Lemma : string.Empty;
+    }
+
+    private bool IsQuestion()
+    {
+        for (var i = tree.Count - 1; i >= 0 && tree[i].PartOfSpeech == PartOfSpeech.Punct; i--)
+        {
+            if (tree[i].Form == "?")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int FiniteAbove(int token)
+    {
+        for (var current = tree.Head(token); current >= 0; current = tree.Head(current))
+        {
+            if (IsVerb(current))
+            {
+                return current;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsPredicative(int token) => tree.Child(token, "cop") >= 0;
+
+    private bool IsFinite(int verb)
+    {
+        var auxiliary = tree.Child(verb, "aux");
+        return tree.HasFeature(verb, "VerbForm", "Fin") || auxiliary >= 0;
+    }
+
+    private bool IsVerb(int token) => tree[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux;
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Syntax;
+
+/// <summary>A sentence seen as a tree: from each token to its dependents, heads and neighbours.</summary>
+internal sealed class DependencyTree
+{
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly int[][] _children;
+
+    /// <summary>Builds the tree of a sentence.</summary>
+    public DependencyTree(Sentence sentence)
+    {
+        Sentence = sentence;
+        _tokens = sentence.Tokens;
+        _children = ChildrenOf(_tokens);
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>Number of tokens.</summary>
+    public int Count => _tokens.Length;
+
+    /// <summary>The token at an index.</summary>
+    public Token this[int index] => _tokens[index];
+
+    /// <summary>Dependents of a token, left to right.</summary>
+    public ReadOnlySpan<int> Children(int index) => _children[index];
+
+    /// <summary>Index of the head, or -1 for the root.</summary>
+    public int Head(int index) => _tokens[index].Head;
+
+    /// <summary>The dependency relation of a token without its subtype: "obl" for "obl:agent".</summary>
+    public string Dependency(int index)
+    {
+        var full = _tokens[index].Dependency;
+        var colon = full.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? full : full[..colon];
+    }
+
+    /// <summary>Whether a token has the given full dependency relation, subtype included.</summary>
+    public bool Has(int index, string dependency) =>
+        string.Equals(_tokens[index].Dependency, dependency, StringComparison.Ordinal);
+
+    /// <summary>First dependent with one of the given relations (full form, or without subtype), or -1.</summary>
+    public int Child(int index, params ReadOnlySpan<string> dependencies)
+    {
+        foreach (var child in _children[index])
+        {
+            foreach (var dependency in dependencies)
+            {
+                if (Has(child, dependency) || Dependency(child) == dependency)
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether <paramref name="ancestor"/> is above <paramref name="index"/> in the tree, or is the same token.</summary>
+    public bool Dominates(int ancestor, int index)
+    {
+        for (var current = index; current >= 0; current = Head(current))
+        {
+            if (current == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The token that heads a span: the one whose own head lies outside it.</summary>
+    public int HeadOfSpan(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var head = Head(i);
+            if (head < first || head > last)
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a morphological feature has a value: <c>HasFeature(3, "Mood", "Cnd")</c>.</summary>
+    public bool HasFeature(int index, string name, string value) => Feature(index, name).SequenceEqual(value);
+
+    /// <summary>The value of a morphological feature, empty when absent.</summary>
+    public ReadOnlySpan<char> Feature(int index, string name)
+    {
+        var features = _tokens[index].Features.AsSpan();
+        while (!features.IsEmpty)
+        {
+            var bar = features.IndexOf('|');
+            var feature = bar < 0 ? features : features[..bar];
+            if (feature.Length > name.Length && feature[name.Length] == '=' && feature.StartsWith(name))
+            {
+                return feature[(name.Length + 1)..];
+            }
+
+            features = bar < 0 ? default : features[(bar + 1)..];
+        }
+
+        return default;
+    }
+
+    private static int[][] ChildrenOf(ImmutableArray<Token> tokens)
+    {
+        var lists = new List<int>?[tokens.Length];
+        foreach (var token in tokens)
+        {
+            if (token.Head >= 0)
+            {
+                (lists[token.Head] ??= []).Add(token.Index);
+            }
+        }
+
+        return Array.ConvertAll(lists, list => list?.ToArray() ?? []);
+    }
+}

@@ -1,0 +1,166 @@
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Syntax;
+
+/// <summary>Nouns and adjectives as predicates: «l'attaque du camp par le GSIM», «est membre de la Cedeao».</summary>
+internal sealed partial class FrameReader
+{
+    private Frame ReadNominal(int noun)
+    {
+        var arguments = new List<Argument>();
+        var clause = noun;
+        AddOwnComplements(arguments, noun);
+        AddObliques(arguments, noun);
+        AddParticiples(arguments, noun);
+        if (LightVerb(noun) is >= 0 and var verb)
+        {
+            clause = verb;
+            AddFromLightVerb(arguments, noun, verb);
+        }
+
+        AddCopulaSubject(arguments, noun);
+        AddApposed(arguments, noun);
+        AddHost(arguments, noun);
+        return new Frame(noun, clause, [.. arguments]);
+    }
+
+    private void AddOwnComplements(List<Argument> arguments, int noun)
+    {
+        foreach (var child in _tree.Children(noun))
+        {
+            switch (_tree.Dependency(child))
+            {
+                case "amod":
+                    arguments.Add(new Argument("adj", child));
+                    break;
+                case "appos":
+                case "nmod" when _phrases.Attachment(child).Preposition.Length == 0:
+                    arguments.Add(new Argument("appos", child));
+                    break;
+                case "obl" when _tree.Has(child, "obl:agent"):
+                    arguments.Add(new Argument("par", child));
+                    break;
+                case "acl" when _tree.HasFeature(child, "VerbForm", "Inf"):
+                    arguments.Add(new Argument("inf", child));
+                    break;
+                case "det" when _tree.HasFeature(child, "Poss", "Yes"):
+                    arguments.Add(new Argument("poss", child));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    // «une attaque menée par le GSIM contre le camp»: the participle's agent and obliques are the noun's own.
+    private void AddParticiples(List<Argument> arguments, int noun)
+    {
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_tree.Dependency(child) == "acl" && _classes.Contains("light-verb", _tree[child].Lemma))
+            {
+                AddAsOwn(arguments, Read(child).Arguments.Where(argument => argument.Token != noun));
+            }
+            else if (_tree.Dependency(child) == "nmod" && IsTransparent(child) && _tree[child].PartOfSpeech == PartOfSpeech.Noun)
+            {
+                // «des accords de défense conclus avec»: the participle is often hung on the compound's last noun.
+                AddParticiples(arguments, child);
+            }
+        }
+    }
+
+    private static void AddAsOwn(List<Argument> arguments, IEnumerable<Argument> ofVerb)
+    {
+        foreach (var argument in ofVerb)
+        {
+            arguments.Add(argument with { Slot = argument.Slot == "subj" ? "par" : argument.Slot });
+        }
+    }
+
+    private int LightVerb(int noun)
+    {
+        var first = FirstConjunct(noun);
+        var verb = _tree.Head(first);
+        var isComplement = _tree.Dependency(first) == "obj"
+            || (_tree.Dependency(first) == "obl" && IsVerb(verb) && _classes.Contains("light-verb-with-à", _tree[verb].Lemma))
+            || (_tree.Dependency(first) == "nsubj" && IsVerb(verb) && IsPassive(verb));
+        return isComplement && IsVerb(verb) && _classes.Contains("light-verb", _tree[verb].Lemma) ? verb : -1;
+    }
+
+    private void AddFromLightVerb(List<Argument> arguments, int noun, int verb)
+    {
+        AddAsOwn(
+            arguments,
+            Read(verb).Arguments.Where(argument => argument.Token != noun && argument.Slot is not ("obj" or "inf" or "que")));
+    }
+
+    private void AddCopulaSubject(List<Argument> arguments, int noun)
+    {
+        var first = FirstConjunct(noun);
+        var copula = _tree.Child(first, "cop");
+        if (copula < 0)
+        {
+            return;
+        }
+
+        var subject = Math.Max(_tree.Child(first, "nsubj"), _tree.Child(copula, "nsubj"));
+        if (subject >= 0)
+        {
+            arguments.Add(new Argument("subj", Antecedent(subject)));
+        }
+        else if (_tree.Has(first, "acl:relcl"))
+        {
+            arguments.Add(new Argument("subj", _tree.Head(first)));
+        }
+        else if (_tree.Dependency(first) == "conj" && IsVerb(_tree.Head(first)))
+        {
+            var shared = SurfaceSubject(_tree.Head(first), 0);
+            if (shared >= 0)
+            {
+                arguments.Add(new Argument("subj", shared));
+            }
+        }
+    }
+
+    private void AddApposed(List<Argument> arguments, int noun)
+    {
+        var first = FirstConjunct(noun);
+        if (_tree.Dependency(first) == "appos")
+        {
+            arguments.Add(new Argument("apposed", _tree.Head(first)));
+        }
+    }
+
+    // The subject of the clause that a noun stands in: «sous la présidence de X, le pays ...».
+    private void AddHost(List<Argument> arguments, int noun)
+    {
+        var first = FirstConjunct(noun);
+        var (_, governor) = _phrases.Attachment(first);
+        if (governor < 0 || _tree.Dependency(first) is not ("obl" or "obj"))
+        {
+            return;
+        }
+
+        var verb = IsVerb(governor) ? governor : _tree.Head(governor);
+        if (!IsVerb(verb))
+        {
+            return;
+        }
+
+        var subject = SurfaceSubject(verb, 0);
+        if (subject >= 0 && subject != noun)
+        {
+            arguments.Add(new Argument("host", subject));
+        }
+    }
+
+    private int FirstConjunct(int token)
+    {
+        while (_tree.Dependency(token) == "conj" && _tree.Head(token) >= 0 && IsNominal(_tree.Head(token)))
+        {
+            token = _tree.Head(token);
+        }
+
+        return token;
+    }
+}

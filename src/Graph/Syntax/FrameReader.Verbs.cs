@@ -1,0 +1,340 @@
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Syntax;
+
+/// <summary>Verbs: voice, subjects shared and controlled, clitics, complement clauses.</summary>
+internal sealed partial class FrameReader
+{
+    // Chains of control are short; the bound guards against trees that a parser made odd.
+    private const int LongestControlChain = 12;
+
+    private Frame ReadVerb(int verb)
+    {
+        var arguments = new List<Argument>();
+        var passive = IsPassive(verb);
+        var surfaceSubject = SurfaceSubject(verb, 0);
+        if (surfaceSubject >= 0)
+        {
+            arguments.Add(Fill(passive ? "obj" : "subj", surfaceSubject));
+        }
+
+        AddFurtherSubjects(arguments, verb, passive);
+        AddAgent(arguments, verb, passive);
+        AddObjects(arguments, verb);
+        AddObliques(arguments, verb);
+        AddComplementClauses(arguments, verb);
+        return new Frame(verb, verb, [.. arguments]);
+    }
+
+    /// <summary>Whether a verb stands in the passive: its grammatical subject is its logical object.</summary>
+    public bool IsPassive(int verb)
+    {
+        if (_classes.Contains("unaccusative", _tree[verb].Lemma))
+        {
+            return false;
+        }
+
+        if (_tree.Child(verb, "aux:pass") >= 0)
+        {
+            return true;
+        }
+
+        // Without a passive auxiliary, «a déclaré» is active whatever relation the parser gave to its subject.
+        var isParticiple = _tree.HasFeature(verb, "VerbForm", "Part") && _tree.HasFeature(verb, "Tense", "Past");
+        if (!isParticiple || _tree.Child(verb, "aux:tense") >= 0)
+        {
+            return false;
+        }
+
+        return _tree.Dependency(verb) switch
+        {
+            "acl" or "advcl" or "amod" or "xcomp" => true,
+            "conj" => IsVerb(_tree.Head(verb)) && IsPassive(_tree.Head(verb)),
+            _ => _tree.Child(verb, "obl:agent") >= 0,
+        };
+    }
+
+    // The subject as the clause shows it, before the voice is taken into account.
+    private int SurfaceSubject(int verb, int depth)
+    {
+        if (depth > LongestControlChain)
+        {
+            return -1;
+        }
+
+        var own = OwnSubject(verb);
+        if (own >= 0)
+        {
+            return Antecedent(own);
+        }
+
+        var head = _tree.Head(verb);
+        if (head < 0)
+        {
+            return -1;
+        }
+
+        return _tree.Dependency(verb) switch
+        {
+            "conj" when IsVerb(head) && !HasOwnExpletive(verb) => SubjectOfConjunct(verb, head, depth),
+            "conj" when _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
+            "xcomp" or "ccomp" when IsNonFinite(verb) && IsVerb(head) => Controller(head, depth),
+            "xcomp" when _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
+            "advcl" when IsNonFinite(verb) && !IsNominal(head) => SurfaceSubject(MainVerb(verb, head), depth + 1),
+            "advcl" when IsNonFinite(verb) && _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
+            "acl" => ModifiedNoun(verb, head, depth),
+            "parataxis" when IsNonFinite(verb) && IsVerb(head) => SurfaceSubject(head, depth + 1),
+            _ => -1,
+        };
+    }
+
+    // «a poussé l'ONU à se retirer, tout en dénonçant ...»: after a comma a participle goes with the main verb.
+    private int MainVerb(int participle, int head)
+    {
+        var hasComma = false;
+        for (var between = head + 1; between < participle; between++)
+        {
+            hasComma |= _tree[between].Form == ",";
+        }
+
+        while (hasComma && _tree.Dependency(head) == "xcomp" && IsVerb(_tree.Head(head)))
+        {
+            head = _tree.Head(head);
+        }
+
+        return head;
+    }
+
+    private int SubjectOfConjunct(int verb, int head, int depth)
+    {
+        // «des soldats venus du Tchad et déployés au Mali»: a participle coordinated with a participle.
+        return _tree.Dependency(head) == "acl" && _tree.Child(head, "nsubj") < 0
+            ? ModifiedNoun(verb, _tree.Head(head), depth)
+            : SurfaceSubject(head, depth + 1);
+    }
+
+    // In a list («le Mali, le Niger et le Togo ont voté») a parser may give the verb more than one subject.
+    private void AddFurtherSubjects(List<Argument> arguments, int verb, bool passive)
+    {
+        var first = OwnSubject(verb);
+        foreach (var child in _tree.Children(verb))
+        {
+            var isFurther = child > first && child < verb && _tree.Dependency(child) == "nsubj"
+                && IsNominal(first) && IsNominal(child) && !HasVerbBetween(first, child);
+            if (isFurther)
+            {
+                arguments.Add(new Argument(passive ? "obj" : "subj", Antecedent(child)));
+            }
+        }
+    }
+
+    private bool HasVerbBetween(int from, int to)
+    {
+        for (var between = from + 1; between < to; between++)
+        {
+            if (IsVerb(between))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int OwnSubject(int verb)
+    {
+        var time = -1;
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Dependency(child) != "nsubj" || _tree.Has(child, "nsubj:caus"))
+            {
+                continue;
+            }
+
+            if (!_classes.Contains("time-noun", _tree[child].Lemma))
+            {
+                return child;
+            }
+
+            time = child;
+        }
+
+        return time >= 0 ? time : AdjacentSubject(verb);
+    }
+
+    // A finite verb that the parser left without a subject takes the name that stands right before it.
+    private int AdjacentSubject(int verb)
+    {
+        if (!IsFiniteClause(verb) || _tree.Dependency(verb) is "conj" or "acl" || HasOwnExpletive(verb))
+        {
+            return -1;
+        }
+
+        var before = verb - 1;
+        while (before >= 0 && _tree[before].PartOfSpeech is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Pron)
+        {
+            before--;
+        }
+
+        return before >= 0 && _tree[before].PartOfSpeech == PartOfSpeech.Propn ? TopOfName(before, verb) : -1;
+    }
+
+    // Up from the last name of a list to its first, as far as no preposition comes.
+    private int TopOfName(int name, int verb)
+    {
+        var top = name;
+        while (_tree.Dependency(top) is "flat" or "conj" && _tree.Head(top) is >= 0 and var head && head < verb && !IsVerb(head))
+        {
+            top = head;
+        }
+
+        return _tree.Child(top, "case") < 0 ? top : -1;
+    }
+
+    private bool IsFiniteClause(int verb) => !IsNonFinite(verb);
+
+    private bool HasOwnExpletive(int verb) => _tree.Child(verb, "expl:subj") >= 0;
+
+    // An infinitive's subject: the object of verbs like «pousser», otherwise the subject.
+    private int Controller(int governor, int depth)
+    {
+        if (_classes.Contains("object-control", _tree[governor].Lemma))
+        {
+            if (IsPassive(governor))
+            {
+                return SurfaceSubject(governor, depth + 1);
+            }
+
+            var controlled = ControlledObject(governor);
+            if (controlled >= 0)
+            {
+                return controlled;
+            }
+        }
+
+        return SurfaceSubject(governor, depth + 1);
+    }
+
+    private int ControlledObject(int governor)
+    {
+        var target = _tree.Child(governor, "obj", "iobj");
+        if (target >= 0)
+        {
+            return Antecedent(target);
+        }
+
+        foreach (var token in _attached[governor] ?? [])
+        {
+            if (_phrases.Attachment(token).Preposition == "à")
+            {
+                return Antecedent(token);
+            }
+        }
+
+        return -1;
+    }
+
+    // «un groupe opérant au Mali», «une attaque menée par X», and «la décision de quitter la Cedeao», whose subject is
+    // that of the decision.
+    private int ModifiedNoun(int verb, int noun, int depth)
+    {
+        if (!_tree.HasFeature(verb, "VerbForm", "Inf"))
+        {
+            return noun;
+        }
+
+        foreach (var owner in _attached[noun] ?? [])
+        {
+            if (_phrases.Attachment(owner).Preposition == "de")
+            {
+                return owner;
+            }
+        }
+
+        var host = _tree.Head(noun);
+        return host >= 0 && IsVerb(host) && _tree.Dependency(noun) is "obj" or "obl" && !IsPassive(host)
+            ? SurfaceSubject(host, depth + 1)
+            : -1;
+    }
+
+    private void AddAgent(List<Argument> arguments, int verb, bool passive)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            var isAgent = _tree.Has(child, "obl:agent")
+                || (passive && _tree.Dependency(child) == "obl" && _phrases.Attachment(child).Preposition == "par");
+            if (isAgent && SubjectBefore(child, verb) < 0)
+            {
+                arguments.Add(new Argument("subj", Antecedent(child)));
+            }
+        }
+    }
+
+    private void AddObjects(List<Argument> arguments, int verb)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            switch (_tree.Dependency(child))
+            {
+                case "obj" when Antecedent(child) is >= 0 and var filler:
+                    arguments.Add(new Argument(CliticSlot(child) ?? "obj", filler));
+                    break;
+                case "iobj":
+                    arguments.Add(new Argument(CliticSlot(child) ?? "à", Antecedent(child)));
+                    break;
+                case "expl" when _tree.Has(child, "expl:comp") && CliticSlot(child) is { } slot:
+                    arguments.Add(new Argument(slot, child));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private string? CliticSlot(int token)
+    {
+        if (_tree[token].PartOfSpeech != PartOfSpeech.Pron)
+        {
+            return null;
+        }
+
+        var form = _tree[token].Form;
+        return form.Equals("en", StringComparison.OrdinalIgnoreCase) ? "de"
+            : form.Equals("y", StringComparison.OrdinalIgnoreCase) ? "à"
+            : form.Equals("lui", StringComparison.OrdinalIgnoreCase) || form.Equals("leur", StringComparison.OrdinalIgnoreCase) ? "à"
+            : form.Equals("dont", StringComparison.OrdinalIgnoreCase) ? "de"
+            : null;
+    }
+
+    private void AddComplementClauses(List<Argument> arguments, int verb)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Dependency(child) is not ("xcomp" or "ccomp" or "advcl" or "obl"))
+            {
+                continue;
+            }
+
+            if (_tree.HasFeature(child, "VerbForm", "Inf"))
+            {
+                arguments.Add(new Argument("inf", child));
+            }
+            else if (_tree.Dependency(child) == "ccomp")
+            {
+                arguments.Add(new Argument("que", child));
+            }
+            else if (_tree.Dependency(child) == "xcomp")
+            {
+                arguments.Add(new Argument("attr", child));
+            }
+        }
+    }
+
+    private bool IsVerb(int token) =>
+        token >= 0 && _tree[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux;
+
+    private bool IsNonFinite(int verb) =>
+        !_tree.HasFeature(verb, "VerbForm", "Fin") && _tree.Child(verb, "aux:tense") is var auxiliary
+        && (auxiliary < 0 || !_tree.HasFeature(auxiliary, "VerbForm", "Fin"))
+        && (_tree.Child(verb, "aux:pass") is var passive && (passive < 0 || !_tree.HasFeature(passive, "VerbForm", "Fin")));
+}

@@ -1,0 +1,231 @@
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Syntax;
+
+/// <summary>
+/// Reads predicates with their arguments from a dependency tree: passives are turned round, shared and controlled
+/// subjects supplied, relative pronouns replaced by their antecedents, light verbs folded into their noun.
+/// </summary>
+internal sealed partial class FrameReader
+{
+    private readonly DependencyTree _tree;
+    private readonly WordClasses _classes;
+    private readonly NounPhrases _phrases;
+    private readonly Frame?[] _frames;
+    private readonly List<int>?[] _attached;
+
+    /// <summary>Prepares to read one sentence.</summary>
+    public FrameReader(DependencyTree tree, SyntaxLexicon lexicon)
+    {
+        _tree = tree;
+        _classes = lexicon.Classes;
+        _phrases = new NounPhrases(tree, lexicon.Prepositions);
+        _frames = new Frame?[tree.Count];
+        _attached = AttachObliques();
+    }
+
+    /// <summary>How noun phrases attach in this sentence.</summary>
+    public NounPhrases Phrases => _phrases;
+
+    /// <summary>The frame of the predicate at a token; a token that is no predicate has an empty one.</summary>
+    public Frame Read(int predicate) => _frames[predicate] ??= ReadFrame(predicate);
+
+    private Frame ReadFrame(int predicate) =>
+        _tree[predicate].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux
+            ? ReadVerb(predicate)
+            : ReadNominal(predicate);
+
+    // Obliques by what they depend on once prepositions of several words are seen as one.
+    private List<int>?[] AttachObliques()
+    {
+        var attached = new List<int>?[_tree.Count];
+        for (var token = 0; token < _tree.Count; token++)
+        {
+            if (_tree.Dependency(token) is "obl" or "nmod" or "advmod" or "advcl" or "dep" && IsNominal(token))
+            {
+                var governor = _phrases.Attachment(token).Governor;
+                foreach (var host in governor < 0 ? [] : Hosts(token, governor))
+                {
+                    (attached[host] ??= []).Add(token);
+                }
+            }
+        }
+
+        AddCompanionsToSubjects(attached);
+        return attached;
+    }
+
+    // Parsers often hang a phrase one noun too low or too high, so that it is looked for at each place where it may
+    // belong: «le retrait du Mali de la Cedeao» (the noun above a name), «a salué la création de l'AES par le Niger» (the
+    // object), «la présence de X au Mali inquiète» (the subject, when no comma comes between).
+    private IEnumerable<int> Hosts(int token, int governor)
+    {
+        if (IsVerb(governor) && SubjectBefore(token, governor) is >= 0 and var subject)
+        {
+            yield return subject;
+            yield break;
+        }
+
+        yield return governor;
+        var isAgentive = _classes.Contains("event-preposition", _phrases.Attachment(token).Preposition);
+        if (isAgentive && IsVerb(governor) && ObjectBefore(token, governor) is >= 0 and var target)
+        {
+            yield return target;
+        }
+
+        var host = governor;
+        while ((IsTransparent(host) || (isAgentive && _tree.Dependency(host) == "nmod")) && _tree.Head(host) >= 0)
+        {
+            host = _tree.Head(host);
+            yield return host;
+            if (IsVerb(host) && ObjectBefore(token, host) is >= 0 and var verbObject)
+            {
+                yield return verbObject;
+            }
+        }
+    }
+
+    // Names, bare modifiers, compounds («un accord de défense») and adverbial nouns («sans délai», «lundi») rarely have
+    // complements of their own.
+    private bool IsTransparent(int token) => _tree.Dependency(token) switch
+    {
+        "nmod" => _tree[token].PartOfSpeech == PartOfSpeech.Propn || _tree.Child(token, "case") < 0 || IsBare(token),
+        "obl" => IsBare(token),
+        "amod" => true,
+        _ => false,
+    };
+
+    private bool IsBare(int token) =>
+        _tree[token].PartOfSpeech == PartOfSpeech.Noun && _tree.Child(token, "det", "nummod", "amod", "nmod:poss") < 0;
+
+    private int SubjectBefore(int token, int verb)
+    {
+        var subject = OwnSubject(verb);
+        return subject >= 0 && subject < token && token < verb && IsUnbroken(subject, token) ? subject : -1;
+    }
+
+    private int ObjectBefore(int token, int verb)
+    {
+        var target = _tree.Child(verb, "obj");
+        return target >= 0 && target < token && IsUnbroken(target, token) ? target : -1;
+    }
+
+    private bool IsUnbroken(int noun, int token)
+    {
+        if (!IsNominal(noun) || _tree[noun].PartOfSpeech == PartOfSpeech.Pron)
+        {
+            return false;
+        }
+
+        for (var between = noun + 1; between < token; between++)
+        {
+            if (_tree[between].Form is "," or ";" or ":" or "(" or ")")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // «Le Mali, aux côtés du Niger, a quitté ...»: whoever accompanies the verb's subject belongs to it, wherever the
+    // parser put the phrase.
+    private void AddCompanionsToSubjects(List<int>?[] attached)
+    {
+        for (var verb = 0; verb < _tree.Count; verb++)
+        {
+            if (attached[verb] is not { } obliques || !IsVerb(verb) || OwnSubject(verb) is not (>= 0 and var subject))
+            {
+                continue;
+            }
+
+            foreach (var companion in obliques.Where(IsCompanion))
+            {
+                (attached[subject] ??= []).Add(companion);
+            }
+        }
+    }
+
+    private bool IsCompanion(int token) =>
+        _classes.Contains("companion", _phrases.Attachment(token).Preposition);
+
+    private void AddObliques(List<Argument> arguments, int governor)
+    {
+        foreach (var token in _attached[governor] ?? [])
+        {
+            if (_tree.Has(token, "obl:agent") && IsVerb(governor))
+            {
+                continue;
+            }
+
+            var (preposition, _) = _phrases.Attachment(token);
+            var filler = Antecedent(token);
+            if (filler >= 0 && (preposition.Length > 0 || _tree[token].Lemma == "dont"))
+            {
+                var slot = preposition.Length > 0 ? preposition : "de";
+                arguments.Add(filler == token ? new Argument(slot, filler) : Fill(slot, filler));
+            }
+        }
+    }
+
+    private bool IsNominal(int token) =>
+        _tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num
+            or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Sym;
+
+    private Argument Fill(string slot, int token) => new(slot, token, NearestName(token));
+
+    // The name just before the clause whose antecedent a noun is, when it stands at the end of that noun's phrase.
+    private int NearestName(int noun)
+    {
+        foreach (var clause in _tree.Children(noun))
+        {
+            if (_tree.Dependency(clause) != "acl" || clause < noun)
+            {
+                continue;
+            }
+
+            var before = FirstOfClause(clause) - 1;
+            before -= before >= 0 && _tree[before].Form == "," ? 1 : 0;
+            if (before > noun && _tree[before].PartOfSpeech == PartOfSpeech.Propn && _tree.Dominates(noun, before))
+            {
+                return before;
+            }
+        }
+
+        return -1;
+    }
+
+    private int FirstOfClause(int clause)
+    {
+        var first = clause;
+        while (first > 0 && _tree[first - 1].Form != "," && _tree.Dominates(clause, first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    // The noun that a relative pronoun stands for; any other token stands for itself. A plural verb with a singular
+    // antecedent means the whole coordination.
+    private int Antecedent(int token)
+    {
+        if (!_tree.HasFeature(token, "PronType", "Rel"))
+        {
+            return token;
+        }
+
+        for (var current = token; current >= 0; current = _tree.Head(current))
+        {
+            if (_tree.Has(current, "acl:relcl"))
+            {
+                var noun = _tree.Head(current);
+                return _tree.HasFeature(current, "Number", "Plur") && _tree.HasFeature(noun, "Number", "Sing")
+                    ? FirstConjunct(noun)
+                    : noun;
+            }
+        }
+
+        return -1;
+    }
+}

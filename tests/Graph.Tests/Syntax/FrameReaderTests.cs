@@ -1,0 +1,155 @@
+using ActorGraph.Graph.Tests.Support;
+
+namespace ActorGraph.Graph.Tests.Syntax;
+
+public sealed class FrameReaderTests
+{
+    [Fact]
+    public void An_active_verb_has_its_subject_and_object()
+    {
+        var tree = Trees.Of("""
+            Le le Det 2 det
+            Togo Togo Propn 3 nsubj
+            quitte quitter Verb 0 root VerbForm=Fin
+            l' le Det 5 det
+            organisation organisation Noun 3 obj
+            """);
+
+        Assert.Equal(["subj=Togo", "obj=organisation"], Trees.Slots(tree, "quitte"));
+    }
+
+    [Fact]
+    public void A_passive_is_turned_round()
+    {
+        var tree = Trees.Of("""
+            Le le Det 2 det
+            camp camp Noun 4 nsubj:pass
+            est être Aux 4 aux:pass VerbForm=Fin
+            attaqué attaquer Verb 0 root Tense=Past|VerbForm=Part|Voice=Pass
+            par par Adp 7 case
+            des un Det 7 det
+            rebelles rebelle Noun 4 obl:agent
+            """);
+
+        Assert.Equal(["obj=camp", "subj=rebelles"], Trees.Slots(tree, "attaqué"));
+    }
+
+    [Fact]
+    public void A_relative_pronoun_gives_way_to_its_antecedent()
+    {
+        var tree = Trees.Of("""
+            Le le Det 2 det
+            groupe groupe Noun 0 root
+            qui qui Pron 5 nsubj PronType=Rel
+            a avoir Aux 5 aux:tense VerbForm=Fin
+            attaqué attaquer Verb 2 acl:relcl Tense=Past|VerbForm=Part
+            Gao Gao Propn 5 obj
+            """);
+
+        Assert.Equal(["subj=groupe", "obj=Gao"], Trees.Slots(tree, "attaqué"));
+    }
+
+    [Fact]
+    public void The_object_of_a_verb_like_pousser_is_the_subject_of_its_infinitive()
+    {
+        var tree = Trees.Of("""
+            Elle lui Pron 3 nsubj
+            a avoir Aux 3 aux:tense VerbForm=Fin
+            poussé pousser Verb 0 root Tense=Past|VerbForm=Part
+            l' le Det 5 det
+            ONU ONU Propn 3 obj
+            à à Adp 7 mark
+            retirer retirer Verb 3 xcomp VerbForm=Inf
+            sa son Det 9 det Poss=Yes
+            mission mission Noun 7 obj
+            """);
+
+        Assert.Equal(["subj=ONU", "obj=mission"], Trees.Slots(tree, "retirer"));
+    }
+
+    [Fact]
+    public void A_present_participle_shares_the_subject_of_its_clause()
+    {
+        var tree = Trees.Of("""
+            Le le Det 2 det
+            Niger Niger Propn 3 nsubj
+            part partir Verb 0 root VerbForm=Fin
+            , , Punct 5 punct
+            accusant accuser Verb 3 advcl Tense=Pres|VerbForm=Part
+            Paris Paris Propn 5 obj
+            """);
+
+        Assert.Equal(["subj=Niger", "obj=Paris"], Trees.Slots(tree, "accusant"));
+    }
+
+    [Fact]
+    public void A_noun_takes_who_does_it_from_a_light_verb()
+    {
+        var tree = Trees.Of("""
+            Ils eux Pron 3 nsubj
+            ont avoir Aux 3 aux:tense VerbForm=Fin
+            mené mener Verb 0 root Tense=Past|VerbForm=Part
+            une un Det 5 det
+            attaque attaque Noun 3 obj
+            contre contre Adp 8 case
+            le le Det 8 det
+            camp camp Noun 5 nmod
+            """);
+
+        Assert.Contains("par=Ils", Trees.Slots(tree, "attaque"));
+        Assert.Contains("contre=camp", Trees.Slots(tree, "attaque"));
+    }
+
+    [Fact]
+    public void A_noun_takes_the_agent_of_a_participle()
+    {
+        var tree = Trees.Of("""
+            Une un Det 2 det
+            attaque attaque Noun 0 root
+            menée mener Verb 2 acl Tense=Past|VerbForm=Part
+            par par Adp 6 case
+            un un Det 6 det
+            groupe groupe Noun 3 obl:agent
+            contre contre Adp 8 case
+            Gao Gao Propn 3 obl:mod
+            """);
+
+        Assert.Contains("par=groupe", Trees.Slots(tree, "attaque"));
+        Assert.Contains("contre=Gao", Trees.Slots(tree, "attaque"));
+    }
+
+    [Fact]
+    public void A_preposition_of_several_words_is_one_slot_however_it_was_attached()
+    {
+        var tree = Trees.Of("""
+            Le le Det 2 det
+            Mali Mali Propn 9 nsubj
+            , , Punct 6 punct
+            à à Adp 6 case
+            les le Det 6 det
+            côtés côté Noun 2 nmod
+            de de Adp 8 case
+            Niger Niger Propn 6 nmod
+            quitte quitter Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Contains("aux côtés de=Niger", Trees.Slots(tree, "Mali"));
+    }
+
+    [Fact]
+    public void The_host_of_a_complement_is_the_subject_of_its_clause()
+    {
+        var tree = Trees.Of("""
+            Sous sous Adp 3 case
+            la le Det 3 det
+            présidence présidence Noun 8 obl:mod
+            de de Adp 5 case
+            Keïta Keïta Propn 3 nmod
+            le le Det 7 det
+            pays pays Noun 8 nsubj
+            rompt rompre Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal(["de=Keïta", "host=pays"], Trees.Slots(tree, "présidence"));
+    }
+}
