@@ -1,3 +1,4 @@
+using ActorGraph.Graph.Extraction;
 using ActorGraph.Graph.Store;
 using ActorGraph.Text;
 
@@ -16,7 +17,7 @@ internal static class HostEnvironment
         Variable = Environment.GetEnvironmentVariable,
         Clock = TimeProvider.System,
         OpenStore = GraphStores.OpenAsync,
-        CreateExtractor = () => throw new NotImplementedException(),
+        CreateExtractor = () => ArticleExtractor.Create().Extract,
         CreateAnalyzer = () => FrenchAnalyzer.Load().Analyze,
     };
 

@@ -7,7 +7,11 @@ namespace ActorGraph.Cli.Output;
 internal sealed class TableText(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<object?>> rows, int width)
 {
     private const string Gap = "  ";
-    private const int LongestCell = 32;
+
+    // A name is wrapped in its column when it has to be; what is longer than names are goes below.
+    private const int WrapWidth = 24;
+    private const int LongestName = 64;
+    private const int MostWords = 8;
 
     private readonly List<List<string>> _cells =
         [.. rows.Select(row => row.Select(value => OneLine(CellText.Of(value))).ToList())];
@@ -15,8 +19,14 @@ internal sealed class TableText(IReadOnlyList<string> columns, IReadOnlyList<IRe
     /// <summary>The lines of the table.</summary>
     public IEnumerable<string> Lines()
     {
-        var widths = columns.Select((name, column) => WidthOf(name, column)).ToArray();
-        var below = ColumnsBelow(widths);
+        var below = new SortedSet<int>(Enumerable.Range(0, columns.Count).Skip(1).Where(IsProse));
+        var widths = Enumerable.Range(0, columns.Count).Select(LongestOf).ToArray();
+        if (TotalWidth(widths, below) > width)
+        {
+            widths = [.. Enumerable.Range(0, columns.Count).Select(WrappedWidthOf)];
+            MoveBelow(below, widths);
+        }
+
         var across = Enumerable.Range(0, columns.Count).Where(column => !below.Contains(column)).ToList();
         yield return Line(across, widths, column => columns[column]);
         yield return string.Join(Gap, across.Select(column => new string('─', widths[column])));
@@ -27,34 +37,37 @@ internal sealed class TableText(IReadOnlyList<string> columns, IReadOnlyList<IRe
                 yield return string.Empty;
             }
 
-            var cells = _cells[row];
-            yield return Line(across, widths, column => cells[column]);
-            foreach (var line in Below(cells, below))
+            foreach (var line in Across(_cells[row], across, widths).Concat(Below(_cells[row], below)))
             {
                 yield return line;
             }
         }
     }
 
-    // Long columns go below; then the widest of the others, until the rest fits. The first column names the row: it stays.
-    private SortedSet<int> ColumnsBelow(int[] widths)
+    // The order of columns is that of their weight: the last ones go first. The first one names the row: it stays.
+    private void MoveBelow(SortedSet<int> below, int[] widths)
     {
-        var below = new SortedSet<int>(Enumerable.Range(1, columns.Count - 1).Where(column => widths[column] > LongestCell));
-        while (Across(widths, below) > width && below.Count < columns.Count - 1)
+        var others = Enumerable.Range(0, columns.Count).Skip(1).ToList();
+        while (TotalWidth(widths, below) > width && below.Count < others.Count)
         {
-            below.Add(Enumerable.Range(1, columns.Count - 1)
-                .Where(column => !below.Contains(column))
-                .OrderByDescending(column => widths[column])
-                .ThenByDescending(column => column)
-                .First());
+            below.Add(others.Last(column => !below.Contains(column)));
         }
-
-        return below;
     }
 
-    private static int Across(int[] widths, SortedSet<int> below) =>
+    private static int TotalWidth(int[] widths, SortedSet<int> below) =>
         Enumerable.Range(0, widths.Length).Where(column => !below.Contains(column))
             .Sum(column => widths[column] + Gap.Length) - Gap.Length;
+
+    private IEnumerable<string> Across(List<string> cells, List<int> across, int[] widths)
+    {
+        var wrapped = across.ToDictionary(column => column, column => TextWidth.Wrap(cells[column], widths[column]));
+        for (var line = 0; line < wrapped.Values.Max(lines => lines.Count); line++)
+        {
+            var place = line;
+            yield return Line(across, widths, column =>
+                place < wrapped[column].Count ? wrapped[column][place] : string.Empty);
+        }
+    }
 
     private IEnumerable<string> Below(List<string> cells, SortedSet<int> below)
     {
@@ -76,12 +89,18 @@ internal sealed class TableText(IReadOnlyList<string> columns, IReadOnlyList<IRe
             ? TextWidth.PadLeft(cell(column), widths[column])
             : TextWidth.PadRight(cell(column), widths[column]))).TrimEnd();
 
-    private int WidthOf(string name, int column) =>
-        _cells.Select(cells => TextWidth.Of(cells[column])).Append(TextWidth.Of(name)).Max();
+    private int WrappedWidthOf(int column) =>
+        Math.Min(LongestOf(column), Math.Max(WrapWidth, Texts(column).Max(TextWidth.OfLongestWord)));
+
+    private bool IsProse(int column) =>
+        Texts(column).Any(text => TextWidth.Of(text) > LongestName || text.Count(' '.Equals) >= MostWords);
+
+    private int LongestOf(int column) => Texts(column).Max(TextWidth.Of);
+
+    private IEnumerable<string> Texts(int column) => _cells.Select(cells => cells[column]).Append(columns[column]);
 
     private bool IsNumeric(int column) =>
-        rows.Count > 0 && rows.All(row => row[column] is null or long or int or double)
-        && rows.Any(row => row[column] is not null);
+        rows.All(row => row[column] is null or long or int or double) && rows.Any(row => row[column] is not null);
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -7,6 +7,8 @@ internal static class TextWidth
 {
     public static int Of(string text) => IsPlain(text) ? text.Length : new Segment(text).CellCount();
 
+    public static int OfLongestWord(string text) => text.Split(' ').Max(Of);
+
     public static string PadRight(string text, int width) => text + new string(' ', Math.Max(0, width - Of(text)));
 
     public static string PadLeft(string text, int width) => new string(' ', Math.Max(0, width - Of(text))) + text;
