@@ -19,6 +19,6 @@ internal static class Articles
         title: Une alliance
         date: 2024-09-17
         ---
-        Le Mali est allié au Niger depuis le 16 septembre 2023.
+        Depuis le 16 septembre 2023, le Mali est l'allié du Niger.
         """;
 }

@@ -34,7 +34,7 @@ public sealed class CommandTests : IDisposable
     {
         var run = await _workspace.RunAsync("--help", "--lang", "fr");
 
-        Assert.Contains("Utilisation :", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Utilisation", run.Output, StringComparison.Ordinal);
         Assert.Contains("Exécute une requête Cypher.", run.Output, StringComparison.Ordinal);
     }
 

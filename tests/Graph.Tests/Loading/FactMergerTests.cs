@@ -1,6 +1,7 @@
 using ActorGraph.Graph.Extraction;
 using ActorGraph.Graph.Loading;
 using ActorGraph.Graph.Ontology;
+using ActorGraph.Graph.Time;
 
 namespace ActorGraph.Graph.Tests.Loading;
 
@@ -69,19 +70,19 @@ public sealed class FactMergerTests
     public void A_state_that_began_in_a_year_is_the_one_that_began_in_a_month_of_it()
     {
         var facts = Merge(
-            ReportOn("a", "2024-09-10", "RULES", Since("2020-01-01", Time.DatePrecision.Year)),
-            ReportOn("b", "2024-09-17", "RULES", Since("2020-08-01", Time.DatePrecision.Month)));
+            ReportOn("a", "2024-09-10", "RULES", Since("2020-01-01", DatePrecision.Year)),
+            ReportOn("b", "2024-09-17", "RULES", Since("2020-08-01", DatePrecision.Month)));
 
         var date = Assert.Single(facts).Date!.Value;
-        Assert.Equal((Some.Day("2020-08-01"), null, Time.DatePrecision.Month), (date.Start, date.End, date.Precision));
+        Assert.Equal((Some.Day("2020-08-01"), null, DatePrecision.Month), (date.Start, date.End, date.Precision));
     }
 
     [Fact]
     public void Beginning_and_end_of_a_state_said_apart_come_together()
     {
         var facts = Merge(
-            ReportOn("a", "2024-09-10", "MEMBER_OF", Since("1975-05-28", Time.DatePrecision.Day)),
-            ReportOn("b", "2024-09-17", "MEMBER_OF", new RelationDate("", null, Some.Day("2024-01-28"), Time.DatePrecision.Day)));
+            ReportOn("a", "2024-09-10", "MEMBER_OF", Since("1975-05-28", DatePrecision.Day)),
+            ReportOn("b", "2024-09-17", "MEMBER_OF", new RelationDate("", null, Some.Day("2024-01-28"), DatePrecision.Day)));
 
         var date = Assert.Single(facts).Date!.Value;
         Assert.Equal((Some.Day("1975-05-28"), Some.Day("2024-01-28")), (date.Start, date.End));
@@ -91,8 +92,8 @@ public sealed class FactMergerTests
     public void States_that_began_at_different_times_stay_apart()
     {
         var facts = Merge(
-            ReportOn("a", "2024-09-10", "RULES", Since("2012-03-22", Time.DatePrecision.Day)),
-            ReportOn("b", "2024-09-17", "RULES", Since("2020-08-18", Time.DatePrecision.Day)));
+            ReportOn("a", "2024-09-10", "RULES", Since("2012-03-22", DatePrecision.Day)),
+            ReportOn("b", "2024-09-17", "RULES", Since("2020-08-18", DatePrecision.Day)));
 
         Assert.Equal(2, facts.Count);
     }
@@ -136,5 +137,5 @@ public sealed class FactMergerTests
             attributedTo: source is null ? null : Some.Niger with { Name = source },
             sentence: sentence));
 
-    private static RelationDate Since(string day, Time.DatePrecision precision) => new("", Some.Day(day), null, precision);
+    private static RelationDate Since(string day, DatePrecision precision) => new("", Some.Day(day), null, precision);
 }
