@@ -1,0 +1,18 @@
+// Demands to leave
+// Who demanded that a force, a mission or a person leave, and the sentences that say so.
+// actor: only demands by this actor and its organs
+// target: only demands that this actor leave
+:param actor => null
+:param target => null
+MATCH (who:Actor)-[r:DEMANDED_WITHDRAWAL]->(target:Actor)
+WHERE $target IS NULL OR target.name = $target
+OPTIONAL MATCH (state:Actor {id: who.country})
+WITH who, r, target, state
+WHERE $actor IS NULL OR who.name = $actor OR (state.name = $actor AND who.kind IN ['government', 'military'])
+WITH who, r, target, CASE r.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END AS digits
+UNWIND r.evidence AS evidence
+MATCH (e:Evidence {id: evidence})-[:IN]->(article:Article)
+RETURN who.name AS actor, target.name AS target, substring(toString(r.start), 0, digits) AS date,
+       r.status AS status, r.attributedTo AS attributedTo, e.text AS sentence, article.title AS article,
+       article.published AS published, e.id AS evidence
+ORDER BY coalesce(r.start, r.firstReported), actor, target, published, evidence;

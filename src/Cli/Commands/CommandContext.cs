@@ -1,0 +1,48 @@
+using ActorGraph.Cli.Messages;
+using ActorGraph.Graph.Queries;
+using ActorGraph.Graph.Store;
+
+namespace ActorGraph.Cli.Commands;
+
+/// <summary>What one run of the program works with: the world outside, the language, the queries.</summary>
+internal sealed record CommandContext(CommandEnvironment Environment, MessageCatalog Messages, QueryLibrary Queries)
+{
+    public const string StoreVariable = "ACTORGRAPH_STORE";
+
+    public TextWriter Output => Environment.Output;
+
+    /// <summary>Says something to the user, not to the program that reads the results.</summary>
+    public void Tell(string text) => Environment.Error.WriteLine(text);
+
+    /// <summary>The store that the user names, or the usual one.</summary>
+    public StoreAddress AddressOf(string? store) => string.IsNullOrWhiteSpace(store)
+        ? StoreAddress.Default(Environment.Variable(StoreVariable))
+        : StoreAddress.Parse(store);
+
+    public Task<ICypherSession> OpenAsync(string? store, StoreMode mode, CancellationToken cancellationToken) =>
+        Environment.OpenStore(AddressOf(store), mode, cancellationToken);
+
+    /// <summary>Runs a command and turns what stops it into a message and an exit code.</summary>
+    public async Task<int> GuardAsync(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command().ConfigureAwait(false);
+        }
+        catch (GraphStoreException error)
+        {
+            Tell(Messages.Describe(error));
+            return ExitCode.BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            Tell(Messages[Message.Interrupted]);
+            return ExitCode.Interrupted;
+        }
+        catch (IOException error)
+        {
+            Tell(Messages[Message.OutputFailed, error.Message]);
+            return ExitCode.BadInput;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Resources;
+using ActorGraph.Graph.Queries;
+using ActorGraph.Graph.Reading;
+using ActorGraph.Graph.Store;
+
+namespace ActorGraph.Cli.Messages;
+
+/// <summary>All that the program says, in one language.</summary>
+internal sealed class MessageCatalog
+{
+    public static readonly MessageCatalog English = new("English", "en");
+    public static readonly MessageCatalog French = new("French", "fr");
+
+    private readonly ResourceManager _texts;
+
+    private MessageCatalog(string name, string language)
+    {
+        _texts = new ResourceManager($"ActorGraph.Cli.Messages.{name}", typeof(MessageCatalog).Assembly);
+        Language = language;
+    }
+
+    /// <summary>Its language, as --lang names it.</summary>
+    public string Language { get; }
+
+    public static MessageCatalog? Find(string language) => language switch
+    {
+        "en" => English,
+        "fr" => French,
+        _ => null,
+    };
+
+    public string this[Message message, params ReadOnlySpan<object?> values] => Format(message.ToString(), values);
+
+    public string Describe(ReadProblem problem) => Format(problem.Code, [problem.Source, .. problem.Details]);
+
+    public string Describe(QueryProblem problem) => Format(problem.Code, [problem.Source, problem.Line, .. problem.Details]);
+
+    /// <summary>What a store says of itself is translated; what it says of a query stands as the store gives it.</summary>
+    public string Describe(GraphStoreException error) =>
+        _texts.GetString(error.Code, CultureInfo.InvariantCulture) is null
+            ? error.Message
+            : Format(error.Code, [.. error.Details]);
+
+    /// <summary>Names in a row: "A, B or C".</summary>
+    public string Choice(IReadOnlyList<string> names) => names.Count == 1
+        ? names[0]
+        : string.Join(", ", names.Take(names.Count - 1)) + this[Message.Or] + names[^1];
+
+    private string Format(string key, ReadOnlySpan<object?> values)
+    {
+        var text = _texts.GetString(key, CultureInfo.InvariantCulture)
+            ?? throw new InvalidOperationException($"There is no message {key} in {Language}.");
+        return string.Format(CultureInfo.InvariantCulture, text, values);
+    }
+}

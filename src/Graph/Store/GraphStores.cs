@@ -1,0 +1,39 @@
+namespace ActorGraph.Graph.Store;
+
+/// <summary>Opens stores.</summary>
+public static class GraphStores
+{
+    /// <summary>The code of the error that tells that there is no store at an address.</summary>
+    public const string AbsentCode = "AG4003";
+
+    /// <summary>Opens the store at an address; one that is made gets its constraints and indexes.</summary>
+    /// <param name="address">Where it is.</param>
+    /// <param name="mode">What is to be done when it is not there.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>A session with it; the caller disposes of it.</returns>
+    /// <exception cref="GraphStoreException">It cannot be opened.</exception>
+    public static async Task<ICypherSession> OpenAsync(
+        StoreAddress address, StoreMode mode, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var session = Open(address, mode);
+        try
+        {
+            if (mode == StoreMode.Create)
+            {
+                await SchemaFiles.ApplyAsync(session, cancellationToken).ConfigureAwait(false);
+            }
+
+            return session;
+        }
+        catch
+        {
+            await session.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static EmbeddedSession Open(StoreAddress address, StoreMode mode) => address.Server is null
+        ? EmbeddedSession.Open(address, mode)
+        : throw StoreErrors.ServersNotSupported(address);
+}

@@ -1,0 +1,46 @@
+namespace ActorGraph.Graph.Store;
+
+/// <summary>Where a graph is: a file of the embedded store, or a server.</summary>
+/// <param name="Path">The file, or null.</param>
+/// <param name="Server">The server's address, or null.</param>
+public sealed record StoreAddress(string? Path, Uri? Server)
+{
+    private static readonly string[] ServerSchemes = ["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"];
+
+    /// <summary>Reads an address: "graph.db", "bolt://host:7687", "neo4j+s://host".</summary>
+    /// <param name="text">A path or a server's address.</param>
+    /// <returns>The address.</returns>
+    /// <exception cref="GraphStoreException">It has the form of an address, of a kind that no store has.</exception>
+    public static StoreAddress Parse(string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        if (!text.Contains("://", StringComparison.Ordinal))
+        {
+            return new(System.IO.Path.GetFullPath(text), null);
+        }
+
+        return Uri.TryCreate(text, UriKind.Absolute, out var server) && ServerSchemes.Contains(server.Scheme)
+            ? new(null, server)
+            : throw StoreErrors.UnknownAddress(text);
+    }
+
+    /// <summary>The address where the graph is unless the user says otherwise.</summary>
+    /// <param name="configured">The value of ACTORGRAPH_STORE, or null.</param>
+    /// <returns>The configured address, or graph.db in the platform's folder for a user's data.</returns>
+    public static StoreAddress Default(string? configured)
+    {
+        if (!string.IsNullOrWhiteSpace(configured))
+        {
+            return Parse(configured);
+        }
+
+        // XDG_DATA_HOME or ~/.local/share on Linux, Application Support on macOS, AppData\Local on Windows.
+        var data = Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return new(System.IO.Path.Join(data, "actorgraph", "graph.db"), null);
+    }
+
+    /// <summary>The path or the server's address, as messages name it.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Path ?? Server!.OriginalString;
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using ActorGraph.Cli.Commands;
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Articles;
+using ActorGraph.Graph.Extraction;
+using ActorGraph.Graph.Store;
+using ActorGraph.Graph.Time;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Cli.Tests.Commands;
+
+/// <summary>Runs the program in this process, with a world of the test's own.</summary>
+internal static class TestProgram
+{
+    /// <summary>Runs it without a store, on an extraction that finds one relation in the first sentence.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var environment = new CommandEnvironment
+        {
+            Output = output,
+            Error = error,
+            Input = () => new MemoryStream([.. "Le Mali a quitté la Cedeao en janvier 2024."u8]),
+            Variable = name => name == "ACTORGRAPH_QUERIES" ? string.Empty : null,
+            Clock = TimeProvider.System,
+            OpenStore = (address, _, _) => Task.FromException<ICypherSession>(
+                new GraphStoreException("AG4003", $"{address} is not there.", [address.ToString()])),
+            CreateExtractor = () => Extract,
+            CreateAnalyzer = () => text => new AnnotatedDocument(text, []),
+        };
+        var exitCode = await CommandTree.RunAsync(arguments, environment);
+
+        // Help names the program that runs: here the one that runs the tests.
+        return (exitCode, output.ToString().Replace(RootCommand.ExecutableName, "actorgraph", StringComparison.Ordinal), error.ToString());
+    }
+
+    private static ArticleExtraction Extract(Article article) => new(
+        article,
+        [
+            new Relation(
+                new Actor("mali", "Mali", ActorKind.State, ["République du Mali"]),
+                "LEFT",
+                new Actor("cedeao", "Cedeao", ActorKind.Organisation, []),
+                RelationStatus.Alleged,
+                new Actor("afp", "AFP", ActorKind.Media, []),
+                0.87,
+                new RelationDate("en janvier 2024", new DateOnly(2024, 1, 1), new DateOnly(2024, 1, 31), DatePrecision.Month),
+                new Evidence(0, article.Text.TrimEnd(), 0, article.Text.TrimEnd().Length)),
+        ]);
+}

@@ -1,0 +1,80 @@
+using Snapshooter.Xunit;
+
+namespace ActorGraph.Cli.Tests.Commands;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("--at: 'mardi' is no date: expected the form 2024-01-31.", "query", "alliances", "--at", "mardi")]
+    [InlineData("--at: '2024-02-30' is no date: expected the form 2024-01-31.", "query", "alliances", "--at", "2024-02-30")]
+    [InlineData("--limit: 'x' is no whole number.", "query", "paths", "--limit", "x")]
+    [InlineData("--organs: 'peut-être' is neither true nor false.", "query", "alliances", "--organs", "peut-être")]
+    [InlineData("--format: 'xml' is unknown: expected table, json or csv.", "query", "alliances", "--format", "xml")]
+    [InlineData("--date: '17/09/2024' is no date: expected the form 2024-01-31.", "import", "a.txt", "--date", "17/09/2024")]
+    [InlineData("There is no query 'aliances'.\nDid you mean alliances?", "query", "aliances")]
+    [InlineData("Unrecognized command or argument '--ally'.", "query", "alliances", "--ally", "Niger")]
+    [InlineData("Unrecognized command or argument 'bogus'.", "bogus")]
+    [InlineData("Required argument 'QUERY' missing for command: 'cypher'.", "cypher")]
+    [InlineData("--param: 'x' is no parameter: expected NAME=VALUE.", "cypher", "RETURN $x", "--param", "x")]
+    [InlineData("--lang: 'de' is unknown: expected en or fr.", "--lang", "de", "query")]
+    [InlineData("--at : « mardi » n'est pas une date : la forme attendue est 2024-01-31.", "--lang", "fr", "query", "alliances", "--at", "mardi")]
+    [InlineData("'https://x' is no store: expected a path, bolt://HOST:PORT or neo4j://HOST:PORT.", "status", "--store", "https://x")]
+    public async Task Wrong_usage_is_told_and_exits_with_2(string message, params string[] arguments)
+    {
+        var (exitCode, output, error) = await TestProgram.RunAsync(arguments);
+
+        Assert.Equal(2, exitCode);
+        Assert.Empty(output);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_shows_the_commands() => Snapshot.Match((await TestProgram.RunAsync("--help")).Output);
+
+    [Fact]
+    public async Task Help_shows_the_commands_in_French() =>
+        Snapshot.Match((await TestProgram.RunAsync("--lang", "fr", "--help")).Output);
+
+    [Fact]
+    public async Task Help_on_a_query_shows_what_its_file_says() =>
+        Snapshot.Match((await TestProgram.RunAsync("query", "alliances", "--help")).Output);
+
+    [Fact]
+    public async Task Without_a_name_the_queries_are_listed()
+    {
+        var (exitCode, output, error) = await TestProgram.RunAsync("query");
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal("actorgraph query NAME --help shows what a query takes.\n", error);
+        Snapshot.Match(output);
+    }
+
+    [Fact]
+    public async Task A_users_query_becomes_a_command_with_its_options()
+    {
+        var folder = Directory.CreateTempSubdirectory("actorgraph-");
+        await File.WriteAllTextAsync(
+            Path.Join(folder.FullName, "mine.cypher"), "// Mine\n// name: a word\n:param name => 'x'\nRETURN $name AS name");
+
+        var (exitCode, output, _) = await TestProgram.RunAsync("query", "mine", "--help", "--queries", folder.FullName);
+
+        folder.Delete(recursive: true);
+        Assert.Equal(0, exitCode);
+        Assert.Contains("--name <TEXT>", output, StringComparison.Ordinal);
+        Assert.Contains("a word (default: x)", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_users_file_that_is_no_query_is_told_when_queries_are_listed()
+    {
+        var folder = Directory.CreateTempSubdirectory("actorgraph-");
+        var path = Path.Join(folder.FullName, "bad.cypher");
+        await File.WriteAllTextAsync(path, "RETURN 1");
+
+        var (exitCode, _, error) = await TestProgram.RunAsync("query", "--queries", folder.FullName);
+
+        folder.Delete(recursive: true);
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"{path}, line 1: a query's file begins with its title: // Title", error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using System.Text.RegularExpressions;
+using ActorGraph.Cli.Messages;
+using ActorGraph.Graph.Queries;
+using ActorGraph.Graph.Reading;
+
+namespace ActorGraph.Cli.Tests.Messages;
+
+public sealed class MessageCatalogTests
+{
+    private static readonly Dictionary<string, string> English = Texts("English");
+    private static readonly Dictionary<string, string> French = Texts("French");
+
+    [Fact]
+    public void Every_message_is_in_both_languages()
+    {
+        var needed = Enum.GetNames<Message>().Concat(ProblemCodes()).Order().ToList();
+
+        Assert.Equal(needed, English.Keys.Where(key => !key.StartsWith("AG4", StringComparison.Ordinal)).Order());
+        Assert.Equal(English.Keys.Order(), French.Keys.Order());
+    }
+
+    [Fact]
+    public void A_message_has_the_same_places_for_values_in_both_languages()
+    {
+        Assert.All(English, text => Assert.Equal((text.Key, Places(text.Value)), (text.Key, Places(French[text.Key]))));
+    }
+
+    [Fact]
+    public void A_problem_is_told_in_the_users_language_with_its_values()
+    {
+        var problem = ReadErrors.InvalidUtf8("a.txt", 12, 3, 0xE9);
+
+        Assert.Equal(
+            "a.txt is not UTF-8: byte 0xE9 at offset 12 (line 3). Save it as UTF-8 and try again.",
+            MessageCatalog.English.Describe(problem));
+        Assert.StartsWith("a.txt n'est pas en UTF-8 : octet 0xE9", MessageCatalog.French.Describe(problem), StringComparison.Ordinal);
+    }
+
+    private static string Places(string text) =>
+        string.Join(' ', Regex.Matches(text, @"\{\d\}").Select(match => match.Value).Distinct().Order());
+
+    private static IEnumerable<string> ProblemCodes() =>
+        typeof(ReadErrors).GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Select(method => ((ReadProblem)method.Invoke(null, Arguments(method))!).Code)
+            .Concat(typeof(QueryErrors).GetMethods(BindingFlags.Public | BindingFlags.Static)
+                .Select(method => ((QueryProblem)method.Invoke(null, Arguments(method))!).Code));
+
+    private static object?[] Arguments(MethodInfo method) => [.. method.GetParameters().Select(parameter =>
+        parameter.ParameterType == typeof(string) ? "x" : Convert.ChangeType(1, parameter.ParameterType, CultureInfo.InvariantCulture))];
+
+    private static Dictionary<string, string> Texts(string name)
+    {
+        var manager = new ResourceManager($"ActorGraph.Cli.Messages.{name}", typeof(MessageCatalog).Assembly);
+        return manager.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!
+            .Cast<DictionaryEntry>()
+            .ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+    }
+}

@@ -1,0 +1,141 @@
+using Snapshooter.Xunit;
+
+namespace ActorGraph.EndToEnd.Tests;
+
+public sealed class CommandTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public async Task The_version_is_told()
+    {
+        var run = await _workspace.RunAsync("--version");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+\n$", run.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Help_is_there_for_every_command()
+    {
+        foreach (var command in new[] { "import", "extract", "query", "cypher", "analyze", "status" })
+        {
+            var run = await _workspace.RunAsync(command, "--help");
+
+            Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+            Assert.Contains($"actorgraph {command}", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_library_speaks_French_too()
+    {
+        var run = await _workspace.RunAsync("--help", "--lang", "fr");
+
+        Assert.Contains("Utilisation", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Exécute une requête Cypher.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cypher_writes_and_reads()
+    {
+        var write = await _workspace.RunAsync("cypher", "CREATE (:Word {text: $text, n: $n})", "--param", "text=été", "--param", "n=[1, 2.5]");
+        var read = await _workspace.RunAsync("cypher", "MATCH (w:Word) RETURN w.text AS text, w.n AS n, w", "--format", "json");
+
+        Assert.Equal((0, string.Empty), (write.ExitCode, write.Output));
+        Assert.Equal("nodes created: 1\nproperties set: 2\nlabels added: 1\n", write.Error);
+        var row = Json.Rows(read.Output)[0];
+        Assert.Equal("été", (string)row["text"]!);
+        Assert.Equal("[1,2.5]", row["n"]!.ToString(Newtonsoft.Json.Formatting.None));
+        Assert.Equal("Word", (string)row["w"]!["labels"]![0]!);
+    }
+
+    [Fact]
+    public async Task Cypher_comes_from_standard_input_too()
+    {
+        var run = await _workspace.RunWithInputAsync("RETURN 'a,b' AS x, 1 AS y", "cypher", "-", "--format", "csv");
+
+        Assert.Equal((0, "x,y\n\"a,b\",1\n"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public async Task Status_tells_where_the_graph_is_and_what_it_holds()
+    {
+        var before = await _workspace.RunAsync("status");
+        _workspace.Write("a.txt", Articles.Alliance);
+        await _workspace.RunAsync("import", "a.txt");
+        var after = await _workspace.RunAsync("status");
+
+        Assert.Equal((0, 0), (before.ExitCode, after.ExitCode));
+        Assert.Contains("(none yet)", before.Output, StringComparison.Ordinal);
+        Assert.Matches($@"^store +{System.Text.RegularExpressions.Regex.Escape(_workspace.Store)}\n", after.Output);
+        Assert.Matches(@"\narticles +1\n", after.Output);
+        Assert.Matches(@"\nactors +2\n", after.Output);
+    }
+
+    [Fact]
+    public async Task The_store_is_in_the_users_data_folder_unless_named()
+    {
+        using var process = _workspace.Start(new Dictionary<string, string> { ["ACTORGRAPH_STORE"] = "" }, "status");
+
+        var run = await Workspace.EndAsync(process);
+
+        Assert.Contains(Path.Join("actorgraph", "graph.db"), run.Output, StringComparison.Ordinal);
+        if (OperatingSystem.IsLinux())
+        {
+            Assert.Contains(Path.Join(_workspace.Folder, "data", "actorgraph", "graph.db"), run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Analyze_prints_every_word_with_its_head()
+    {
+        var run = await _workspace.RunWithInputAsync("Le chat dort au soleil.", "analyze", "-", "--format", "conllu");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        var words = run.Output.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
+        Assert.All(words, word => Assert.Equal(10, word.Length));
+        Assert.Equal(["Le", "chat", "dort", "au", "à", "le", "soleil", "."], words.Select(word => word[1]));
+        Assert.Equal("0", words.Single(word => word[1] == "dort")[6]);
+    }
+
+    [Fact]
+    public async Task Extract_gives_relations_without_storing_them()
+    {
+        _workspace.Write("a.txt", Articles.Withdrawal);
+
+        var run = await _workspace.RunAsync("extract", "a.txt", "--format", "json");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        var json = Json.Object(run.Output);
+        Assert.Equal("2024-01-29", (string)json["article"]!["published"]!);
+        var left = json["relations"]!.First(relation => (string)relation["subject"]!["id"]! == "mali");
+        Assert.Equal(("LEFT", "cedeao", "asserted"), ((string)left["type"]!, (string)left["object"]!["id"]!, (string)left["status"]!));
+        Assert.Equal("2024-01-28", (string)left["date"]!["start"]!);
+        Assert.False(File.Exists(_workspace.Store));
+    }
+
+    [Theory]
+    [InlineData("alliances", "--actor", "Mali")]
+    [InlineData("who-left")]
+    [InlineData("demands")]
+    public async Task What_is_piped_is_the_same_on_every_terminal(string query, params string[] arguments)
+    {
+        _workspace.Write("a.txt", Articles.Withdrawal);
+        _workspace.Write("b.txt", Articles.Alliance);
+        await _workspace.RunAsync("import", "a.txt", "b.txt");
+        var outputs = new HashSet<string>();
+        foreach (var columns in new[] { "40", "200" })
+        {
+            var variables = new Dictionary<string, string> { ["COLUMNS"] = columns, ["TERM"] = columns == "40" ? "dumb" : "xterm-256color" };
+            using var process = _workspace.Start(variables, ["query", query, .. arguments]);
+            outputs.Add((await Workspace.EndAsync(process)).Output);
+        }
+
+        var output = Assert.Single(outputs);
+        Assert.All(output.Split('\n'), line => Assert.True(line.Length <= 80, line));
+        Snapshot.Match(output, $"query_{query}");
+    }
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ActorGraph.EndToEnd.Tests;
+
+/// <summary>An import that is stopped leaves a store that opens, with whole articles only.</summary>
+public sealed class InterruptionTests : IDisposable
+{
+    private const int ArticleCount = 400;
+    private const int Interrupted = 130;
+
+    private readonly Workspace _workspace = new();
+
+    public InterruptionTests()
+    {
+        for (var i = 0; i < ArticleCount; i++)
+        {
+            var number = i.ToString("D3", CultureInfo.InvariantCulture);
+            _workspace.Write(
+                $"articles/{number}.txt",
+                $"Article {number}. Le Mali a quitté la Cedeao. L'armée malienne a exigé le départ de la Minusma.");
+        }
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    [SkippableTheory]
+    [InlineData(1)]
+    [InlineData(25)]
+    [InlineData(60)]
+    public async Task Killing_an_import_leaves_whole_articles_only(int after)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Signals are Unix's.");
+        using var import = _workspace.Start("import", "articles");
+        await WaitForArticlesAsync(import, after);
+
+        import.Kill();
+        await import.WaitForExitAsync();
+
+        var articles = await AssertWholeAsync();
+        Assert.InRange(articles, after, ArticleCount - 1);
+        await AssertRestGoesInAsync(articles);
+    }
+
+    [SkippableFact]
+    public async Task Interrupting_an_import_rolls_the_article_in_work_back()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Signals are Unix's.");
+        using var import = _workspace.Start("import", "articles");
+        await WaitForArticlesAsync(import, 5);
+
+        using var kill = Process.Start("kill", ["-INT", import.Id.ToString(CultureInfo.InvariantCulture)]);
+        var run = await Workspace.EndAsync(import);
+
+        Assert.Equal((Interrupted, "Interrupted: the article in work was rolled back.\n"), (run.ExitCode, run.Error));
+        var articles = await AssertWholeAsync();
+        Assert.StartsWith(
+            string.Create(CultureInfo.InvariantCulture, $"Articles:  {articles} added"), run.Output, StringComparison.Ordinal);
+        await AssertRestGoesInAsync(articles);
+    }
+
+    [Fact]
+    public async Task Questions_are_answered_while_an_import_runs()
+    {
+        using var import = _workspace.Start("import", "articles");
+        await WaitForArticlesAsync(import, 1);
+
+        var run = await _workspace.RunAsync("query", "who-left", "--format", "csv");
+
+        Assert.False(import.HasExited);
+        import.Kill();
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("Mali,Cedeao", run.Output, StringComparison.Ordinal);
+    }
+
+    // Each article has the same two sentences of evidence: a half of one would show.
+    private async Task<int> AssertWholeAsync()
+    {
+        var articles = await CountAsync("MATCH (a:Article) RETURN count(a) AS n");
+        Assert.Equal(2 * articles, await CountAsync("MATCH (e:Evidence)-[:IN]->(:Article) RETURN count(e) AS n"));
+        Assert.Equal(2 * articles, await CountAsync("MATCH (e:Evidence) RETURN count(e) AS n"));
+        Assert.Equal(2 * articles, await CountAsync("MATCH (:Actor)-[r]->(:Actor) RETURN sum(size(r.evidence)) AS n"));
+        Assert.Equal(0, await CountAsync(
+            "MATCH (:Actor)-[r]->(:Actor) UNWIND r.evidence AS id OPTIONAL MATCH (e:Evidence {id: id}) "
+                + "WITH id, e WHERE e IS NULL RETURN count(id) AS n"));
+        return articles;
+    }
+
+    private async Task AssertRestGoesInAsync(int articles)
+    {
+        var rest = await _workspace.RunAsync("import", "articles");
+
+        Assert.Equal((0, string.Empty), (rest.ExitCode, rest.Error));
+        Assert.StartsWith(
+            string.Create(CultureInfo.InvariantCulture, $"Articles:  {ArticleCount - articles} added, {articles} skipped"),
+            rest.Output,
+            StringComparison.Ordinal);
+        Assert.Equal(ArticleCount, await AssertWholeAsync());
+    }
+
+    private async Task WaitForArticlesAsync(Process import, int count)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!File.Exists(_workspace.Store) || await TryCountAsync() < count)
+        {
+            Assert.False(import.HasExited, "The import ended before it could be stopped.");
+            Assert.True(waited.Elapsed < TimeSpan.FromMinutes(1), "The import does not get on.");
+            await Task.Delay(10);
+        }
+    }
+
+    private async Task<int> TryCountAsync()
+    {
+        var run = await _workspace.RunAsync("status", "--format", "json");
+        return run.ExitCode == 0 ? (int)Json.Object(run.Output)["articles"]! : 0;
+    }
+
+    private async Task<int> CountAsync(string query)
+    {
+        var run = await _workspace.RunAsync("cypher", query, "--format", "json");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        return (int)Json.Rows(run.Output)[0]["n"]!;
+    }
+}
