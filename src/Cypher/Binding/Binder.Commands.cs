@@ -21,14 +21,17 @@ internal sealed partial class Binder
 
         var items = show.Yield is { IncludeAll: false } yield
             ? yield.Items.Select(item => new ProjectionItem(
-                new VariableExpression(item.Field.Name) { Span = item.Field.Span }, item.Variable) { Span = item.Span })
+                new VariableExpression(item.Field.Name) { Span = item.Field.Span }, item.Variable)
+            { Span = item.Span })
             : columns.Where(column => column.IsDefault || show.Yield is not null).Select(column =>
                 new ProjectionItem(new VariableExpression(column.Name), null));
         var projection = new Projection(
-            false, false, [.. items], show.Yield?.OrderBy ?? [], show.Yield?.Skip, show.Yield?.Limit) { Span = show.Span };
+            false, false, [.. items], show.Yield?.OrderBy ?? [], show.Yield?.Skip, show.Yield?.Limit)
+        { Span = show.Span };
         var context = new QueryContext(QueryRole.Statement, null);
         var listed = BindProjection(projection, show.Return is null, show.Yield?.Where ?? show.Where, context)
-            with { Span = show.Span };
+            with
+        { Span = show.Span };
         List<BoundClause> clauses = [listed];
         if (show.Return is not null)
         {

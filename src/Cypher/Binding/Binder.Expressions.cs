@@ -8,6 +8,10 @@ internal sealed partial class Binder
     private static readonly StaticType PropertyHolder =
         new(ValueKinds.Entity | ValueKinds.Map | ValueKinds.Temporal | ValueKinds.Point);
 
+    /// <summary>What a property of a node or relationship can be.</summary>
+    private static readonly StaticType Storable =
+        new(ValueKinds.Any & ~(ValueKinds.Entity | ValueKinds.Path | ValueKinds.Map), StaticType.Any);
+
     private static readonly StaticType Indexable =
         new(ValueKinds.Entity | ValueKinds.Map | ValueKinds.List, StaticType.Any);
 
@@ -117,7 +121,8 @@ internal sealed partial class Binder
                     : BindingError.InvalidSubject(subject.Type, Expected));
         }
 
-        return new(subject, property.Key.Name);
+        var isEntity = subject.Type.Kinds != ValueKinds.None && (subject.Type.Kinds & ~ValueKinds.Entity) == 0;
+        return new(subject, property.Key.Name) { Type = isEntity ? Storable : StaticType.Any };
     }
 
     private BoundIndex BindIndex(IndexExpression expression)

@@ -31,6 +31,9 @@ internal sealed partial class Binder
         foreach (var path in paths)
         {
             CheckSelector(path);
+
+            // A path may not walk a relationship twice; two paths of a pattern may share one.
+            frame.Relationships.Clear();
             var elements = Resolve(path.Elements, frame);
             resolved.Add((elements, ResolvePathVariable(path.Variable, frame)));
         }

@@ -131,6 +131,11 @@ internal sealed partial class Parser
             return Constant(new CountAll());
         }
 
+        if (word.Is("TRIM") && IsTrimSpecification())
+        {
+            return ParseTrim();
+        }
+
         if (word.Is("REDUCE") && Peek(2).IsName && Peek(3).Kind == TokenKind.Equal)
         {
             return ParseReduce();

@@ -112,7 +112,7 @@ internal sealed partial class Printer
             .AddOptional(" WHERE ", pattern.Where).Add(" | ").Add(pattern.Projection).Add("]"),
         QuantifierExpression quantifier => Add(quantifier.Kind.ToString().ToLowerInvariant())
             .Add("(").Add(quantifier.Variable).Add(" IN ").Add(quantifier.List)
-            .AddOptional(" WHERE ", quantifier.Where).Add(")"),
+            .Add(" WHERE ").Add(quantifier.Where).Add(")"),
         ReduceExpression reduce => Add("reduce(").Add(reduce.Accumulator).Add(" = ").Add(reduce.Initial)
             .Add(", ").Add(reduce.Variable).Add(" IN ").Add(reduce.List).Add(" | ").Add(reduce.Body).Add(")"),
         SubqueryExpression subquery => Add(subquery.Kind.ToString().ToUpperInvariant())
