@@ -15,7 +15,9 @@ internal sealed partial class Binder
     private static readonly StaticType Indexable =
         new(ValueKinds.Entity | ValueKinds.Map | ValueKinds.List, StaticType.Any);
 
-    /// <summary>The variables of comprehensions around, whose names hide those that computed expressions mention.</summary>
+    /// <summary>
+    /// The variables of comprehensions around, whose names hide those that computed expressions mention.
+    /// </summary>
     private readonly List<string> _localNames = [];
 
     /// <summary>What WHEN &gt; 5 compares with.</summary>

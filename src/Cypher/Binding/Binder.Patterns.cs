@@ -2,7 +2,9 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Binding;
 
-/// <summary>Patterns to look for: first all their variables are resolved, then what is asked of them is bound.</summary>
+/// <summary>
+/// Patterns to look for: first all their variables are resolved, then what is asked of them is bound.
+/// </summary>
 internal sealed partial class Binder
 {
     private BoundMatch BindMatch(MatchClause match)
@@ -110,7 +112,8 @@ internal sealed partial class Binder
     }
 
     /// <summary>Takes off parentheses without quantifier, keeping their conditions.</summary>
-    private static IEnumerable<PatternElement> Flatten(IReadOnlyList<PatternElement> elements, List<Expression> conditions)
+    private static IEnumerable<PatternElement> Flatten(
+        IReadOnlyList<PatternElement> elements, List<Expression> conditions)
     {
         foreach (var element in elements)
         {

@@ -64,8 +64,11 @@ internal static class ExpressionGenerator
             Case(inner));
     }
 
-    /// <summary>A minus before a number is part of the number, so that only a sign before a negative one is an operator.</summary>
-    private static Expression Unary(UnaryOperator @operator, Expression operand) => new UnaryExpression(@operator, operand);
+    /// <summary>
+    /// A minus before a number is part of the number, so that only a sign before a negative one is an operator.
+    /// </summary>
+    private static Expression Unary(UnaryOperator @operator, Expression operand) =>
+        new UnaryExpression(@operator, operand);
 
     private static Gen<Expression> Case(Gen<Expression> inner)
     {

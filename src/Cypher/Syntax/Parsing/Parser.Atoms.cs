@@ -212,7 +212,9 @@ internal sealed partial class Parser
         return new(subject, [.. alternatives], otherwise);
     }
 
-    /// <summary>Reads a condition; with a subject it may start with an operator that the subject is the left side of.</summary>
+    /// <summary>
+    /// Reads a condition; with a subject it may start with an operator that the subject is the left side of.
+    /// </summary>
     private Expression ParseCaseCondition(bool hasSubject)
     {
         var startsWithOperator = hasSubject

@@ -44,7 +44,8 @@ internal sealed partial class Printer
         _ => Precedence.Atom,
     };
 
-    private static bool HasBar(TypeExpression type) => type is UnionType || (type is ListType list && HasBar(list.Element));
+    private static bool HasBar(TypeExpression type) =>
+        type is UnionType || (type is ListType list && HasBar(list.Element));
 
     private static Precedence PrecedenceOf(LogicalOperator @operator) => @operator switch
     {
@@ -120,7 +121,9 @@ internal sealed partial class Printer
         _ => throw new UnreachableException(expression.GetType().Name),
     };
 
-    /// <summary>[x IN xs] would be a comprehension, so that a first element of this form goes into parentheses.</summary>
+    /// <summary>
+    /// [x IN xs] would be a comprehension, so that a first element of this form goes into parentheses.
+    /// </summary>
     private Printer AddListLiteral(ListLiteral list)
     {
         Add("[");
