@@ -71,7 +71,7 @@ internal sealed class RelationDateFinder
         {
             if (!SharesTime(current))
             {
-                return null;
+                return DatedNoun(current);
             }
 
             var found = Attached(_tree.Head(current));
@@ -82,6 +82,18 @@ internal sealed class RelationDateFinder
         }
 
         return null;
+    }
+
+    // «le 26 juillet, date à laquelle il a été renversé»: the clause tells what happened on the day named.
+    private TimeExpression? DatedNoun(int clause)
+    {
+        var noun = _tree.Head(clause);
+        if (noun < 1 || _tree[noun].Lemma is not ("date" or "jour" or "année") || _tree[noun - 1].Form != ",")
+        {
+            return null;
+        }
+
+        return _expressions.FirstOrDefault(pair => pair.Expression.End == _tree[noun - 1].Start).Expression;
     }
 
     // Infinitives, participles, conjuncts and event nouns happen when their verb does; finite clauses have a time of their own.
