@@ -183,13 +183,11 @@ internal sealed partial class Lexer
     private int NameLength(int start)
     {
         var position = start;
-        while (Rune.TryGetRuneAt(_text, position, out var character) && IsNamePart(character, position == start))
+        while (position < _text.Length
+            && Rune.TryGetRuneAt(_text, position, out var character)
+            && IsNamePart(character, position == start))
         {
             position += character.Utf16SequenceLength;
-            if (position == _text.Length)
-            {
-                break;
-            }
         }
 
         return position - start;

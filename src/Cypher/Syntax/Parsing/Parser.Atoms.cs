@@ -39,7 +39,7 @@ internal sealed partial class Parser
         if (IsPatternAt(_index))
         {
             var start = Current.Span;
-            var elements = ParseElements();
+            var elements = ParseElements(inExpression: true);
             var span = start.To(Last);
             return new PatternExpression(new(null, null, elements) { Span = span }) { Span = span };
         }

@@ -63,7 +63,7 @@ internal sealed partial class Parser
             Expect(TokenKind.Equal);
         }
 
-        var elements = ParseElements();
+        var elements = ParseElements(inExpression: true);
         var path = new PathPattern(variable, null, elements) { Span = start.To(Last) };
         var where = ParseWhere();
         Expect(TokenKind.Bar);

@@ -195,7 +195,8 @@ internal sealed partial class Parser
         }
 
         var sign = Take();
-        if (sign.Kind == TokenKind.Minus && Current.Kind is TokenKind.Integer or TokenKind.Float)
+        var isLookup = Peek(1).Kind is TokenKind.Dot or TokenKind.OpenBracket or TokenKind.Colon;
+        if (sign.Kind == TokenKind.Minus && !isLookup && Current.Kind is TokenKind.Integer or TokenKind.Float)
         {
             // The sign belongs to the number, as the least integer has no positive counterpart.
             _height = 1;
@@ -218,7 +219,8 @@ internal sealed partial class Parser
         var start = Current.Span;
         var expression = ParseAtom();
         var height = Grow(_tallest);
-        while (expression is not LabelPredicate && ParseLookup(expression) is { } lookup)
+        Expression? lookup = null;
+        while (lookup is not LabelPredicate && (lookup = ParseLookup(expression)) is not null)
         {
             expression = lookup with { Span = start.To(Last) };
             height = Grow(Math.Max(height, _tallest));

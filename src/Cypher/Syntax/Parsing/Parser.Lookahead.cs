@@ -29,16 +29,20 @@ internal sealed partial class Parser
         return closing;
     }
 
-    private TokenKind KindAt(int index) => _tokens[Math.Min(index, _tokens.Length - 1)].Kind;
+    private Token TokenAt(int index) => _tokens[Math.Min(index, _tokens.Length - 1)];
+
+    private TokenKind KindAt(int index) => TokenAt(index).Kind;
 
     /// <summary>
     /// Whether a path pattern with a relationship starts at an index, and not an expression in parentheses: (a)-->(b),
     /// (:A {x: 1})-[r]-(b). What could be both, as (a)--(b), is a pattern.
     /// </summary>
     private bool IsPatternAt(int index) =>
-        IsNodeAt(index)
-        && RelationshipEndAt(_closing[index] + 1) is var end and > 0
-        && KindAt(end) == TokenKind.OpenParenthesis;
+        IsNodeAt(index) && IsRelationshipAt(_closing[index] + 1);
+
+    /// <summary>Whether a whole relationship pattern stands at an index, and a node may follow.</summary>
+    private bool IsRelationshipAt(int index) =>
+        RelationshipEndAt(index) is var end and > 0 && KindAt(end) == TokenKind.OpenParenthesis;
 
     /// <summary>Whether what stands in parentheses at an index could be a node pattern.</summary>
     private bool IsNodeAt(int index)
@@ -49,13 +53,41 @@ internal sealed partial class Parser
         }
 
         var next = index + 1;
-        if (_tokens[Math.Min(next, _tokens.Length - 1)].IsName && !_tokens[next].Is("WHERE"))
+        if (TokenAt(next).IsName && !TokenAt(next).Is("WHERE"))
         {
             next++;
         }
 
-        return KindAt(next) is TokenKind.CloseParenthesis or TokenKind.Colon or TokenKind.OpenBrace or TokenKind.Parameter
-            || _tokens[Math.Min(next, _tokens.Length - 1)].Is("WHERE");
+        next = KindAt(next) == TokenKind.Colon ? LabelsEndAt(next) : next;
+        next = KindAt(next) switch
+        {
+            TokenKind.OpenBrace => _closing[next] + 1,
+            TokenKind.Parameter => next + 1,
+            _ => next,
+        };
+        return KindAt(next) == TokenKind.CloseParenthesis || TokenAt(next).Is("WHERE");
+    }
+
+    /// <summary>The index after the labels that start at an index with a colon.</summary>
+    private int LabelsEndAt(int index)
+    {
+        var afterOperand = false;
+        while (true)
+        {
+            var token = TokenAt(index);
+            var isGroup = token.Kind == TokenKind.OpenParenthesis;
+            var isOperand = isGroup || token.IsName || token.Kind == TokenKind.Percent;
+            var isSign = token.Kind is TokenKind.Colon or TokenKind.Bar or TokenKind.Ampersand or TokenKind.Exclamation
+                or TokenKind.Dollar
+                || (token.Kind == TokenKind.Parameter && KindAt(index + 1) == TokenKind.OpenParenthesis);
+            if (!isSign && (!isOperand || afterOperand))
+            {
+                return index;
+            }
+
+            afterOperand = isOperand;
+            index = isGroup ? _closing[index] + 1 : index + 1;
+        }
     }
 
     /// <summary>The index after the relationship pattern that starts at an index, or -1 when none does.</summary>
@@ -123,7 +155,7 @@ internal sealed partial class Parser
     private bool IsFunctionCall()
     {
         var index = _index + 1;
-        while (KindAt(index) == TokenKind.Dot && _tokens[Math.Min(index + 1, _tokens.Length - 1)].IsName)
+        while (KindAt(index) == TokenKind.Dot && TokenAt(index + 1).IsName)
         {
             index += 2;
         }

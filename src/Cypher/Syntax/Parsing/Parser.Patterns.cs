@@ -89,7 +89,9 @@ internal sealed partial class Parser
         return selector is null ? null : new(selector.Value.Kind, selector.Value.Count) { Span = start.To(Last) };
     }
 
-    private SyntaxList<PatternElement> ParseElements()
+    /// <summary>Reads nodes and what is between them.</summary>
+    /// <param name="inExpression">Whether a minus or less sign after a node may also be an operator.</param>
+    private SyntaxList<PatternElement> ParseElements(bool inExpression = false)
     {
         Enter();
         var elements = new List<PatternElement> { ParseNodeOrParenthesized() };
@@ -99,7 +101,7 @@ internal sealed partial class Parser
             {
                 elements.Add(ParseAdjacent(elements[^1]));
             }
-            else if (IsRelationshipStart())
+            else if (inExpression ? IsRelationshipAt(_index) : IsRelationshipStart())
             {
                 elements.Add(ParseRelationship());
                 elements.Add(ParseNodeOrParenthesized());
@@ -127,7 +129,9 @@ internal sealed partial class Parser
     private bool IsRelationshipStart() =>
         Current.Kind == TokenKind.Minus
             ? Peek(1).Kind is TokenKind.Minus or TokenKind.OpenBracket
-            : Current.Kind == TokenKind.Less && Peek(1).Kind == TokenKind.Minus;
+            : Current.Kind == TokenKind.Less
+                && Peek(1).Kind == TokenKind.Minus
+                && Peek(2).Kind is TokenKind.Minus or TokenKind.OpenBracket;
 
     private PatternElement ParseNodeOrParenthesized() =>
         Current.Kind == TokenKind.OpenParenthesis && Peek(1).Kind == TokenKind.OpenParenthesis
@@ -201,7 +205,7 @@ internal sealed partial class Parser
     }
 
     private static bool EndsVariable(TokenKind kind) =>
-        kind is TokenKind.Colon or TokenKind.CloseParenthesis or TokenKind.CloseBracket or TokenKind.OpenBrace;
+        kind is TokenKind.Colon or TokenKind.CloseParenthesis or TokenKind.CloseBracket;
 
     private LabelExpression? ParsePatternLabels() =>
         TryTake(TokenKind.Colon) || (Current.Is("IS") && TryTake("IS")) ? ParseLabels() : null;

@@ -7,10 +7,11 @@ namespace ActorGraph.Cypher.Syntax.Parsing;
 /// <summary>Statements, queries, and the choice of clause.</summary>
 internal sealed partial class Parser
 {
+    private static readonly string[] SchemaWords = ["INDEX", "CONSTRAINT", .. IndexKinds.Select(kind => kind.Word)];
+
     private StatementBody ParseBody()
     {
-        var isNamedPath = Peek(2).Kind == TokenKind.Equal;
-        if (Current.Is("CREATE") && Peek(1).Kind == TokenKind.Name && !isNamedPath)
+        if (Current.Is("CREATE") && Peek(2).Kind != TokenKind.Equal && SchemaWords.Any(Peek(1).Is))
         {
             return ParseCreateCommand();
         }

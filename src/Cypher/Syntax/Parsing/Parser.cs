@@ -12,10 +12,10 @@ namespace ActorGraph.Cypher.Syntax.Parsing;
 internal sealed partial class Parser
 {
     /// <summary>How deep brackets, operators and subqueries may nest: no query, however made, overflows the stack.</summary>
-    public const int MaximumDepth = 300;
+    public const int MaximumDepth = 200;
 
     /// <summary>How high the tree of one expression may grow: a + b + c ... nests to the left without recursion.</summary>
-    public const int MaximumHeight = 1000;
+    public const int MaximumHeight = 400;
 
     private readonly string _text;
     private readonly ImmutableArray<Token> _tokens;
