@@ -36,9 +36,12 @@ internal static class TemporalConstructor
     public static Value Change(TemporalParts basis, ValueKind kind, MapValue map, bool addsFractions)
     {
         var zone = ReadZone(map);
-        var parts = zone is null ? basis : InZone(basis, zone);
         var hasDate = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
-        var day = hasDate ? DateFields.FromMap(map, parts.Day) : parts.Day;
+
+        // The date first: which offset a zone had depends on it.
+        var dated = hasDate ? basis with { Day = DateFields.FromMap(map, basis.Day) } : basis;
+        var parts = zone is null ? dated : InZone(dated, zone);
+        var day = parts.Day;
         var nanoseconds = kind == ValueKind.Date
             ? parts.Nanoseconds
             : TimeFields.FromMap(map, parts.Nanoseconds ?? 0, addsFractions);

@@ -28,13 +28,22 @@ internal static class TemporalFunctions
     {
         table[name] = (state, arguments) => TemporalConstructor.Create(state, kind, arguments);
         table[name + ".truncate"] = (_, arguments) => TemporalTruncation.Truncate(kind, arguments);
-        table[name + ".statement"] = (state, arguments) => TemporalConstructor.Now(state.Now, kind, Zone(arguments));
+        table[name + ".statement"] = (state, arguments) => Now(state.Now, kind, arguments);
         table[name + ".transaction"] = table[name + ".statement"];
-        table[name + ".realtime"] = (state, arguments) => TemporalConstructor.Now(state.Clock.GetUtcNow(), kind, Zone(arguments));
+        table[name + ".realtime"] = (state, arguments) => Now(state.Clock.GetUtcNow(), kind, arguments);
     }
 
-    private static TimeZone Zone(ReadOnlySpan<Value> arguments) =>
-        arguments.Length == 0 || arguments[0].IsNull ? TimeZone.Utc : TemporalParser.Zone(arguments[0].AsString);
+    private static Value Now(DateTimeOffset now, ValueKind kind, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments.Length == 0)
+        {
+            return TemporalConstructor.Now(now, kind, TimeZone.Utc);
+        }
+
+        return arguments[0].IsNull
+            ? Value.Null
+            : TemporalConstructor.Now(now, kind, TemporalParser.Zone(arguments[0].AsString));
+    }
 
     private static long Whole(Value value) => (long)NumberFunctions.Number(value, "datetime.fromEpoch()");
 
