@@ -74,7 +74,7 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
 
         var profile = statement.Mode == ExecutionMode.Profile ? new PlanProfile() : null;
         var state = new ExecutionState(
-            compiled, store, values, options.MemoryLimit, options.Clock.GetLocalNow(), cancellationToken)
+            compiled, store, values, options.MemoryLimit, options.Clock, cancellationToken)
         {
             Profile = profile,
         };
