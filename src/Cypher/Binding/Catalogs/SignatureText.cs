@@ -1,0 +1,59 @@
+namespace ActorGraph.Cypher.Binding;
+
+/// <summary>
+/// Reads signatures as they are written in tables: <c>substring(String, Integer, Integer?) :: String</c>,
+/// <c>coalesce(Any...) :: Any</c>, <c>aggregate count(Any) :: Integer</c>, <c>volatile rand() :: Float</c>. A type is one
+/// or several names joined by bars, or List&lt;type&gt;; a question mark makes a parameter optional.
+/// </summary>
+internal static class SignatureText
+{
+    /// <summary>Reads a line.</summary>
+    /// <exception cref="FormatException">The line is no signature.</exception>
+    public static FunctionSignature ParseFunction(string line)
+    {
+        var open = line.IndexOf('(', StringComparison.Ordinal);
+        var close = line.LastIndexOf(") :: ", StringComparison.Ordinal);
+        if (open < 0 || close < open)
+        {
+            throw new FormatException($"'{line}' is no signature: expected name(types) :: type");
+        }
+
+        var words = line[..open].Split(' ');
+        var kind = words[0] switch
+        {
+            "aggregate" => FunctionKind.Aggregate,
+            "volatile" => FunctionKind.Volatile,
+            _ => FunctionKind.Scalar,
+        };
+        var parameters = line[(open + 1)..close].Split(", ", StringSplitOptions.RemoveEmptyEntries);
+        return new(
+            words[^1],
+            [.. parameters.Select(parameter => ParseType(parameter.TrimEnd('?', '.')))],
+            parameters.Count(parameter => !parameter.EndsWith('?')),
+            ParseType(line[(close + 5)..]),
+            kind,
+            parameters.Length > 0 && parameters[^1].EndsWith("...", StringComparison.Ordinal));
+    }
+
+    /// <summary>Reads a type.</summary>
+    /// <exception cref="FormatException">The text is no type.</exception>
+    public static StaticType ParseType(string text) =>
+        text.Split('|').Select(ParseSingle).Aggregate(StaticType.Null, (type, other) => type.Or(other));
+
+    private static StaticType ParseSingle(string name)
+    {
+        if (name.StartsWith("List<", StringComparison.Ordinal) && name.EndsWith('>'))
+        {
+            return StaticType.ListOf(ParseType(name[5..^1]));
+        }
+
+        if (name == "List")
+        {
+            return StaticType.AnyList;
+        }
+
+        return Enum.TryParse<ValueKinds>(name, out var kinds)
+            ? new(kinds)
+            : throw new FormatException($"'{name}' is no type: expected one of {string.Join(", ", Enum.GetNames<ValueKinds>())}");
+    }
+}

@@ -1,0 +1,19 @@
+using ActorGraph.Cypher.Syntax.Tree;
+
+namespace ActorGraph.Cypher.Binding;
+
+/// <summary>
+/// A command on the schema or the database. It has no scope but SHOW's, so the syntax says all that there is.
+/// </summary>
+/// <param name="Syntax">What the parser made of it.</param>
+/// <param name="Show">
+/// For SHOW: what is done with the listed rows; null for other commands.
+/// </param>
+internal sealed record BoundCommand(StatementBody Syntax, BoundShow? Show) : BoundStatementBody
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Columns => Show?.Query.Columns ?? [];
+
+    /// <inheritdoc/>
+    public override bool Writes => Syntax is not ShowCommand;
+}

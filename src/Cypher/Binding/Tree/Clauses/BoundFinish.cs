@@ -1,0 +1,4 @@
+namespace ActorGraph.Cypher.Binding;
+
+/// <summary>FINISH: all rows are read and none given.</summary>
+internal sealed record BoundFinish : BoundClause;

@@ -1,0 +1,14 @@
+using ActorGraph.Cypher.Syntax.Tree;
+
+namespace ActorGraph.Cypher.Binding;
+
+/// <summary>FOREACH: the updates run for each element, and the row goes on as it was.</summary>
+/// <param name="Variable">The element.</param>
+/// <param name="List">The list; null is empty.</param>
+/// <param name="Updates">Updating clauses.</param>
+internal sealed record BoundForeach(
+    BoundVariable Variable, BoundExpression List, SyntaxList<BoundClause> Updates) : BoundClause
+{
+    /// <inheritdoc/>
+    public override bool Writes => true;
+}

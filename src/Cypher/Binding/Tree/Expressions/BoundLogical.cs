@@ -1,0 +1,8 @@
+using ActorGraph.Cypher.Syntax.Tree;
+
+namespace ActorGraph.Cypher.Binding;
+
+/// <summary>AND, OR or XOR of two operands or more. Nested ones of the same operator are flattened.</summary>
+/// <param name="Operator">The operator.</param>
+/// <param name="Operands">The operands.</param>
+internal sealed record BoundLogical(LogicalOperator Operator, SyntaxList<BoundExpression> Operands) : BoundExpression;

@@ -1,0 +1,4 @@
+namespace ActorGraph.Cypher.Binding;
+
+/// <summary>Any label.</summary>
+internal sealed record BoundLabelWildcard : BoundLabelExpression;

@@ -1,0 +1,4 @@
+namespace ActorGraph.Cypher.Binding;
+
+/// <summary>A part of a path pattern.</summary>
+internal abstract record BoundPatternElement;

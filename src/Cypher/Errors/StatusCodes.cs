@@ -1,0 +1,23 @@
+namespace ActorGraph.Cypher.Errors;
+
+/// <summary>Neo4j's status codes that the engine gives.</summary>
+internal static class StatusCodes
+{
+    /// <summary>The query cannot be parsed or means nothing.</summary>
+    public const string SyntaxError = "Neo.ClientError.Statement.SyntaxError";
+
+    /// <summary>A value has the wrong type.</summary>
+    public const string TypeError = "Neo.ClientError.Statement.TypeError";
+
+    /// <summary>A value has the right type but is out of range.</summary>
+    public const string ArgumentError = "Neo.ClientError.Statement.ArgumentError";
+
+    /// <summary>A parameter that the query names is not given.</summary>
+    public const string ParameterMissing = "Neo.ClientError.Statement.ParameterMissing";
+
+    /// <summary>No procedure has this name.</summary>
+    public const string ProcedureNotFound = "Neo.ClientError.Procedure.ProcedureNotFound";
+
+    /// <summary>A write breaks a constraint, or leaves relationships without node.</summary>
+    public const string ConstraintValidationFailed = "Neo.ClientError.Schema.ConstraintValidationFailed";
+}

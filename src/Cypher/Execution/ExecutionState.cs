@@ -1,0 +1,93 @@
+using ActorGraph.Cypher.Execution.Operators;
+using ActorGraph.Cypher.Planning;
+using ActorGraph.Cypher.Storage;
+using ActorGraph.Cypher.Values;
+
+namespace ActorGraph.Cypher.Execution;
+
+/// <summary>
+/// All that changes while one statement runs. The row in work is <see cref="Slots"/>: each operator sets the slots of
+/// its own variables there, and those of the operators below stay as they are until it asks them for another row.
+/// </summary>
+internal sealed class ExecutionState
+{
+    private readonly int[] _tokens;
+    private readonly TokenReference[] _references;
+    private readonly Operator?[] _subplans;
+    private int _ticks;
+
+    public ExecutionState(
+        CompiledStatement statement,
+        StoreTransaction store,
+        IReadOnlyDictionary<string, Value> parameters,
+        long memoryLimit,
+        TimeProvider clock,
+        CancellationToken cancellation)
+    {
+        Slots = new Value[statement.SlotCount];
+        Store = store;
+        Parameters = parameters;
+        Memory = new MemoryMeter(memoryLimit);
+        Clock = clock;
+        Now = clock.GetUtcNow();
+        Cancellation = cancellation;
+        _references = statement.Tokens;
+        _tokens = new int[_references.Length];
+        _subplans = new Operator?[statement.Subplans.Length];
+        Statement = statement;
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            _tokens[i] = store.Tokens.Find(_references[i].Kind, _references[i].Name);
+        }
+    }
+
+    public CompiledStatement Statement { get; }
+
+    public Value[] Slots { get; }
+
+    public StoreTransaction Store { get; }
+
+    public IReadOnlyDictionary<string, Value> Parameters { get; }
+
+    public MemoryMeter Memory { get; }
+
+    public WriteTally Counters { get; } = new();
+
+    /// <summary>The time of the statement: date() gives the same everywhere in it.</summary>
+    public DateTimeOffset Now { get; }
+
+    public TimeProvider Clock { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Nodes deleted while they had relationships, which must be gone when the statement ends.</summary>
+    public HashSet<long> NodesToDelete { get; } = [];
+
+    public PlanProfile? Profile { get; init; }
+
+    /// <summary>The number of a token, or -1 while the store has none of that name.</summary>
+    public int Token(TokenReference reference)
+    {
+        var number = _tokens[reference.Index];
+        return number >= 0 ? number : _tokens[reference.Index] = Store.Tokens.Find(reference.Kind, reference.Name);
+    }
+
+    /// <summary>The number of a token, which is added to the store when it is new.</summary>
+    public int RequireToken(TokenReference reference)
+    {
+        var number = Token(reference);
+        return number >= 0 ? number : _tokens[reference.Index] = Store.Token(reference.Kind, reference.Name);
+    }
+
+    public Operator Subplan(int index) =>
+        _subplans[index] ??= OperatorFactory.Create(Statement.Subplans[index], this);
+
+    /// <summary>To be called in every loop that may be long.</summary>
+    public void CheckCancelled()
+    {
+        if ((++_ticks & 0x3FF) == 0)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+        }
+    }
+}

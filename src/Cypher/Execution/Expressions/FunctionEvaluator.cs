@@ -1,0 +1,31 @@
+using ActorGraph.Cypher.Functions;
+using ActorGraph.Cypher.Values;
+
+namespace ActorGraph.Cypher.Execution.Expressions;
+
+/// <summary>A call of a function.</summary>
+internal sealed class FunctionEvaluator(ScalarFunction function, Evaluator[] arguments) : Evaluator
+{
+    public override Value Evaluate(ExecutionState state)
+    {
+        if (arguments.Length > ArgumentBuffer.Size)
+        {
+            var many = new Value[arguments.Length];
+            Fill(state, many);
+            return function(state, many);
+        }
+
+        var buffer = default(ArgumentBuffer);
+        var few = ((Span<Value>)buffer)[..arguments.Length];
+        Fill(state, few);
+        return function(state, few);
+    }
+
+    private void Fill(ExecutionState state, Span<Value> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = arguments[i].Evaluate(state);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using ActorGraph.Cypher.Values;
+
+namespace ActorGraph.Cypher.Execution.Expressions;
+
+/// <summary>{a: 1, b: 2}; the keys are distinct.</summary>
+internal sealed class MapEvaluator(string[] keys, Evaluator[] values) : Evaluator
+{
+    public override Value Evaluate(ExecutionState state)
+    {
+        var results = new Value[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            results[i] = values[i].Evaluate(state);
+        }
+
+        return Value.Map(new MapValue(keys, results));
+    }
+}

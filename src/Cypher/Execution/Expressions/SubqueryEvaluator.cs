@@ -1,0 +1,36 @@
+using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Cypher.Values;
+
+namespace ActorGraph.Cypher.Execution.Expressions;
+
+/// <summary>EXISTS, COUNT and COLLECT of a subquery.</summary>
+internal sealed class SubqueryEvaluator(SubqueryKind kind, int subplan, int outputSlot) : Evaluator
+{
+    public override Value Evaluate(ExecutionState state)
+    {
+        var rows = state.Subplan(subplan);
+        rows.Open();
+        switch (kind)
+        {
+            case SubqueryKind.Exists:
+                return rows.MoveNext();
+            case SubqueryKind.Count:
+                long count = 0;
+                while (rows.MoveNext())
+                {
+                    count++;
+                }
+
+                return count;
+            default:
+                var values = new List<Value>();
+                while (rows.MoveNext())
+                {
+                    values.Add(state.Slots[outputSlot]);
+                    state.Memory.AddValue(state.Slots[outputSlot]);
+                }
+
+                return Value.ListOf(values);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using ActorGraph.Cypher.Values;
+
+namespace ActorGraph.Cypher.Execution.Operators;
+
+/// <summary>Gives each row once.</summary>
+internal sealed class DistinctOperator(ExecutionState state, Operator input, int[] slots) : UnaryOperator(state, input)
+{
+    private readonly HashSet<Value[]> _seen = new(RowEquivalence.Instance);
+
+    public override void Open()
+    {
+        base.Open();
+        _seen.Clear();
+    }
+
+    public override bool MoveNext()
+    {
+        while (Input.MoveNext())
+        {
+            State.CheckCancelled();
+            var row = new Value[slots.Length];
+            for (var i = 0; i < slots.Length; i++)
+            {
+                row[i] = State.Slots[slots[i]];
+            }
+
+            if (_seen.Add(row))
+            {
+                State.Memory.AddRow(row);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using ActorGraph.Cypher.Execution.Schema;
+using ActorGraph.Cypher.Planning.Plans;
+using ActorGraph.Cypher.Values;
+
+namespace ActorGraph.Cypher.Execution.Operators;
+
+/// <summary>SHOW: a row for each thing listed.</summary>
+internal sealed class ShowOperator(ExecutionState state, ShowPlan plan) : Operator(state)
+{
+    private List<Dictionary<string, Value>> _rows = [];
+    private int _next;
+
+    public override void Open()
+    {
+        _rows = [.. new SchemaLister(State).List(plan)];
+        _next = 0;
+    }
+
+    public override bool MoveNext()
+    {
+        if (_next >= _rows.Count)
+        {
+            return false;
+        }
+
+        var row = _rows[_next++];
+        foreach (var (name, slot) in plan.Columns)
+        {
+            State.Slots[slot] = row.GetValueOrDefault(name);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,100 @@
+using ActorGraph.Cypher.Planning.Plans;
+using ActorGraph.Cypher.Values;
+
+namespace ActorGraph.Cypher.Execution.Operators;
+
+/// <summary>Sorts rows; with a limit it keeps no more than it has to give. Rows with equal keys keep their order.</summary>
+internal sealed class SortOperator(ExecutionState state, Operator input, SortPlan plan) : UnaryOperator(state, input)
+{
+    private readonly RowBuffer _buffer = new(state, plan.Slots);
+    private readonly List<(Value[] Keys, Value[] Row, long Number)> _rows = [];
+    private long _limit;
+    private long _number;
+    private int _next = -1;
+
+    public override void Open()
+    {
+        base.Open();
+        _rows.Clear();
+        _number = 0;
+        _next = -1;
+        _limit = long.MaxValue;
+        if (plan.Limit is not null)
+        {
+            var skip = plan.Skip is null ? 0 : RowCounts.Read(plan.Skip, State, "SKIP");
+            var limit = RowCounts.Read(plan.Limit, State, "LIMIT");
+            _limit = limit > long.MaxValue - skip ? long.MaxValue : skip + limit;
+        }
+    }
+
+    public override bool MoveNext()
+    {
+        if (_next < 0)
+        {
+            Read();
+            _next = 0;
+        }
+
+        if (_next >= _rows.Count)
+        {
+            return false;
+        }
+
+        _buffer.Restore(_rows[_next++].Row);
+        return true;
+    }
+
+    private void Read()
+    {
+        var trimAt = _limit > int.MaxValue / 4 ? int.MaxValue : (int)(_limit * 2) + 1024;
+        while (Input.MoveNext())
+        {
+            State.CheckCancelled();
+            var keys = Keys();
+            if (_rows.Count == trimAt - 1)
+            {
+                Trim();
+            }
+
+            _rows.Add((keys, _buffer.Capture(), _number++));
+        }
+
+        Trim();
+    }
+
+    private void Trim()
+    {
+        _rows.Sort(Compare);
+        if (_rows.Count > _limit)
+        {
+            var dropped = _rows.Count - (int)_limit;
+            _rows.RemoveRange((int)_limit, dropped);
+            State.Memory.Release(dropped * (24L + (16 * plan.Slots.Length)));
+        }
+    }
+
+    private Value[] Keys()
+    {
+        var keys = new Value[plan.Keys.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = plan.Keys[i].Value.Evaluate(State);
+        }
+
+        return keys;
+    }
+
+    private int Compare((Value[] Keys, Value[] Row, long Number) left, (Value[] Keys, Value[] Row, long Number) right)
+    {
+        for (var i = 0; i < left.Keys.Length; i++)
+        {
+            var order = ValueOrder.CompareValues(left.Keys[i], right.Keys[i]);
+            if (order != 0)
+            {
+                return plan.Keys[i].Descending ? -order : order;
+            }
+        }
+
+        return left.Number.CompareTo(right.Number);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Concurrent;
+using ActorGraph.Cypher.Binding;
+using ActorGraph.Cypher.Execution.Operators;
+using ActorGraph.Cypher.Execution.Results;
+using ActorGraph.Cypher.Planning;
+using ActorGraph.Cypher.Planning.Plans;
+using ActorGraph.Cypher.Procedures;
+using ActorGraph.Cypher.Storage;
+using ActorGraph.Cypher.Syntax.Parsing;
+using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Cypher.Values;
+
+namespace ActorGraph.Cypher.Execution;
+
+/// <summary>Takes a query from its text to its rows, and keeps what it has parsed and planned. Safe on any thread.</summary>
+internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable procedures)
+{
+    private const int CacheLimit = 500;
+    private const double Drift = 2;
+    private const long SmallPopulation = 1000;
+
+    private readonly ConcurrentDictionary<string, BoundStatement> _bound = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<BoundStatement, CompiledStatement> _compiled = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Parses and binds a query, or finds it done already.</summary>
+    public BoundStatement Parse(string query, IReadOnlyDictionary<string, object?> parameters)
+    {
+        if (_bound.TryGetValue(query, out var known))
+        {
+            return known;
+        }
+
+        var parsed = Parser.Parse(query).GetOrThrow();
+        var names = parameters.Keys.ToHashSet(StringComparer.Ordinal);
+        var bound = Binder.Bind(parsed, query, FunctionCatalog.BuiltIn, procedures, names).GetOrThrow();
+        if (_bound.Count >= CacheLimit)
+        {
+            _bound.Clear();
+            _compiled.Clear();
+        }
+
+        _bound[query] = bound;
+        return bound;
+    }
+
+    /// <summary>Runs a statement; one that writes has run to its end when this returns.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="store">The transaction.</param>
+    /// <param name="parameters">Values of its parameters.</param>
+    /// <param name="onEnd">What to do when the rows have been read or are no longer wanted.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public RowSource Run(
+        BoundStatement statement,
+        StoreTransaction store,
+        IReadOnlyDictionary<string, object?> parameters,
+        Action? onEnd,
+        CancellationToken cancellationToken)
+    {
+        var compiled = Compile(statement, store);
+        if (statement.Mode == ExecutionMode.Explain)
+        {
+            onEnd?.Invoke();
+            return RowSource.Of([], new CypherSummary(new CypherCounters(), Describe(compiled.Root, null)));
+        }
+
+        var values = ParameterConverter.Convert(parameters);
+        foreach (var name in statement.Parameters)
+        {
+            if (!values.ContainsKey(name))
+            {
+                throw Failure.MissingParameter(name);
+            }
+        }
+
+        var profile = statement.Mode == ExecutionMode.Profile ? new PlanProfile() : null;
+        var state = new ExecutionState(
+            compiled, store, values, options.MemoryLimit, options.Clock, cancellationToken)
+        {
+            Profile = profile,
+        };
+        var root = OperatorFactory.Create(compiled.Root, state);
+        root.Open();
+        var rows = new RowSource(
+            state,
+            root,
+            compiled.OutputSlots,
+            onEnd,
+            () => new CypherSummary(
+                state.Counters.ToCounters(), profile is null ? null : Describe(compiled.Root, profile)));
+        if (statement.Writes)
+        {
+            rows.ReadAll();
+            DeleteNodes(state);
+        }
+
+        return rows;
+    }
+
+    private CompiledStatement Compile(BoundStatement statement, StoreTransaction store)
+    {
+        if (_compiled.TryGetValue(statement, out var known)
+            && known.SchemaVersion == store.Schema.Version
+            && IsStillTypical(known.Population, StatementCompiler.Population(store)))
+        {
+            return known;
+        }
+
+        var compiled = StatementCompiler.Compile(statement, store, procedures);
+
+        // A plan may hold the numbers of an index that this transaction made and may yet undo.
+        if (!store.Writes || compiled.SchemaVersion == known?.SchemaVersion || known is null)
+        {
+            _compiled[statement] = compiled;
+        }
+
+        return compiled;
+    }
+
+    private static bool IsStillTypical(long planned, long now)
+    {
+        var (less, more) = (Math.Min(planned, now) + SmallPopulation, Math.Max(planned, now) + SmallPopulation);
+        return more <= less * Drift;
+    }
+
+    /// <summary>Deletes the nodes whose relationships had to go first.</summary>
+    private static void DeleteNodes(ExecutionState state)
+    {
+        foreach (var node in state.NodesToDelete)
+        {
+            if (!state.Store.NodeExists(node))
+            {
+                continue;
+            }
+
+            if (state.Store.HasRelationships(node))
+            {
+                throw Failure.ConnectedNode(node);
+            }
+
+            state.Store.DeleteNode(node);
+            state.Counters.NodesDeleted++;
+        }
+    }
+
+    private static CypherPlan Describe(Plan plan, PlanProfile? profile)
+    {
+        var inputs = plan.Inputs.Select(input => Describe(input, profile)).ToArray();
+        var measured = profile?.For(plan);
+        var below = inputs.Sum(input => profile is null ? 0 : TotalAccesses(input));
+        return new CypherPlan(
+            plan.Name, plan.Details, plan.EstimatedRows, measured?.Rows, measured is null ? null : measured.Accesses - below, inputs);
+    }
+
+    private static long TotalAccesses(CypherPlan plan) => (plan.StoreAccesses ?? 0) + plan.Inputs.Sum(TotalAccesses);
+}

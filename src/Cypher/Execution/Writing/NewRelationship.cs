@@ -1,0 +1,7 @@
+using ActorGraph.Cypher.Execution.Expressions;
+
+namespace ActorGraph.Cypher.Execution.Writing;
+
+/// <summary>A relationship to create.</summary>
+internal sealed record NewRelationship(
+    int Slot, NameSource Type, int StartSlot, string StartName, int EndSlot, string EndName, Evaluator? Properties);

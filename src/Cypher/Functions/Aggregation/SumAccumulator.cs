@@ -1,0 +1,25 @@
+using ActorGraph.Cypher.Execution;
+using ActorGraph.Cypher.Execution.Expressions;
+using ActorGraph.Cypher.Values;
+
+namespace ActorGraph.Cypher.Functions.Aggregation;
+
+/// <summary>sum, over numbers or durations.</summary>
+internal sealed class SumAccumulator(Evaluator? argument, bool distinct) : Accumulator(argument, distinct)
+{
+    private Value _sum = 0L;
+    private bool _any;
+
+    public override Value Result(ExecutionState state) => _sum;
+
+    protected override void Accept(ExecutionState state, Value value)
+    {
+        if (!value.IsNumber && value.Kind != ValueKind.Duration)
+        {
+            throw Failure.WrongType("sum()", "a Number or Duration", value);
+        }
+
+        _sum = _any ? Arithmetic.Add(_sum, value) : value;
+        _any = true;
+    }
+}

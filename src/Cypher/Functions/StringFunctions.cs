@@ -1,0 +1,138 @@
+using System.Text;
+using ActorGraph.Cypher.Values;
+
+namespace ActorGraph.Cypher.Functions;
+
+/// <summary>Functions on strings. All give null for null; characters are code points.</summary>
+internal static class StringFunctions
+{
+    public static void Register(Dictionary<string, ScalarFunction> table)
+    {
+        Add(table, "toLower", text => text.ToLowerInvariant());
+        Add(table, "toUpper", text => text.ToUpperInvariant());
+        table["lower"] = table["toLower"];
+        table["upper"] = table["toUpper"];
+        AddTrim(table, "trim", true, true);
+        AddTrim(table, "btrim", true, true);
+        AddTrim(table, "ltrim", true, false);
+        AddTrim(table, "rtrim", false, true);
+        table["replace"] = NullSafe(arguments => Text(arguments[1], "replace()").Length == 0
+            ? arguments[0]
+            : Text(arguments[0], "replace()").Replace(
+                arguments[1].AsString, Text(arguments[2], "replace()"), StringComparison.Ordinal));
+        table["split"] = NullSafe(Split);
+        table["substring"] = NullSafe(Substring);
+        table["left"] = NullSafe(arguments =>
+            Part(Text(arguments[0], "left()"), 0, Count(arguments[1], "left()")));
+        table["right"] = NullSafe(Right);
+        table["char_length"] = NullSafe(arguments => Length(Text(arguments[0], "char_length()")));
+        table["character_length"] = table["char_length"];
+        table["normalize"] = NullSafe(Normalize);
+    }
+
+    public static long Length(string text)
+    {
+        long length = text.Length;
+        for (var i = 1; i < text.Length; i++)
+        {
+            length -= char.IsSurrogatePair(text[i - 1], text[i]) ? 1 : 0;
+        }
+
+        return length;
+    }
+
+    public static string Reverse(string text)
+    {
+        var runes = text.EnumerateRunes().ToArray();
+        Array.Reverse(runes);
+        return string.Concat(runes.Select(rune => rune.ToString()));
+    }
+
+    private static void Add(Dictionary<string, ScalarFunction> table, string name, Func<string, string> convert) =>
+        table[name] = NullSafe(arguments => convert(Text(arguments[0], name + "()")));
+
+    private static void AddTrim(Dictionary<string, ScalarFunction> table, string name, bool start, bool end) =>
+        table[name] = NullSafe(arguments =>
+        {
+            var text = Text(arguments[0], name + "()");
+            var unwanted = arguments.Length > 1 ? Text(arguments[1], name + "()").ToCharArray() : null;
+            text = start ? text.TrimStart(unwanted) : text;
+            return end ? text.TrimEnd(unwanted) : text;
+        });
+
+    private static ScalarFunction NullSafe(Func<Value[], Value> compute) => (_, arguments) =>
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.IsNull)
+            {
+                return Value.Null;
+            }
+        }
+
+        return compute(arguments.ToArray());
+    };
+
+    private static Value Split(Value[] arguments)
+    {
+        var text = Text(arguments[0], "split()");
+        var separators = arguments[1].IsList
+            ? Array.ConvertAll(arguments[1].AsList.Items.ToArray(), item => Text(item, "split()"))
+            : [Text(arguments[1], "split()")];
+        if (Array.Exists(separators, separator => separator.Length == 0))
+        {
+            return Value.List(text.EnumerateRunes().Select(rune => Value.String(rune.ToString())).ToArray());
+        }
+
+        return Value.List(Array.ConvertAll(text.Split(separators, StringSplitOptions.None), Value.String));
+    }
+
+    private static Value Substring(Value[] arguments)
+    {
+        var text = Text(arguments[0], "substring()");
+        var start = Count(arguments[1], "substring()");
+        return Part(text, start, arguments.Length > 2 ? Count(arguments[2], "substring()") : int.MaxValue);
+    }
+
+    private static Value Right(Value[] arguments)
+    {
+        var text = Text(arguments[0], "right()");
+        var count = Count(arguments[1], "right()");
+        return Part(text, Math.Max(0, Length(text) - count), int.MaxValue);
+    }
+
+    private static string Part(string text, long start, long count)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return start >= text.Length ? string.Empty : text.Substring((int)start, (int)Math.Min(count, text.Length - start));
+        }
+
+        var part = text.EnumerateRunes().Skip((int)Math.Min(start, int.MaxValue)).Take((int)Math.Min(count, int.MaxValue));
+        return string.Concat(part.Select(rune => rune.ToString()));
+    }
+
+    private static Value Normalize(Value[] arguments)
+    {
+        var form = arguments.Length > 1 ? Text(arguments[1], "normalize()") : "NFC";
+        return Text(arguments[0], "normalize()").Normalize(form.ToUpperInvariant() switch
+        {
+            "NFC" => NormalizationForm.FormC,
+            "NFD" => NormalizationForm.FormD,
+            "NFKC" => NormalizationForm.FormKC,
+            "NFKD" => NormalizationForm.FormKD,
+            _ => throw Failure.InvalidArgument("InvalidArgumentValue", $"Unknown normal form '{form}'. Expected NFC, NFD, NFKC or NFKD."),
+        });
+    }
+
+    private static string Text(Value value, string function) =>
+        value.IsString ? value.AsString : throw Failure.WrongType(function, "a String", value);
+
+    private static long Count(Value value, string function)
+    {
+        var count = value.IsInteger ? value.AsInteger : throw Failure.WrongType(function, "an Integer", value);
+        return count >= 0
+            ? count
+            : throw Failure.InvalidArgument("NegativeIntegerArgument", $"{function} needs a length of 0 or more, and was given {count}.");
+    }
+}

@@ -1,0 +1,265 @@
+using ActorGraph.Cypher.Binding;
+using ActorGraph.Cypher.Planning.Plans;
+using ActorGraph.Cypher.Storage;
+using ActorGraph.Cypher.Storage.Schema;
+using ActorGraph.Cypher.Syntax.Tree;
+
+namespace ActorGraph.Cypher.Planning;
+
+/// <summary>Finds the cheapest way to get the nodes that a variable stands for: by id, by an index, by label, or all.</summary>
+internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compiler)
+{
+    private const double RangeShare = 0.3;
+    private const double PrefixShare = 0.05;
+    private const double EqualShare = 0.02;
+    private const double ListLength = 10;
+
+    /// <summary>Finds the best leaf.</summary>
+    /// <param name="variable">The node.</param>
+    /// <param name="predicates">What is asked, of it and of others.</param>
+    /// <param name="available">The slots of the match that are known already.</param>
+    public Leaf Find(BoundVariable variable, IEnumerable<Predicate> predicates, SlotSet available)
+    {
+        var mine = predicates
+            .Where(predicate => predicate.Needs.Contains(variable.Slot)
+                && available.With(variable.Slot).ContainsAll(predicate.Needs))
+            .ToList();
+        var labels = LabelsOf(variable, mine);
+        return Leaves(variable, labels, mine).MinBy(leaf => leaf.Rows)!;
+    }
+
+    /// <summary>The labels that a node must have.</summary>
+    public static List<string> LabelsOf(BoundVariable variable, IEnumerable<Predicate> predicates) =>
+        [.. predicates.Select(predicate => predicate.Expression)
+            .OfType<BoundLabelPredicate>()
+            .Where(test => IsReference(test.Subject, variable))
+            .SelectMany(test => test.Labels is BoundLabelConjunction all ? all.Operands : [test.Labels])
+            .OfType<BoundLabelName>()
+            .Select(label => label.Name)
+            .Distinct(StringComparer.Ordinal)];
+
+    private IEnumerable<Leaf> Leaves(BoundVariable variable, List<string> labels, List<Predicate> predicates)
+    {
+        var all = context.NodeCount();
+        yield return new(all * 1.2, false, false, input => new NodeScanPlan(input, variable.Slot, variable.Name, null));
+        foreach (var label in labels)
+        {
+            yield return new(
+                context.LabelCount(label),
+                false,
+                false,
+                input => new NodeScanPlan(input, variable.Slot, variable.Name, context.Label(label)));
+        }
+
+        foreach (var seek in ById(variable, predicates))
+        {
+            yield return seek;
+        }
+
+        foreach (var label in labels)
+        {
+            var number = context.Store.Tokens.Find(TokenKind.Label, label);
+            foreach (var rule in context.Schema.OfLabel(number).ToArray().Where(rule => rule.HasEntries))
+            {
+                foreach (var seek in ByIndex(variable, label, rule, predicates))
+                {
+                    yield return seek;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Leaf> ById(BoundVariable variable, List<Predicate> predicates)
+    {
+        foreach (var predicate in predicates)
+        {
+            var (call, value, isList) = predicate.Expression switch
+            {
+                BoundComparison { Operator: ComparisonOperator.Equal } equal when IsId(equal.Left, variable)
+                    => (equal.Left, equal.Right, false),
+                BoundComparison { Operator: ComparisonOperator.Equal } equal when IsId(equal.Right, variable)
+                    => (equal.Right, equal.Left, false),
+                BoundBinary { Operator: BinaryOperator.In } member when IsId(member.Left, variable)
+                    => (member.Left, member.Right, true),
+                _ => (null, null, false),
+            };
+            if (call is not null && !References.Of(value!).Contains(variable.Slot))
+            {
+                yield return new(
+                    isList ? ListLength : 0.9,
+                    true,
+                    predicate.Needs.Count > 1,
+                    input => new NodeByIdPlan(input, variable.Slot, variable.Name, compiler.Compile(value!), isList));
+            }
+        }
+    }
+
+    private IEnumerable<Leaf> ByIndex(BoundVariable variable, string label, SchemaRule rule, List<Predicate> predicates)
+    {
+        var entries = Math.Max(1, context.EntryCount(rule));
+        var equals = rule.Keys.Select(key => FindEqual(variable, KeyName(key), predicates)).ToList();
+        if (equals.TrueForAll(found => found.Value is not null))
+        {
+            var rows = rule.IsUnique ? 0.95 : Math.Max(1, entries * EqualShare);
+            yield return Seek(
+                variable, label, rule, IndexSeekKind.Equal, [.. equals.Select(found => found.Value!)], rows,
+                equals.Exists(found => found.Depends));
+        }
+
+        if (rule.Keys.Length > 1)
+        {
+            yield break;
+        }
+
+        var name = KeyName(rule.Keys[0]);
+        foreach (var predicate in predicates)
+        {
+            if (predicate.Expression is not BoundBinary binary || !IsProperty(binary.Left, variable, name)
+                || References.Of(binary.Right).Contains(variable.Slot))
+            {
+                continue;
+            }
+
+            if (binary.Operator == BinaryOperator.In)
+            {
+                var each = rule.IsUnique ? 1 : Math.Max(1, entries * EqualShare);
+                var length = binary.Right is BoundList list ? list.Items.Count : ListLength;
+                yield return Seek(
+                    variable, label, rule, IndexSeekKind.In, [binary.Right], Math.Min(entries, each * length),
+                    predicate.Needs.Count > 1);
+            }
+            else if (binary.Operator == BinaryOperator.StartsWith)
+            {
+                yield return Seek(
+                    variable, label, rule, IndexSeekKind.Prefix, [binary.Right], Math.Max(1, entries * PrefixShare),
+                    predicate.Needs.Count > 1);
+            }
+        }
+
+        if (Range(variable, label, rule, name, entries, predicates) is { } range)
+        {
+            yield return range;
+        }
+    }
+
+    private Leaf Seek(
+        BoundVariable variable,
+        string label,
+        SchemaRule rule,
+        IndexSeekKind kind,
+        BoundExpression[] values,
+        double rows,
+        bool depends)
+    {
+        var names = string.Join(", ", rule.Keys.Select(KeyName));
+        var description = $"{variable.Name}:{label}({names}) {Verb(kind)} {string.Join(", ", values.Select(ExpressionText.Describe))}";
+        return new(rows, true, depends, input => new IndexSeekPlan(
+            input, variable.Slot, rule, kind, compiler.CompileAll(values))
+        { Description = description });
+    }
+
+    private Leaf? Range(
+        BoundVariable variable, string label, SchemaRule rule, string key, double entries, List<Predicate> predicates)
+    {
+        (BoundExpression Value, bool Inclusive)? lower = null;
+        (BoundExpression Value, bool Inclusive)? upper = null;
+        var depends = false;
+        foreach (var predicate in predicates)
+        {
+            if (predicate.Expression is not BoundComparison comparison
+                || Bound(comparison, variable, key) is not { } bound
+                || References.Of(bound.Value).Contains(variable.Slot))
+            {
+                continue;
+            }
+
+            depends |= predicate.Needs.Count > 1;
+            switch (bound.Operator)
+            {
+                case ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual when lower is null:
+                    lower = (bound.Value, bound.Operator == ComparisonOperator.GreaterOrEqual);
+                    break;
+                case ComparisonOperator.Less or ComparisonOperator.LessOrEqual when upper is null:
+                    upper = (bound.Value, bound.Operator == ComparisonOperator.LessOrEqual);
+                    break;
+            }
+        }
+
+        if (lower is null && upper is null)
+        {
+            return null;
+        }
+
+        var share = lower is not null && upper is not null ? RangeShare * RangeShare : RangeShare;
+        var description = $"{variable.Name}:{label}({key}) range";
+        return new(Math.Max(1, entries * share), true, depends, input => new IndexSeekPlan(
+            input, variable.Slot, rule, IndexSeekKind.Range, [])
+        {
+            Lower = compiler.CompileOptional(lower?.Value),
+            LowerInclusive = lower?.Inclusive ?? false,
+            Upper = compiler.CompileOptional(upper?.Value),
+            UpperInclusive = upper?.Inclusive ?? false,
+            Description = description,
+        });
+    }
+
+    /// <summary>A comparison of the property with something, turned so that the property stands left.</summary>
+    private static (ComparisonOperator Operator, BoundExpression Value)? Bound(
+        BoundComparison comparison, BoundVariable variable, string key)
+    {
+        if (IsProperty(comparison.Left, variable, key))
+        {
+            return (comparison.Operator, comparison.Right);
+        }
+
+        if (!IsProperty(comparison.Right, variable, key))
+        {
+            return null;
+        }
+
+        var turned = comparison.Operator switch
+        {
+            ComparisonOperator.Less => ComparisonOperator.Greater,
+            ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
+            ComparisonOperator.Greater => ComparisonOperator.Less,
+            ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
+            var same => same,
+        };
+        return (turned, comparison.Left);
+    }
+
+    private static (BoundExpression? Value, bool Depends) FindEqual(
+        BoundVariable variable, string key, List<Predicate> predicates)
+    {
+        foreach (var predicate in predicates)
+        {
+            if (predicate.Expression is BoundComparison { Operator: ComparisonOperator.Equal } comparison
+                && Bound(comparison, variable, key) is { } bound
+                && !References.Of(bound.Value).Contains(variable.Slot))
+            {
+                return (bound.Value, predicate.Needs.Count > 1);
+            }
+        }
+
+        return (null, false);
+    }
+
+    private static bool IsReference(BoundExpression expression, BoundVariable variable) =>
+        expression is BoundVariableReference reference && reference.Variable == variable;
+
+    private static bool IsProperty(BoundExpression expression, BoundVariable variable, string key) =>
+        expression is BoundProperty property && property.Key == key && IsReference(property.Subject, variable);
+
+    private static bool IsId(BoundExpression expression, BoundVariable variable) =>
+        expression is BoundFunctionCall { Function.Name: "id" or "elementId" } call
+        && IsReference(call.Arguments[0], variable);
+
+    private string KeyName(int key) => context.Store.Tokens.Name(TokenKind.PropertyKey, key);
+
+    private static string Verb(IndexSeekKind kind) => kind switch
+    {
+        IndexSeekKind.In => "IN",
+        IndexSeekKind.Prefix => "STARTS WITH",
+        _ => "=",
+    };
+}

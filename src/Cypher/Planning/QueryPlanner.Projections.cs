@@ -1,0 +1,85 @@
+using ActorGraph.Cypher.Binding;
+using ActorGraph.Cypher.Functions.Aggregation;
+using ActorGraph.Cypher.Planning.Plans;
+
+namespace ActorGraph.Cypher.Planning;
+
+/// <summary>WITH and RETURN.</summary>
+internal sealed partial class QueryPlanner
+{
+    private Plan PlanProjection(Plan input, BoundProjection projection, SlotSet live, bool writes)
+    {
+        var plan = projection.IsAggregating ? PlanAggregation(input, projection) : input;
+        var items = projection.Items.Where(item => !item.IsPassedThrough).ToList();
+        if (items.Count > 0)
+        {
+            plan = new ProjectPlan(
+                plan,
+                [.. items.Select(item => (item.Variable.Slot, _compiler.Compile(item.Expression)))],
+                string.Join(", ", items.Select(item => $"{ExpressionText.Describe(item.Expression)} AS {item.Variable.Name}")))
+            {
+                EstimatedRows = plan.EstimatedRows,
+            };
+        }
+
+        var output = Slots(projection.Items.Select(item => item.Variable));
+        if (projection.Distinct)
+        {
+            plan = new DistinctPlan(plan, output);
+        }
+
+        if (projection.OrderBy.Count > 0)
+        {
+            plan = PlanSort(plan, projection, output, live);
+        }
+
+        if (projection.Skip is not null)
+        {
+            plan = new SkipPlan(plan, _compiler.Compile(projection.Skip));
+        }
+
+        if (projection.Limit is not null)
+        {
+            plan = new LimitPlan(plan, _compiler.Compile(projection.Limit), writes);
+        }
+
+        return Filter(plan, projection.Predicates);
+    }
+
+    private AggregatePlan PlanAggregation(Plan input, BoundProjection projection)
+    {
+        var keys = projection.GroupingKeys;
+        var description = string.Join(", ", keys.Select(key => ExpressionText.Describe(key.Expression)));
+        return new AggregatePlan(
+            input,
+            [.. keys.Select(key => (key.Variable.Slot, _compiler.Compile(key.Expression)))],
+            [.. projection.Aggregations.Select(PlanAccumulator)],
+            description)
+        { EstimatedRows = keys.Count == 0 ? 1 : Math.Sqrt(input.EstimatedRows) };
+    }
+
+    private (int Slot, Func<Accumulator> Create) PlanAccumulator(BoundAggregation aggregation)
+    {
+        var arguments = _compiler.CompileAll(aggregation.Arguments);
+        return (
+            aggregation.Variable.Slot,
+            () => Accumulators.Create(aggregation.Function?.Name, arguments, aggregation.Distinct));
+    }
+
+    private SortPlan PlanSort(Plan input, BoundProjection projection, int[] output, SlotSet live)
+    {
+        // After the sort only the items are in scope, but WITH's WHERE may look back at what came in.
+        var visible = live
+            .With(Slots(projection.GroupingKeys.Select(key => key.Variable)))
+            .With(Slots(projection.Aggregations.Select(aggregation => aggregation.Variable)));
+        var needed = projection.Predicates.SelectMany(predicate => References.Of(predicate).Intersect(visible).ToArray());
+        return new SortPlan(
+            input,
+            [.. projection.OrderBy.Select(item => (_compiler.Compile(item.Expression), item.Descending))],
+            [.. output.Concat(needed).Distinct()],
+            projection.Limit is null ? null : _compiler.CompileOptional(projection.Skip),
+            _compiler.CompileOptional(projection.Limit),
+            string.Join(", ", projection.OrderBy.Select(
+                item => ExpressionText.Describe(item.Expression) + (item.Descending ? " DESC" : ""))));
+    }
+}

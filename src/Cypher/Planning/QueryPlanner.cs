@@ -1,0 +1,165 @@
+using System.Diagnostics;
+using ActorGraph.Cypher.Binding;
+using ActorGraph.Cypher.Execution.Expressions;
+using ActorGraph.Cypher.Planning.Plans;
+using ActorGraph.Cypher.Syntax.Tree;
+
+namespace ActorGraph.Cypher.Planning;
+
+/// <summary>Plans queries clause by clause.</summary>
+internal sealed partial class QueryPlanner
+{
+    private readonly PlanContext _context;
+    private readonly ExpressionCompiler _compiler;
+
+    public QueryPlanner(PlanContext context)
+    {
+        _context = context;
+        _compiler = new ExpressionCompiler(context, (query, _) => PlanQuery(query));
+    }
+
+    public Evaluator[] Compile(IEnumerable<BoundExpression> expressions) => _compiler.CompileAll(expressions);
+
+    /// <summary>Plans a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="input">The rows that its first clause works on; by default the row at hand.</param>
+    public Plan PlanQuery(BoundQuery query, Plan? input = null)
+    {
+        if (query.Parts.Count == 1)
+        {
+            return PlanSingle(query.Parts[0], input);
+        }
+
+        var targets = Slots(query.Output);
+        Plan union = new UnionPlan(
+            [.. query.Parts.Select(part => PlanSingle(part, input))], [.. query.Parts.Select(part => Slots(part.Output))], targets);
+        return query.Union == UnionKind.Distinct ? new DistinctPlan(union, targets) : union;
+    }
+
+    private static int[] Slots(IEnumerable<BoundVariable> variables) => [.. variables.Select(variable => variable.Slot)];
+
+    private Plan PlanSingle(BoundSingleQuery query, Plan? input)
+    {
+        var plan = input ?? new ArgumentPlan();
+        var effects = new Effects();
+        var writes = false;
+        var live = SlotSet.Empty;
+        foreach (var clause in query.Clauses)
+        {
+            var own = Effects.Of(clause);
+            if (effects.ConflictsWith(own) || (effects.Writes && clause is BoundProjection { Limit: not null } or BoundProjection { Skip: not null }))
+            {
+                plan = new EagerPlan(plan, live.ToArray()) { EstimatedRows = plan.EstimatedRows };
+                effects = new Effects();
+            }
+
+            effects.Add(own);
+            writes |= own.Writes;
+            plan = PlanClause(plan, clause, live, writes);
+            live = clause is BoundProjection projection
+                ? SlotSet.Of(Slots(projection.Items.Select(item => item.Variable)))
+                : live.With(Declared(clause));
+        }
+
+        return plan;
+    }
+
+    private Plan PlanClause(Plan input, BoundClause clause, SlotSet live, bool writes) => clause switch
+    {
+        BoundMatch match => PlanMatch(input, match),
+        BoundProjection projection => PlanProjection(input, projection, live, writes),
+        BoundUnwind unwind => new UnwindPlan(
+            input, unwind.Variable.Slot, _compiler.Compile(unwind.List), unwind.Variable.Name)
+        {
+            EstimatedRows = input.EstimatedRows * 10,
+        },
+        BoundCreate create => new CreatePlan(input, PlanCreation(create)),
+        BoundMerge merge => PlanMerge(input, merge),
+        BoundSet set => new SetPlan(input, PlanSetItems(set.Items), "SetProperties"),
+        BoundRemove remove => new SetPlan(input, PlanRemoveItems(remove.Items), "Remove"),
+        BoundDelete delete => new DeletePlan(input, _compiler.CompileAll(delete.Targets), delete.Detach),
+        BoundForeach each => PlanForeach(input, each),
+        BoundCallSubquery call => PlanCall(input, call),
+        BoundCallProcedure call => PlanProcedure(input, call),
+        BoundFinish => new EmptyPlan(input),
+        BoundLoadCsv load => PlanLoadCsv(input, load),
+        _ => throw new UnreachableException(clause.GetType().Name),
+    };
+
+    private static IEnumerable<int> Declared(BoundClause clause) => clause switch
+    {
+        BoundMatch match => Slots(match.Pattern.Declared),
+        BoundUnwind unwind => [unwind.Variable.Slot],
+        BoundCreate create => Created(create),
+        BoundMerge merge => [.. Slots(merge.Pattern.Declared), .. Created(merge.Creation)],
+        BoundCallSubquery call => Slots(call.Query.Output),
+        BoundCallProcedure call => Slots(call.Outputs.Select(output => output.Variable)),
+        BoundLoadCsv load => [load.Variable.Slot],
+        _ => [],
+    };
+
+    private static IEnumerable<int> Created(BoundCreate create) =>
+    [
+        .. create.Nodes.Select(node => node.Variable.Slot),
+        .. create.Relationships.Select(relationship => relationship.Variable.Slot),
+        .. create.Paths.Select(path => path.Variable.Slot),
+    ];
+
+    private Plan PlanMatch(Plan input, BoundMatch match)
+    {
+        if (!match.Optional)
+        {
+            return MatchPlanner.Plan(_context, _compiler, input, match.Pattern, match.Mode, match.Predicates);
+        }
+
+        var inner = MatchPlanner.Plan(
+            _context, _compiler, new ArgumentPlan(), match.Pattern, match.Mode, match.Predicates);
+        return new ApplyPlan(input, inner, Slots(match.Pattern.Declared)) { EstimatedRows = input.EstimatedRows };
+    }
+
+    private Plan PlanCall(Plan input, BoundCallSubquery call)
+    {
+        if (call.Transactions is not null)
+        {
+            throw Values.Failure.Unsupported("CALL { } IN TRANSACTIONS");
+        }
+
+        var inner = PlanQuery(call.Query);
+        if (!call.Query.ReturnsRows)
+        {
+            return new ForEachRowPlan(input, inner, "SubqueryForEach");
+        }
+
+        return new ApplyPlan(input, inner, call.Optional ? Slots(call.Query.Output) : null);
+    }
+
+    private Plan PlanProcedure(Plan input, BoundCallProcedure call)
+    {
+        var body = _context.Procedures.Body(call.Procedure.Name);
+        Plan? Make(Plan source) => new ProcedurePlan(
+            source,
+            body,
+            _compiler.CompileAll(call.Arguments),
+            [.. call.Outputs.Select(output => (output.Index, output.Variable.Slot))],
+            call.Procedure.Name);
+        if (call.Procedure.Outputs.Count == 0)
+        {
+            return new ForEachRowPlan(input, Make(new ArgumentPlan())!, "ProcedureForEach");
+        }
+
+        if (!call.Optional)
+        {
+            return Filter(Make(input)!, call.Predicates);
+        }
+
+        return new ApplyPlan(
+            input, Filter(Make(new ArgumentPlan())!, call.Predicates), Slots(call.Outputs.Select(output => output.Variable)));
+    }
+
+    private Plan Filter(Plan input, SyntaxList<BoundExpression> predicates) => predicates.Count == 0
+        ? input
+        : new FilterPlan(input, _compiler.CompileAll(predicates), ExpressionText.Describe(predicates));
+
+    private LoadCsvPlan PlanLoadCsv(Plan input, BoundLoadCsv load) =>
+        new(input, load.Variable.Slot, _compiler.Compile(load.Source), load.WithHeaders, load.FieldTerminator);
+}

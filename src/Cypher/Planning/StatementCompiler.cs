@@ -1,0 +1,45 @@
+using ActorGraph.Cypher.Binding;
+using ActorGraph.Cypher.Planning.Plans;
+using ActorGraph.Cypher.Procedures;
+using ActorGraph.Cypher.Storage;
+
+namespace ActorGraph.Cypher.Planning;
+
+/// <summary>Plans a bound statement for a store as it is now.</summary>
+internal static class StatementCompiler
+{
+    public static CompiledStatement Compile(BoundStatement statement, StoreTransaction store, ProcedureTable procedures)
+    {
+        var context = new PlanContext(store, procedures, statement.VariableCount);
+        var planner = new QueryPlanner(context);
+        Plan root;
+        BoundQuery? query;
+        if (statement.Body is BoundCommand command)
+        {
+            query = command.Show?.Query;
+            root = new CommandPlanner(planner).Plan(command);
+        }
+        else
+        {
+            query = (BoundQuery)statement.Body;
+            root = planner.PlanQuery(query);
+            root = query.ReturnsRows ? root : new EmptyPlan(root);
+        }
+
+        return new CompiledStatement(
+            root,
+            context.Subplans,
+            context.Tokens,
+            context.SlotCount,
+            statement.Columns,
+            query is null ? [] : [.. query.Output.Select(variable => variable.Slot)],
+            statement.Parameters,
+            statement.Mode,
+            statement.Writes,
+            store.Schema.Version,
+            Population(store));
+    }
+
+    public static long Population(StoreTransaction store) =>
+        store.Count(TallyKind.Nodes) + store.Count(TallyKind.Relationships);
+}

@@ -1,0 +1,67 @@
+using ActorGraph.Cypher.Storage.Codecs;
+using ActorGraph.Cypher.Storage.Schema;
+using ActorGraph.Cypher.Storage.Sqlite;
+
+namespace ActorGraph.Cypher.Storage.Cursors;
+
+/// <summary>Walks over the entries of an index within a range of keys, in key order.</summary>
+internal sealed class IndexCursor(StoreTransaction transaction) : IDisposable
+{
+    private const string Exact = "SELECT entity FROM index_entry WHERE rule = ? AND key = ? ORDER BY entity";
+    private const string Range =
+        "SELECT entity FROM index_entry WHERE rule = ? AND key >= ? AND key < ? ORDER BY key, entity";
+
+    private SqliteStatement? _statement;
+    private string _sql = Exact;
+
+    public long Entity { get; private set; }
+
+    /// <summary>Entries with exactly this key.</summary>
+    public void Open(SchemaRule rule, ByteWriter key)
+    {
+        Begin(Exact);
+        _statement!.Bind(1, rule.Id).Bind(2, key.Written);
+    }
+
+    /// <summary>Entries from a key (inclusive) to another (exclusive).</summary>
+    public void Open(SchemaRule rule, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to)
+    {
+        Begin(Range);
+        _statement!.Bind(1, rule.Id).Bind(2, from).Bind(3, to);
+    }
+
+    public bool MoveNext()
+    {
+        if (_statement is null)
+        {
+            return false;
+        }
+
+        transaction.Accesses++;
+        if (_statement.Step())
+        {
+            Entity = _statement.Integer(0);
+            return true;
+        }
+
+        Dispose();
+        return false;
+    }
+
+    public void Dispose()
+    {
+        if (_statement is not null && transaction.IsOpen)
+        {
+            transaction.Session.Return(_sql, _statement);
+        }
+
+        _statement = null;
+    }
+
+    private void Begin(string sql)
+    {
+        Dispose();
+        _sql = sql;
+        _statement = transaction.Session.Rent(sql);
+    }
+}

@@ -1,0 +1,131 @@
+using ActorGraph.Cypher.Storage.Codecs;
+using ActorGraph.Cypher.Storage.Sqlite;
+
+namespace ActorGraph.Cypher.Storage.Cursors;
+
+/// <summary>Walks over all relationships of a type, or of all types.</summary>
+internal sealed class RelationshipScan(StoreTransaction transaction) : IDisposable
+{
+    private const string Sql = "SELECT first, entries FROM relationship_list WHERE type = ? ORDER BY first";
+
+    private byte[] _block = [];
+    private int _blockLength;
+    private int _position;
+    private long _first;
+    private int _lastType;
+    private List<(long Relationship, long Start, long End)>? _pending;
+    private int _pendingPosition;
+    private int _pendingEnd;
+    private SqliteStatement? _statement;
+
+    public int Type { get; private set; }
+
+    public long Relationship { get; private set; }
+
+    public long Start { get; private set; }
+
+    public long End { get; private set; }
+
+    /// <summary>Relationships of a type; none when it is unknown (-1).</summary>
+    public void Open(int type)
+    {
+        Begin(type, type);
+    }
+
+    public void OpenAll() => Begin(0, transaction.Tokens.Names(TokenKind.RelationshipType).Count - 1);
+
+    public bool MoveNext()
+    {
+        if (_statement is null)
+        {
+            return false;
+        }
+
+        transaction.Accesses++;
+        while (true)
+        {
+            if (_position < _blockLength)
+            {
+                ReadEntry();
+                return true;
+            }
+
+            if (_statement.Step())
+            {
+                ReadBlock();
+            }
+            else if (_pendingPosition < _pendingEnd)
+            {
+                (Relationship, Start, End) = _pending![_pendingPosition++];
+                return true;
+            }
+            else if (Type < _lastType)
+            {
+                Next(Type + 1);
+            }
+            else
+            {
+                Dispose();
+                return false;
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_statement is not null && transaction.IsOpen)
+        {
+            transaction.Session.Return(Sql, _statement);
+        }
+
+        _statement = null;
+    }
+
+    private void Begin(int first, int last)
+    {
+        Dispose();
+        if (last < 0)
+        {
+            return;
+        }
+
+        _statement = transaction.Session.Rent(Sql);
+        _lastType = last;
+        Next(first);
+    }
+
+    private void Next(int type)
+    {
+        Type = type;
+        _statement!.Reset();
+        _statement.Bind(1, type);
+        _blockLength = 0;
+        _position = 0;
+        _pending = transaction.PendingOfType(type);
+        _pendingPosition = 0;
+        _pendingEnd = _pending?.Count ?? 0;
+    }
+
+    private void ReadBlock()
+    {
+        _first = _statement!.Integer(0);
+        var entries = _statement.Blob(1);
+        if (entries.Length > _block.Length)
+        {
+            _block = new byte[entries.Length * 2];
+        }
+
+        entries.CopyTo(_block);
+        _blockLength = entries.Length;
+        _position = 0;
+    }
+
+    private void ReadEntry()
+    {
+        var reader = new ByteReader(_block.AsSpan(_position, _blockLength - _position));
+        Relationship = _first + reader.Varint();
+        Start = reader.Varint();
+        End = reader.Varint();
+        _position += reader.Position;
+    }
+}

@@ -1,0 +1,53 @@
+using ActorGraph.Cypher.Storage.Codecs;
+
+namespace ActorGraph.Cypher.Storage;
+
+/// <summary>A stored node: the number of its labels, the labels, and the properties.</summary>
+internal static class NodeRecord
+{
+    public static ReadOnlySpan<byte> Properties(ReadOnlySpan<byte> record)
+    {
+        var reader = new ByteReader(record);
+        for (var count = reader.Varint(); count > 0; count--)
+        {
+            reader.SkipVarint();
+        }
+
+        return reader.Rest;
+    }
+
+    public static bool HasLabel(ReadOnlySpan<byte> record, int label)
+    {
+        var reader = new ByteReader(record);
+        for (var count = reader.Varint(); count > 0; count--)
+        {
+            if (reader.Varint() == label)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static int[] Labels(ReadOnlySpan<byte> record)
+    {
+        var reader = new ByteReader(record);
+        var labels = new int[reader.Varint()];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            labels[i] = (int)reader.Varint();
+        }
+
+        return labels;
+    }
+
+    public static void Write(ByteWriter writer, ReadOnlySpan<int> labels)
+    {
+        writer.Varint(labels.Length);
+        foreach (var label in labels)
+        {
+            writer.Varint(label);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace ActorGraph.Cypher.Storage.Sqlite;
+
+/// <summary>A prepared statement: bind, step through its rows, reset, again.</summary>
+internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint handle, string sql) : IDisposable
+{
+    private nint _handle = handle;
+
+    public SqliteStatement Bind(int index, long value)
+    {
+        _ = SqliteLibrary.BindInteger(_handle, index, value);
+        return this;
+    }
+
+    public SqliteStatement Bind(int index, ReadOnlySpan<byte> value)
+    {
+        fixed (byte* start = value)
+        {
+            // An empty span has no address, and a null address would bind NULL.
+            byte nothing = 0;
+            var code = SqliteLibrary.BindBlob(
+                _handle, index, start is null ? &nothing : start, value.Length, SqliteLibrary.Transient);
+            connection.Check(code, sql);
+        }
+
+        return this;
+    }
+
+    public SqliteStatement Bind(int index, string value)
+    {
+        var bytes = Encoding.UTF8.GetBytes(value);
+        fixed (byte* start = bytes)
+        {
+            byte nothing = 0;
+            var code = SqliteLibrary.BindText(
+                _handle, index, start is null ? &nothing : start, bytes.Length, SqliteLibrary.Transient);
+            connection.Check(code, sql);
+        }
+
+        return this;
+    }
+
+    public SqliteStatement BindNull(int index)
+    {
+        _ = SqliteLibrary.BindNull(_handle, index);
+        return this;
+    }
+
+    /// <summary>Goes to the next row; false at the end.</summary>
+    public bool Step()
+    {
+        var code = SqliteLibrary.Step(_handle);
+        if (code == SqliteLibrary.Row)
+        {
+            return true;
+        }
+
+        if (code == SqliteLibrary.Done)
+        {
+            return false;
+        }
+
+        var error = connection.Error(code, sql);
+        _ = SqliteLibrary.Reset(_handle);
+        throw error;
+    }
+
+    public void Reset() => _ = SqliteLibrary.Reset(_handle);
+
+    /// <summary>Runs a statement that gives no rows, and makes it ready for the next run.</summary>
+    public void Run()
+    {
+        Step();
+        Reset();
+    }
+
+    public long Integer(int column) => SqliteLibrary.ColumnInteger(_handle, column);
+
+    /// <summary>A blob, valid until the statement moves.</summary>
+    public ReadOnlySpan<byte> Blob(int column) =>
+        new(SqliteLibrary.ColumnBlob(_handle, column), SqliteLibrary.ColumnLength(_handle, column));
+
+    public string Text(int column)
+    {
+        var start = SqliteLibrary.ColumnText(_handle, column);
+        return Encoding.UTF8.GetString(start, SqliteLibrary.ColumnLength(_handle, column));
+    }
+
+    public void Dispose()
+    {
+        if (_handle != 0)
+        {
+            _ = SqliteLibrary.Finalize(_handle);
+            _handle = 0;
+        }
+    }
+}

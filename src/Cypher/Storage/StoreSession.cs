@@ -1,0 +1,90 @@
+using ActorGraph.Cypher.Storage.Codecs;
+using ActorGraph.Cypher.Storage.Schema;
+using ActorGraph.Cypher.Storage.Sqlite;
+
+namespace ActorGraph.Cypher.Storage;
+
+/// <summary>A connection with its prepared statements and what it knows of the store. Used by one transaction at a time.</summary>
+internal sealed class StoreSession : IDisposable
+{
+    private readonly Dictionary<string, Stack<SqliteStatement>> _spare = new(StringComparer.Ordinal);
+
+    public StoreSession(SqliteConnection connection)
+    {
+        Connection = connection;
+        SelectState = connection.Prepare("SELECT schema_version, token_count FROM state");
+        SelectTokens = connection.Prepare("SELECT kind, name FROM token WHERE id > ? ORDER BY id");
+        SelectNode = connection.Prepare("SELECT record FROM node WHERE id = ?");
+        SelectRelationship = connection.Prepare("SELECT record FROM relationship WHERE id = ?");
+        SelectTally = connection.Prepare("SELECT number FROM tally WHERE kind = ? AND token = ?");
+    }
+
+    public SqliteConnection Connection { get; }
+
+    public SqliteStatement SelectState { get; }
+
+    public SqliteStatement SelectTokens { get; }
+
+    public SqliteStatement SelectNode { get; }
+
+    public SqliteStatement SelectRelationship { get; }
+
+    public SqliteStatement SelectTally { get; }
+
+    public TokenTable Tokens { get; } = new();
+
+    public StringPool Strings { get; } = new();
+
+    public RecordCache Nodes { get; } = new();
+
+    public RecordCache Relationships { get; } = new();
+
+    public SchemaCatalog Schema { get; set; } = new(-1, []);
+
+    /// <summary>Takes a statement that nobody else is stepping through; give it back when done.</summary>
+    public SqliteStatement Rent(string sql) =>
+        _spare.TryGetValue(sql, out var spare) && spare.TryPop(out var statement) ? statement : Connection.Prepare(sql);
+
+    public void Return(string sql, SqliteStatement statement)
+    {
+        statement.Reset();
+        if (!_spare.TryGetValue(sql, out var spare))
+        {
+            _spare[sql] = spare = new();
+        }
+
+        spare.Push(statement);
+    }
+
+    /// <summary>Brings tokens and schema up to what the transaction that has just begun sees.</summary>
+    public void Refresh()
+    {
+        SelectState.Step();
+        var schemaVersion = SelectState.Integer(0);
+        var tokenCount = (int)SelectState.Integer(1);
+        SelectState.Reset();
+        Tokens.Truncate(tokenCount);
+        if (Tokens.Count < tokenCount)
+        {
+            Tokens.Refresh(SelectTokens);
+        }
+
+        if (Schema.Version != schemaVersion)
+        {
+            LoadSchema(schemaVersion);
+        }
+
+        Nodes.Clear();
+        Relationships.Clear();
+    }
+
+    public void LoadSchema(long version)
+    {
+        const string Sql = "SELECT id, name, kind, on_relationships, token, keys, property_type FROM schema_rule ORDER BY id";
+        var statement = Rent(Sql);
+        Schema = SchemaCatalog.Load(statement, version);
+        Return(Sql, statement);
+    }
+
+    public void Dispose() => Connection.Dispose();
+}

@@ -1,0 +1,200 @@
+using ActorGraph.Cypher.Storage.Codecs;
+
+namespace ActorGraph.Cypher.Storage;
+
+/// <summary>Creating, changing and deleting nodes and relationships.</summary>
+internal sealed partial class StoreTransaction
+{
+    private readonly ByteWriter _writer = new();
+    private long _nextNode;
+    private long _nextRelationship;
+
+    /// <summary>The number of a token, which is added when it is new.</summary>
+    public int Token(TokenKind kind, string name)
+    {
+        var number = Tokens.Find(kind, name);
+        if (number >= 0)
+        {
+            return number;
+        }
+
+        const string Sql = "INSERT INTO token(id, kind, number, name) VALUES(?, ?, ?, ?)";
+        number = Tokens.Add(kind, name);
+        var insert = Session.Rent(Sql);
+        insert.Bind(1, Tokens.Count).Bind(2, (long)kind).Bind(3, number).Bind(4, name).Run();
+        Session.Return(Sql, insert);
+        Session.Connection.Execute("UPDATE state SET token_count = token_count + 1");
+        return number;
+    }
+
+    public long CreateNode(ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties)
+    {
+        Accesses++;
+        ReadNextIds();
+        var id = _nextNode++;
+        WriteNode("INSERT INTO node(record, id) VALUES(?, ?)", id, labels, properties);
+        Tally(TallyKind.Nodes, 0, 1);
+        foreach (var label in labels)
+        {
+            AddLabelEntry(label, id);
+        }
+
+        UpdateNodeIndexes(id, [], [], labels, properties);
+        return id;
+    }
+
+    /// <summary>Replaces labels and properties of a node.</summary>
+    public void UpdateNode(long id, ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties)
+    {
+        Accesses++;
+        var before = ReadNode(id);
+        var labelsBefore = NodeRecord.Labels(before);
+        var propertiesBefore = Schema.HasNodeRules
+            ? PropertyCodec.ReadAll(NodeRecord.Properties(before), Session.Strings)
+            : [];
+        WriteNode("UPDATE node SET record = ? WHERE id = ?", id, labels, properties);
+        foreach (var label in labels)
+        {
+            if (Array.IndexOf(labelsBefore, label) < 0)
+            {
+                AddLabelEntry(label, id);
+            }
+        }
+
+        foreach (var label in labelsBefore)
+        {
+            if (!labels.Contains(label))
+            {
+                RemoveLabelEntry(label, id);
+            }
+        }
+
+        UpdateNodeIndexes(id, labelsBefore, propertiesBefore, labels, properties);
+    }
+
+    /// <summary>Deletes a node that has no relationships left.</summary>
+    public void DeleteNode(long id)
+    {
+        Accesses++;
+        var record = ReadNode(id);
+        var labels = NodeRecord.Labels(record);
+        UpdateNodeIndexes(id, labels, PropertyCodec.ReadAll(NodeRecord.Properties(record), Session.Strings), [], []);
+        foreach (var label in labels)
+        {
+            RemoveLabelEntry(label, id);
+        }
+
+        Run("DELETE FROM node WHERE id = ?", id);
+        Session.Nodes.Set(id, null);
+        _nodesToCheck.Remove(id);
+        Tally(TallyKind.Nodes, 0, -1);
+    }
+
+    public long CreateRelationship(int type, long start, long end, IReadOnlyList<StoredProperty> properties)
+    {
+        Accesses++;
+        ReadNextIds();
+        var id = _nextRelationship++;
+        WriteRelationship("INSERT INTO relationship(record, id) VALUES(?, ?)", id, type, start, end, properties);
+        Tally(TallyKind.Relationships, 0, 1);
+        Tally(TallyKind.RelationshipType, type, 1);
+        Connect(id, type, start, end);
+        UpdateRelationshipIndexes(id, type, [], properties);
+        return id;
+    }
+
+    public void UpdateRelationship(long id, IReadOnlyList<StoredProperty> properties)
+    {
+        Accesses++;
+        var before = ReadRelationship(id);
+        var (type, start, end) = RelationshipRecord.Ends(before);
+        var propertiesBefore = PropertyCodec.ReadAll(RelationshipRecord.Properties(before), Session.Strings);
+        WriteRelationship("UPDATE relationship SET record = ? WHERE id = ?", id, type, start, end, properties);
+        UpdateRelationshipIndexes(id, type, propertiesBefore, properties);
+    }
+
+    public void DeleteRelationship(long id)
+    {
+        Accesses++;
+        var record = ReadRelationship(id);
+        var (type, start, end) = RelationshipRecord.Ends(record);
+        UpdateRelationshipIndexes(
+            id, type, PropertyCodec.ReadAll(RelationshipRecord.Properties(record), Session.Strings), []);
+        Disconnect(id, type, start, end);
+        Run("DELETE FROM relationship WHERE id = ?", id);
+        Session.Relationships.Set(id, null);
+        _relationshipsToCheck.Remove(id);
+        Tally(TallyKind.Relationships, 0, -1);
+        Tally(TallyKind.RelationshipType, type, -1);
+    }
+
+    // Numbers are not used again, so that one kept outside the store never comes to mean another entity.
+    private void ReadNextIds()
+    {
+        if (_nextNode == 0)
+        {
+            _nextNode = Session.Connection.QueryInteger("SELECT next_node FROM state") ?? 1;
+            _nextRelationship = Session.Connection.QueryInteger("SELECT next_relationship FROM state") ?? 1;
+        }
+    }
+
+    private void WriteNextIds()
+    {
+        if (_nextNode != 0)
+        {
+            Run("UPDATE state SET next_node = ?, next_relationship = ?", _nextNode, _nextRelationship);
+        }
+    }
+
+    private void AddLabelEntry(int label, long node)
+    {
+        Run("INSERT INTO node_label(label, node) VALUES(?, ?)", label, node);
+        Tally(TallyKind.Label, label, 1);
+    }
+
+    private void RemoveLabelEntry(int label, long node)
+    {
+        Run("DELETE FROM node_label WHERE label = ? AND node = ?", label, node);
+        Tally(TallyKind.Label, label, -1);
+    }
+
+    private void WriteNode(string sql, long id, ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties)
+    {
+        _writer.Clear();
+        NodeRecord.Write(_writer, labels);
+        PropertyCodec.WriteAll(_writer, properties);
+        WriteRecord(sql, id);
+        Session.Nodes.Set(id, _writer.Written.ToArray());
+    }
+
+    private void WriteRelationship(
+        string sql, long id, int type, long start, long end, IReadOnlyList<StoredProperty> properties)
+    {
+        _writer.Clear();
+        RelationshipRecord.Write(_writer, type, start, end);
+        PropertyCodec.WriteAll(_writer, properties);
+        WriteRecord(sql, id);
+        Session.Relationships.Set(id, _writer.Written.ToArray());
+    }
+
+    private void WriteRecord(string sql, long id)
+    {
+        var statement = Session.Rent(sql);
+        statement.Bind(1, _writer.Written).Bind(2, id).Run();
+        Session.Return(sql, statement);
+    }
+
+    private void Run(string sql, long first)
+    {
+        var statement = Session.Rent(sql);
+        statement.Bind(1, first).Run();
+        Session.Return(sql, statement);
+    }
+
+    private void Run(string sql, long first, long second)
+    {
+        var statement = Session.Rent(sql);
+        statement.Bind(1, first).Bind(2, second).Run();
+        Session.Return(sql, statement);
+    }
+}

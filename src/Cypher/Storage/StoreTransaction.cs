@@ -1,0 +1,144 @@
+using ActorGraph.Cypher.Storage.Codecs;
+using ActorGraph.Cypher.Storage.Schema;
+using ActorGraph.Cypher.Values;
+
+namespace ActorGraph.Cypher.Storage;
+
+/// <summary>
+/// What one transaction sees and does. Changes to adjacency and to counts are gathered in memory and written when a
+/// statement ends, so that a node with many new relationships is written once.
+/// </summary>
+internal sealed partial class StoreTransaction : IDisposable
+{
+    private readonly GraphStore _store;
+    private StoreSession? _session;
+
+    public StoreTransaction(GraphStore store, StoreSession session, bool writes)
+    {
+        _store = store;
+        _session = session;
+        Writes = writes;
+    }
+
+    public bool Writes { get; }
+
+    public bool IsOpen => _session is not null;
+
+    public StoreSession Session => _session ?? throw new ObjectDisposedException(nameof(StoreTransaction));
+
+    public TokenTable Tokens => Session.Tokens;
+
+    public SchemaCatalog Schema => Session.Schema;
+
+    /// <summary>How often the store was asked for something; operators of a profiled plan watch it.</summary>
+    public long Accesses { get; set; }
+
+    public void Commit()
+    {
+        if (Writes)
+        {
+            EndStatement();
+        }
+
+        End("COMMIT");
+    }
+
+    public void Rollback()
+    {
+        Discard();
+        End("ROLLBACK");
+    }
+
+    public void Dispose()
+    {
+        if (_session is not null)
+        {
+            Rollback();
+        }
+    }
+
+    private void End(string command)
+    {
+        var session = Session;
+        try
+        {
+            session.Connection.Execute(command);
+        }
+        catch when (command == "COMMIT")
+        {
+            session.Connection.Execute("ROLLBACK");
+            throw;
+        }
+        finally
+        {
+            _session = null;
+            session.Nodes.Clear();
+            session.Relationships.Clear();
+            _store.Return(session);
+        }
+    }
+
+    public bool NodeExists(long id) => FindNode(id) is not null;
+
+    public bool RelationshipExists(long id) => FindRelationship(id) is not null;
+
+    public byte[]? FindNode(long id)
+    {
+        Accesses++;
+        return Session.Nodes.Find(id) ?? Load(Session.SelectNode, Session.Nodes, id);
+    }
+
+    public byte[]? FindRelationship(long id)
+    {
+        Accesses++;
+        return Session.Relationships.Find(id) ?? Load(Session.SelectRelationship, Session.Relationships, id);
+    }
+
+    public byte[] ReadNode(long id) => FindNode(id) ?? throw Failure.DeletedEntity("Node", id);
+
+    public byte[] ReadRelationship(long id) => FindRelationship(id) ?? throw Failure.DeletedEntity("Relationship", id);
+
+    public Value NodeProperty(long id, int key) =>
+        PropertyCodec.Find(NodeRecord.Properties(ReadNode(id)), key, Session.Strings);
+
+    public Value RelationshipProperty(long id, int key) =>
+        PropertyCodec.Find(RelationshipRecord.Properties(ReadRelationship(id)), key, Session.Strings);
+
+    public List<StoredProperty> NodeProperties(long id) =>
+        PropertyCodec.ReadAll(NodeRecord.Properties(ReadNode(id)), Session.Strings);
+
+    public List<StoredProperty> RelationshipProperties(long id) =>
+        PropertyCodec.ReadAll(RelationshipRecord.Properties(ReadRelationship(id)), Session.Strings);
+
+    public bool HasLabel(long id, int label) => NodeRecord.HasLabel(ReadNode(id), label);
+
+    public int[] Labels(long id) => NodeRecord.Labels(ReadNode(id));
+
+    public (int Type, long Start, long End) Ends(long relationship) =>
+        RelationshipRecord.Ends(ReadRelationship(relationship));
+
+    public long Count(TallyKind kind, int token = 0)
+    {
+        if (token < 0)
+        {
+            return 0;
+        }
+
+        var select = Session.SelectTally;
+        var stored = select.Bind(1, (long)kind).Bind(2, token).Step() ? select.Integer(0) : 0;
+        select.Reset();
+        return stored + _tallies.GetValueOrDefault((kind, token));
+    }
+
+    private static byte[]? Load(Sqlite.SqliteStatement select, RecordCache cache, long id)
+    {
+        var record = select.Bind(1, id).Step() ? select.Blob(0).ToArray() : null;
+        select.Reset();
+        if (record is not null)
+        {
+            cache.Set(id, record);
+        }
+
+        return record;
+    }
+}

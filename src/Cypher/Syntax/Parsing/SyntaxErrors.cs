@@ -1,0 +1,80 @@
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Syntax.Lexing;
+
+namespace ActorGraph.Cypher.Syntax.Parsing;
+
+/// <summary>What the parser finds wrong.</summary>
+internal static class SyntaxErrors
+{
+    /// <summary>A token that cannot stand here.</summary>
+    public static CypherError Unexpected(string text, Token token, IReadOnlyList<string> expected)
+    {
+        var found = token.Kind == TokenKind.EndOfText
+            ? "Unexpected end of the query"
+            : $"Invalid input '{text.Substring(token.Span.Start, token.Span.Length)}'";
+        return At(text, token, "UnexpectedSyntax", $"{found}: expected {Join(expected)}");
+    }
+
+    /// <summary>Something like a number.</summary>
+    public static CypherError MalformedNumber(string text, Token token) =>
+        At(
+            text,
+            token,
+            "InvalidNumberLiteral",
+            $"Invalid number '{token.Value}': expected digits, as in 42, 0x2A, 0o52, 1.5 or 1.5e3");
+
+    /// <summary>An integer of more than 64 bits.</summary>
+    public static CypherError IntegerOverflow(string text, Token token) =>
+        At(
+            text,
+            token,
+            "IntegerOverflow",
+            $"Integer {token.Value} is too large: expected one from {long.MinValue} to {long.MaxValue}");
+
+    /// <summary>A floating point number beyond the greatest.</summary>
+    public static CypherError FloatOverflow(string text, Token token) =>
+        At(
+            text,
+            token,
+            "FloatingPointOverflow",
+            $"Number {token.Value} is too large: expected one within 1.7976931348623157e308 of zero");
+
+    /// <summary>A range in a relationship without asterisk, or with a bound that is no number.</summary>
+    public static CypherError InvalidRange(string text, Token token) =>
+        At(
+            text,
+            token,
+            "InvalidRelationshipPattern",
+            "Invalid range in a relationship: expected an asterisk and lengths from 0 upwards, as in *, *2, *1..3 or *..3");
+
+    /// <summary>UNION beside UNION ALL.</summary>
+    public static CypherError MixedUnion(string text, Token token) =>
+        At(
+            text,
+            token,
+            "InvalidClauseComposition",
+            "Invalid combination of UNION and UNION ALL: expected the same one throughout the query");
+
+    /// <summary>More nesting than is read.</summary>
+    public static CypherError TooDeep(string text, Token token) =>
+        At(
+            text,
+            token,
+            "UnexpectedSyntax",
+            "The query is nested too deeply here: split it, or use a list, a parameter or WITH");
+
+    private static CypherError At(string text, Token token, string detail, string summary) =>
+        new(
+            StatusCodes.SyntaxError,
+            detail,
+            CypherErrorPhase.CompileTime,
+            summary,
+            CypherErrorPlace.In(text, token.Span.Start));
+
+    private static string Join(IReadOnlyList<string> expected) => expected.Count switch
+    {
+        0 => "something else",
+        1 => expected[0],
+        _ => $"{string.Join(", ", expected.Take(expected.Count - 1))} or {expected[^1]}",
+    };
+}

@@ -1,0 +1,5 @@
+namespace ActorGraph.Cypher.Syntax.Tree;
+
+/// <summary>CREATE pattern.</summary>
+/// <param name="Pattern">What to create.</param>
+internal sealed record CreateClause(Pattern Pattern) : Clause;

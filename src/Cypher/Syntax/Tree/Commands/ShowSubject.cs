@@ -1,0 +1,26 @@
+namespace ActorGraph.Cypher.Syntax.Tree;
+
+/// <summary>What SHOW lists.</summary>
+internal enum ShowSubject
+{
+    /// <summary>SHOW INDEXES.</summary>
+    Indexes,
+
+    /// <summary>SHOW CONSTRAINTS.</summary>
+    Constraints,
+
+    /// <summary>SHOW PROCEDURES.</summary>
+    Procedures,
+
+    /// <summary>SHOW FUNCTIONS.</summary>
+    Functions,
+
+    /// <summary>SHOW DATABASES.</summary>
+    Databases,
+
+    /// <summary>SHOW TRANSACTIONS.</summary>
+    Transactions,
+
+    /// <summary>SHOW SETTINGS.</summary>
+    Settings,
+}

@@ -1,0 +1,6 @@
+namespace ActorGraph.Cypher.Syntax.Tree;
+
+/// <summary>key: value.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Value">The value.</param>
+internal sealed record EntryItem(Identifier Key, Expression Value) : MapProjectionItem;

@@ -1,0 +1,5 @@
+namespace ActorGraph.Cypher.Syntax.Tree;
+
+/// <summary>One label or type.</summary>
+/// <param name="Name">Its name.</param>
+internal sealed record LabelName(string Name) : LabelExpression;

@@ -1,0 +1,92 @@
+using ActorGraph.Cypher.Errors;
+
+namespace ActorGraph.Cypher.Values;
+
+/// <summary>Makes the exceptions of queries that fail while they run; the one home of their texts.</summary>
+internal static class Failure
+{
+    private const string Arithmetic = "Neo.ClientError.Statement.ArithmeticError";
+    private const string EntityNotFound = "Neo.ClientError.Statement.EntityNotFound";
+    private const string Semantic = "Neo.ClientError.Statement.SemanticError";
+    private const string ConstraintValidation = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    public static CypherException IntegerOverflow(string operation) =>
+        Make(Arithmetic, "IntegerOverflow", $"long overflow: {operation} does not fit in 64 bits.");
+
+    public static CypherException DivisionByZero() => Make(Arithmetic, "DivisionByZero", "/ by zero");
+
+    public static CypherException WrongType(string where, string expected, Value actual) =>
+        Make(
+            StatusCodes.TypeError,
+            "InvalidArgumentType",
+            $"Type mismatch in {where}: expected {expected} but was {ValueText.TypeName(actual)} ({ValueText.Shorten(actual)}).");
+
+    public static CypherException InvalidArgumentValue(string message) =>
+        Make(StatusCodes.TypeError, "InvalidArgumentValue", message);
+
+    public static CypherException InvalidArgument(string detail, string message) =>
+        Make(StatusCodes.ArgumentError, detail, message);
+
+    public static CypherException InvalidPropertyType(string key, Value value) =>
+        Make(
+            StatusCodes.TypeError,
+            "InvalidPropertyType",
+            $"Property values can only be of primitive types or lists of one primitive type; '{key}' was given {ValueText.TypeName(value)} ({ValueText.Shorten(value)}).");
+
+    public static CypherException MapAccess(Value key) =>
+        Make(
+            StatusCodes.TypeError,
+            "MapElementAccessByNonString",
+            $"A map is accessed by a String, not by {ValueText.TypeName(key)} ({ValueText.Shorten(key)}).");
+
+    public static CypherException ListAccess(Value index) =>
+        Make(
+            StatusCodes.TypeError,
+            "ListElementAccessByNonInteger",
+            $"A list is accessed by an Integer, not by {ValueText.TypeName(index)} ({ValueText.Shorten(index)}).");
+
+    public static CypherException DeletedEntity(string kind, long id) =>
+        Make(EntityNotFound, "DeletedEntityAccess", $"{kind} with id {id} has been deleted in this transaction.");
+
+    public static CypherException NullInMerge(string description) =>
+        Make(Semantic, "MergeReadOwnWrites", $"Cannot merge the following {description} because a property value is null.");
+
+    public static CypherException NullEnd(string variable) =>
+        Make(
+            EntityNotFound,
+            "DeletedEntityAccess",
+            $"Failed to create relationship: node '{variable}' is missing. Match it before, or create it.");
+
+    public static CypherException ConnectedNode(long id) =>
+        Make(
+            "Neo.ClientError.Schema.ConstraintValidationFailed",
+            "DeleteConnectedNode",
+            $"Cannot delete node<{id}>, because it still has relationships. To delete this node, delete its relationships first, or use DETACH DELETE.");
+
+    public static CypherException Constraint(string message) =>
+        Make(ConstraintValidation, "ConstraintValidationFailed", message);
+
+    public static CypherException Schema(string code, string message) =>
+        Make("Neo.ClientError.Schema." + code, code, message);
+
+    public static CypherException MissingParameter(string name) =>
+        new(new CypherError(
+            StatusCodes.ParameterMissing,
+            "MissingParameter",
+            CypherErrorPhase.CompileTime,
+            $"Expected parameter(s): {name}. Give it a value with the query."));
+
+    public static CypherException MemoryLimit(long limit) =>
+        Make(
+            "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+            "MemoryLimit",
+            $"The query needs more than the limit of {limit / (1024 * 1024)} MiB to sort, group or collect its rows. Raise the limit, or let the query return fewer rows.");
+
+    public static CypherException Unsupported(string what) =>
+        Make("Neo.DatabaseError.Statement.ExecutionFailed", "Unsupported", $"{what} is not supported by this engine.");
+
+    public static CypherException Syntax(string detail, string message) => Make(StatusCodes.SyntaxError, detail, message);
+
+    public static CypherException Make(string code, string detail, string message) =>
+        new(new CypherError(code, detail, CypherErrorPhase.Runtime, message));
+}
