@@ -18,7 +18,7 @@ internal sealed class ArticleTrainer(FrenchLexicon lexicon)
     private const double Regularisation = 0.05;
 
     // What is inferred teaches less than what is annotated.
-    private const double AnalogyWeight = 0.15;
+    private const double AnalogyWeight = 0.3;
 
 
     private static readonly FrozenSet<string> Indefinite =

@@ -33,11 +33,18 @@ internal static class MeasureLemmasCommand
             .Select(word => (Word: word, Lemma: lemmatizer.Lemmatize(word.Form, word.PartOfSpeech, word.Features)))
             .Where(pair => pair.Lemma != pair.Word.Lemma)
             .ToList();
+        var started = Environment.CpuUsage.TotalTime;
+        foreach (var word in words)
+        {
+            lemmatizer.Lemmatize(word.Form, word.PartOfSpeech, word.Features);
+        }
+
+        var time = (Environment.CpuUsage.TotalTime - started).TotalMicroseconds / words.Count;
         var verbs = words.Count(word => word.PartOfSpeech == PartOfSpeech.Verb);
         var wrongVerbs = wrong.Count(pair => pair.Word.PartOfSpeech == PartOfSpeech.Verb);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{file.Name}: {100.0 * (words.Count - wrong.Count) / words.Count:F2}% of {words.Count} lemmas, {100.0 * (verbs - wrongVerbs) / verbs:F2}% of {verbs} verbs"));
+            $"{file.Name}: {100.0 * (words.Count - wrong.Count) / words.Count:F2}% of {words.Count} lemmas, {100.0 * (verbs - wrongVerbs) / verbs:F2}% of {verbs} verbs ({time:F2} microseconds a lemma)"));
         if (!printErrors)
         {
             return;

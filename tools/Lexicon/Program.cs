@@ -3,6 +3,8 @@ using ActorGraph.Lexicon;
 
 var root = new RootCommand("Builds what src/Text embeds from the dictionary and the treebanks.");
 root.Subcommands.Add(PackCommand.Create());
+root.Subcommands.Add(MeasureSpeedCommand.Create());
+root.Subcommands.Add(TokenizeCommand.Create());
 root.Subcommands.Add(LearnLemmasCommand.Create());
 root.Subcommands.Add(MeasureLemmasCommand.Create());
 root.Subcommands.Add(TrainArticlesCommand.Create());

@@ -35,7 +35,7 @@ public sealed class ArticleExtractor
         var gazetteer = Gazetteer.Load();
         var syntax = SyntaxLexicon.Load();
         var rules = new RuleFileParser(syntax.Classes).Parse(RuleFileParser.ReadEmbedded());
-        var matcher = new RuleMatcher(rules, syntax.Classes, Signatures.Load(), id => gazetteer.Find(id)?.Actor);
+        var matcher = new RuleMatcher(rules, syntax.Classes, Signatures.Load());
         return new ArticleExtractor(
             FrenchAnalyzer.Load(), TimeExpressionFinder.Load(), MentionFinder.Create(gazetteer, syntax.Classes), syntax, matcher);
     }

@@ -24,7 +24,9 @@ internal sealed class RelationDateFinder
     }
 
     /// <summary>The date of what a frame says, or null when the sentence gives it none.</summary>
-    public RelationDate? Find(Frame frame)
+    /// <param name="frame">The frame.</param>
+    /// <param name="sharesClause">Whether the time of the clause that the frame stands in is its own.</param>
+    public RelationDate? Find(Frame frame, bool sharesClause)
     {
         var expression = Attached(frame.Predicate) ?? Attached(frame.Clause);
         if (expression is not null)
@@ -32,7 +34,7 @@ internal sealed class RelationDateFinder
             return ToDate(expression, expression.Role);
         }
 
-        return SinceEvent(frame) ?? (Above(frame.Clause) is { } above ? ToDate(above, above.Role) : null);
+        return SinceEvent(frame) ?? (sharesClause && Above(frame.Clause) is { } above ? ToDate(above, above.Role) : null);
     }
 
     // «dirigé par l'armée depuis les putschs d'août 2020»: the date of the event is that of the beginning.
@@ -53,7 +55,7 @@ internal sealed class RelationDateFinder
     {
         foreach (var (expression, head) in _expressions)
         {
-            if (GovernorOf(head) == token)
+            if (GovernorsOf(head).Contains(token))
             {
                 return expression;
             }
@@ -67,9 +69,7 @@ internal sealed class RelationDateFinder
     {
         for (var current = clause; _tree.Head(current) >= 0; current = _tree.Head(current))
         {
-            var passes = _tree.Dependency(current) is "xcomp" or "advcl" or "conj" or "obj" or "nsubj" or "parataxis"
-                || (_tree.Dependency(current) is "acl" && !_tree.Has(current, "acl:relcl"));
-            if (!passes)
+            if (!SharesTime(current))
             {
                 return null;
             }
@@ -83,6 +83,19 @@ internal sealed class RelationDateFinder
 
         return null;
     }
+
+    // Infinitives, participles, conjuncts and event nouns happen when their verb does; finite clauses have a time of their own.
+    private bool SharesTime(int token) => _tree.Dependency(token) switch
+    {
+        "xcomp" or "conj" or "obj" or "nsubj" or "obl" or "advmod" => true,
+        "advcl" or "parataxis" => !IsFinite(token),
+        "acl" => !_tree.Has(token, "acl:relcl"),
+        _ => false,
+    };
+
+    private bool IsFinite(int token) =>
+        _tree.HasFeature(token, "VerbForm", "Fin")
+        || (_tree.Child(token, "aux") is >= 0 and var auxiliary && _tree.HasFeature(auxiliary, "VerbForm", "Fin"));
 
     private int HeadOf(TimeExpression expression)
     {
@@ -101,7 +114,7 @@ internal sealed class RelationDateFinder
     }
 
     // «les putschs d'août 2020 et de mai 2021»: a coordinated time has the governor of the first.
-    private int GovernorOf(int head)
+    private IEnumerable<int> GovernorsOf(int head)
     {
         var current = head;
         while (_tree.Dependency(current) == "conj" && _tree.Head(current) >= 0
@@ -110,8 +123,21 @@ internal sealed class RelationDateFinder
             current = _tree.Head(current);
         }
 
-        return _tree.Head(current);
+        // «membres de la Cedeao depuis mercredi», «le coup d'État du 18 août»: a time hung on a name or on the last noun of
+        // a compound belongs to the noun above.
+        var governor = _tree.Head(current);
+        yield return governor;
+        while (governor >= 0 && IsInsideName(governor))
+        {
+            governor = _tree.Head(governor);
+            yield return governor;
+        }
     }
+
+    private bool IsInsideName(int token) =>
+        _tree.Dependency(token) is "flat" or "appos"
+        || (_tree.Dependency(token) == "nmod"
+            && (_tree[token].PartOfSpeech == PartOfSpeech.Propn || _tree.Child(token, "det") < 0));
 
     private static RelationDate ToDate(TimeExpression expression, TimeRole role) => role switch
     {

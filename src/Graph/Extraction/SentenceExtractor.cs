@@ -34,7 +34,7 @@ internal sealed class SentenceExtractor
         _article = article;
         _sentence = sentence;
         _speaker = speaker;
-        _analysis = new SentenceAnalysis(tree, frames, article.Mentions[sentence]);
+        _analysis = new SentenceAnalysis(tree, frames, article.Mentions[sentence], article.State);
         _statuses = new ClauseStatusReader(tree, frames, classes);
         _dates = new RelationDateFinder(tree, times);
     }
@@ -45,13 +45,20 @@ internal sealed class SentenceExtractor
         var seen = new HashSet<(string, string, string)>();
         foreach (var match in matcher.Match(_analysis))
         {
-            var status = _statuses.Read(match.Frame);
+            var status = IsPresupposed(match) ? ClauseStatus.Asserted : _statuses.Read(match.Frame);
             if (!status.IsExcluded && seen.Add(KeyOf(match)))
             {
                 yield return ToRelation(match, status);
             }
         }
     }
+
+    // «le ministre malien» in a claim, a question or a plan is a minister all the same: a title is not part of what the
+    // clause says, nor does the clause date it.
+    private bool IsPresupposed(RuleMatch match) =>
+        match.Frame.Clause == match.Frame.Predicate
+        && RelationOntology.Load().Find(match.Rule.Type)!.IsState
+        && !_analysis.IsPredicative(match.Frame.Predicate);
 
     // A symmetric relation is the same from either end.
     private static (string, string, string) KeyOf(RuleMatch match)
@@ -71,10 +78,10 @@ internal sealed class SentenceExtractor
             match.Subject.Actor,
             match.Rule.Type,
             match.Object.Actor,
-            match.Rule.Status ?? Status(status),
-            Speaker(status),
+            match.Rule.Status ?? (IsPresupposed(match) ? RelationStatus.Asserted : Status(status)),
+            IsPresupposed(match) ? null : Speaker(status),
             Math.Round(match.Rule.Confidence * Certainty(match.Subject) * Certainty(match.Object), 2),
-            _dates.Find(match.Frame),
+            _dates.Find(match.Frame, !IsPresupposed(match)),
             new Evidence(
                 sentence.Index, _article.Document.Text[sentence.Start..sentence.End], sentence.Start, sentence.End));
     }

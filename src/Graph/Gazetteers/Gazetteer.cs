@@ -10,36 +10,25 @@ public sealed class Gazetteer
     private static readonly Lazy<Gazetteer> Embedded = new(() => From(DataTable.List("actors").Select(ReadFile)));
 
     private readonly Dictionary<string, GazetteerEntry> _byId;
-    private readonly Dictionary<string, ImmutableArray<GazetteerEntry>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CountryGrammar> _grammars;
+
+    // A query looks names up and reads no text; an import reads text and looks no name up.
+    private readonly Lazy<Dictionary<string, ImmutableArray<GazetteerEntry>>> _byName;
+    private readonly Lazy<PhraseIndex<NamePattern>> _phrases;
 
     private Gazetteer(GazetteerReader reader)
     {
         Entries = [.. reader.Entries];
         _byId = Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         _grammars = reader.Grammars;
-        foreach (var entry in Entries)
-        {
-            Index(entry.Actor.Name, entry, first: true);
-            foreach (var alias in entry.Actor.Aliases)
-            {
-                Index(alias, entry, first: false);
-            }
-        }
-
-        foreach (var (text, pattern) in reader.Patterns)
-        {
-            foreach (var phrase in NamePattern.Phrases(text))
-            {
-                Phrases.Add(phrase, pattern);
-            }
-        }
+        _byName = new(() => IndexNames(Entries));
+        _phrases = new(() => IndexPhrases(reader.Patterns));
     }
 
     /// <summary>All entries, in the order of the files.</summary>
     public ImmutableArray<GazetteerEntry> Entries { get; }
 
-    internal PhraseIndex<NamePattern> Phrases { get; } = new();
+    internal PhraseIndex<NamePattern> Phrases => _phrases.Value;
 
     /// <summary>The gazetteer that comes with the program; read once.</summary>
     /// <exception cref="DataFileException">A data file is badly formed: the message names it and the line.</exception>
@@ -57,7 +46,7 @@ public sealed class Gazetteer
     public ImmutableArray<GazetteerEntry> FindByName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _byName.TryGetValue(NameFolding.Fold(name), out var entries) ? entries : [];
+        return _byName.Value.TryGetValue(NameFolding.Fold(name), out var entries) ? entries : [];
     }
 
     /// <summary>The names closest to one that was not found, for "did you mean".</summary>
@@ -89,15 +78,47 @@ public sealed class Gazetteer
 
     internal static DataTable ReadFile(string path) => DataTable.Read(path, "id", "name", "kind", "aliases");
 
-    private void Index(string name, GazetteerEntry entry, bool first)
+    private static Dictionary<string, ImmutableArray<GazetteerEntry>> IndexNames(ImmutableArray<GazetteerEntry> entries)
     {
-        var key = NameFolding.Fold(name);
-        var known = _byName.GetValueOrDefault(key, []);
-        if (!known.Contains(entry))
+        var index = new Dictionary<string, ImmutableArray<GazetteerEntry>>(entries.Length * 3, StringComparer.Ordinal);
+        foreach (var entry in entries)
         {
             // Main names come before aliases; among equals the order of the files holds.
-            var place = first ? known.Count(other => NameFolding.Fold(other.Actor.Name) == key) : known.Length;
-            _byName[key] = known.Insert(place, entry);
+            Index(index, entry.Actor.Name, entry, isMain: true);
+            foreach (var alias in entry.Actor.Aliases)
+            {
+                Index(index, alias, entry, isMain: false);
+            }
         }
+
+        return index;
+    }
+
+    private static void Index(
+        Dictionary<string, ImmutableArray<GazetteerEntry>> index, string name, GazetteerEntry entry, bool isMain)
+    {
+        var key = NameFolding.Fold(name);
+        var known = index.GetValueOrDefault(key, []);
+        if (known.Any(other => ReferenceEquals(other, entry)))
+        {
+            return;
+        }
+
+        var place = isMain ? known.Count(other => NameFolding.Fold(other.Actor.Name) == key) : known.Length;
+        index[key] = known.Insert(place, entry);
+    }
+
+    private static PhraseIndex<NamePattern> IndexPhrases(IEnumerable<NamePattern> patterns)
+    {
+        var index = new PhraseIndex<NamePattern>();
+        foreach (var pattern in patterns)
+        {
+            foreach (var phrase in NamePattern.Phrases(pattern.Reading.Alias))
+            {
+                index.Add(phrase, pattern);
+            }
+        }
+
+        return index;
     }
 }

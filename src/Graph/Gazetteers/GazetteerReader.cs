@@ -16,7 +16,7 @@ internal sealed class GazetteerReader
     private readonly List<(DataRow Row, string Column, string Id)> _references = [];
 
     /// <summary>The written forms of all actors with what each means.</summary>
-    public List<(string Text, NamePattern Pattern)> Patterns { get; } = [];
+    public List<NamePattern> Patterns { get; } = [];
 
     /// <summary>The grammar of each state.</summary>
     public Dictionary<string, CountryGrammar> Grammars { get; } = new(StringComparer.Ordinal);
@@ -101,12 +101,12 @@ internal sealed class GazetteerReader
         string[] names = [row["name"], .. row.List("aliases")];
         foreach (var marked in names)
         {
-            AddPattern(NamePattern.Of(entry, KindOf(marked, names, entry), marked));
+            Patterns.Add(NamePattern.Of(entry, KindOf(marked, names, entry), marked));
         }
 
         foreach (var adjective in entry.Adjectives)
         {
-            AddPattern(NamePattern.Of(entry, AliasKind.Adjective, adjective));
+            Patterns.Add(NamePattern.Of(entry, AliasKind.Adjective, adjective));
         }
     }
 
@@ -168,11 +168,9 @@ internal sealed class GazetteerReader
         _order.Add(entry);
         foreach (var name in names)
         {
-            AddPattern(NamePattern.Of(entry, AliasKind.Capital, name));
+            Patterns.Add(NamePattern.Of(entry, AliasKind.Capital, name));
         }
     }
-
-    private void AddPattern(NamePattern pattern) => Patterns.Add((pattern.Reading.Alias, pattern));
 
     private static CountryGrammar ReadGrammar(DataRow row) => new(
         row.Required("id"),

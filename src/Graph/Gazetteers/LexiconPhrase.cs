@@ -1,12 +1,12 @@
 namespace ActorGraph.Graph.Gazetteers;
 
 /// <summary>
-/// A common-noun phrase: any case will do, but accents count («juge» is not «jugé»), save on capitals («Etat»).
+/// A common-noun phrase: accents count («juge» is not «jugé»), save on capitals («Etat»); a capital in the data asks for
+/// one in the text («Me» is not «me»), a small letter does not.
 /// </summary>
 internal sealed class LexiconPhrase<TValue>(string text, TValue value) : IPhrase
 {
-    private readonly string[] _words = [.. text.Split([' ', '-', '\'', '’', PhraseIndex<IPhrase>.Gap[0]],
-        StringSplitOptions.RemoveEmptyEntries)];
+    private readonly string[] _words = NameFolding.WrittenWords(text);
 
     /// <summary>The phrase as the data writes it.</summary>
     public string Text => text;
@@ -41,7 +41,7 @@ internal sealed class LexiconPhrase<TValue>(string text, TValue value) : IPhrase
 
     private static bool IsWritten(ReadOnlySpan<char> written, string word)
     {
-        if (written.Length != word.Length)
+        if (written.Length != word.Length || (char.IsUpper(word[0]) && !char.IsUpper(written[0])))
         {
             return false;
         }

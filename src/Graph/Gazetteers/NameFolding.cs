@@ -88,6 +88,27 @@ public static class NameFolding
         return folded.Length;
     }
 
+    /// <summary>The words of a name as written, parted where folding parts them.</summary>
+    internal static string[] WrittenWords(string text)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || !char.IsLetterOrDigit(text[i]))
+            {
+                if (i > start)
+                {
+                    words.Add(text[start..i]);
+                }
+
+                start = i + 1;
+            }
+        }
+
+        return [.. words];
+    }
+
     private static int Append(Span<char> buffer, int length, int written, bool between)
     {
         // The letters were written one place ahead, so that a space fits before them.

@@ -16,11 +16,21 @@ internal sealed class NamePattern : IPhrase
     {
         Reading = reading;
         HasArticle = StartsWithArticle(text);
-        var words = WrittenWords(text);
-        _exactWords = exact ? words : null;
-        for (var i = HasArticle ? 1 : 0; i < words.Length && i < 64; i++)
+        if (exact)
         {
-            _capitals |= char.IsUpper(words[i][0]) ? 1UL << i : 0;
+            _exactWords = NameFolding.WrittenWords(text);
+            return;
+        }
+
+        // Which words begin with a capital; the article need not.
+        var word = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])))
+            {
+                word++;
+                _capitals |= char.IsUpper(text[i]) && word < 64 && !(HasArticle && word == 0) ? 1UL << word : 0;
+            }
         }
     }
 
@@ -130,28 +140,4 @@ internal sealed class NamePattern : IPhrase
         || text.StartsWith("la ", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("les ", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("l'", StringComparison.OrdinalIgnoreCase);
-
-    // Parted where folding parts words, so that both have the same count.
-    private static string[] WrittenWords(string text)
-    {
-        var words = new List<string>();
-        Span<char> scratch = stackalloc char[16];
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var at = i;
-            var isLetter = i < text.Length && NameFolding.FoldAt(text, ref i, scratch) >= 0;
-            if (isLetter && start < 0)
-            {
-                start = at;
-            }
-            else if (!isLetter && start >= 0)
-            {
-                words.Add(text[start..at]);
-                start = -1;
-            }
-        }
-
-        return [.. words];
-    }
 }

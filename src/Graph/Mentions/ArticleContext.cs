@@ -40,6 +40,12 @@ internal sealed class ArticleContext
     /// </summary>
     public string? MainState { get; set; }
 
+    /// <summary>The state of an id if the article names it or one of its organs, adjectives or towns; else null.</summary>
+    public Actor? State(string id) => States.GetValueOrDefault(id);
+
+    /// <summary>The states that the article names, by id.</summary>
+    public Dictionary<string, Actor> States { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The text of a span of tokens.</summary>
     public string TextOf(int sentence, int first, int last)
     {

@@ -4,72 +4,87 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Mentions;
 
 /// <summary>
-/// Lists of names of one kind («le Mali, le Burkina Faso et le Niger»), read from the words between them: parsers break
+/// Lists of actors of one kind («le Mali, le Burkina Faso et le Niger»), read from the words between them: parsers break
 /// long lists more often than not.
 /// </summary>
-internal static class MentionLists
+internal sealed class MentionLists
 {
+    private readonly DependencyTree _tree;
+    private readonly SentenceMentions _mentions;
+    private readonly List<IReadOnlyList<Mention>> _lists = [];
+    private readonly List<Mention> _current = [];
+    private int _end;
+
+    private MentionLists(DependencyTree tree, SentenceMentions mentions)
+    {
+        _tree = tree;
+        _mentions = mentions;
+    }
+
     /// <summary>The lists in a sentence, each of two mentions or more, in text order.</summary>
     public static IReadOnlyList<IReadOnlyList<Mention>> Of(DependencyTree tree, SentenceMentions mentions)
     {
-        var names = mentions.All.Where(mention => mention.Form is MentionForm.Name or MentionForm.Role).ToList();
-        var lists = new List<IReadOnlyList<Mention>>();
-        var current = new List<Mention>();
-        foreach (var mention in names)
+        var lists = new MentionLists(tree, mentions);
+        foreach (var mention in mentions.All)
         {
-            if (current.Count > 0 && mention.First <= current[^1].Last)
+            if (mention.Form is MentionForm.Name or MentionForm.Role or MentionForm.Description)
             {
-                continue;
+                lists.Read(mention);
             }
-
-            if (current.Count > 0 && current[^1].Actor.Kind == mention.Actor.Kind && IsLink(tree, mentions, current[^1], mention))
-            {
-                current.Add(mention);
-                continue;
-            }
-
-            Close(tree, current, lists);
-            current = [mention];
         }
 
-        Close(tree, current, lists);
-        return lists;
+        lists.Close();
+        return lists._lists;
     }
 
-    // Only what ends in «et» or «ou» is a list: «Bamako, Mali» is not.
-    private static void Close(DependencyTree tree, List<Mention> current, List<IReadOnlyList<Mention>> lists)
+    private void Read(Mention mention)
     {
-        if (current.Count < 2)
+        if (_current.Count > 0 && (mention.First <= _end || mention.Actor.Id == _current[^1].Actor.Id))
         {
+            // A name inside a name, or the acronym after it.
+            _end = Math.Max(_end, mention.Last);
             return;
         }
 
-        for (var i = current[^2].Last + 1; i < current[^1].First; i++)
+        if (_current.Count == 0 || _current[^1].Actor.Kind != mention.Actor.Kind || !IsLink(mention))
         {
-            if (tree[i].Lemma is "et" or "ou")
-            {
-                lists.Add([.. current]);
-                return;
-            }
+            Close();
         }
+
+        _current.Add(mention);
+        _end = mention.Last;
     }
 
-    private static bool IsLink(DependencyTree tree, SentenceMentions mentions, Mention left, Mention right)
+    // Only what ends in «et», «ou» or «puis» is a list: «Bamako, Mali» is not.
+    private void Close()
     {
-        var separators = 0;
-        for (var i = left.Last + 1; i < right.First; i++)
+        var isList = _current.Count > 1
+            && Enumerable.Range(_current[^2].Last + 1, _current[^1].First - _current[^2].Last - 1).Any(IsConjunction);
+        if (isList)
         {
-            var token = tree[i];
-            separators += token.Form == "," || token.Lemma is "et" or "ou" ? 1 : 0;
-            var isTitle = mentions.ByTitle(i) == right;
-            var fits = isTitle || token.Form == "," || token.Lemma is "et" or "ou" or "le" or "de" or "à"
-                || token.PartOfSpeech == PartOfSpeech.Det;
+            _lists.Add([.. _current]);
+        }
+
+        _current.Clear();
+    }
+
+    private bool IsLink(Mention next)
+    {
+        var hasSeparator = false;
+        for (var i = _end + 1; i < next.First; i++)
+        {
+            var isSeparator = _tree[i].Form == "," || IsConjunction(i);
+            hasSeparator |= isSeparator;
+            var fits = isSeparator || _mentions.ByTitle(i) == next || _tree[i].Form == ")"
+                || _tree[i].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adp;
             if (!fits)
             {
                 return false;
             }
         }
 
-        return separators is 1 or 2;
+        return hasSeparator;
     }
+
+    private bool IsConjunction(int token) => _tree[token].Lemma is "et" or "ou" or "puis";
 }

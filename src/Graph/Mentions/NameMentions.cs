@@ -19,7 +19,7 @@ internal sealed class NameMentions(
             .SelectMany(found => found)
             .Where(match => !match.IsAmbiguous && !match.RequiresFullName)
             .ToLookup(match => match.Best.Entry.Id, StringComparer.Ordinal);
-        article.MainState = MostNamed(matches.SelectMany(found => found));
+        article.MainState = MostNamed(matches.SelectMany(found => found), article.States);
         for (var sentence = 0; sentence < matches.Count; sentence++)
         {
             foreach (var match in matches[sentence])
@@ -96,15 +96,16 @@ internal sealed class NameMentions(
             ? RoleLexicon.ActorOf(role, state, grammar)
             : null;
 
-    private static string? MostNamed(IEnumerable<GazetteerMatch> matches)
+    private string? MostNamed(IEnumerable<GazetteerMatch> matches, Dictionary<string, Actor> states)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var match in matches)
         {
             var actor = match.Best.Entry.Actor;
             var state = actor.Kind == ActorKind.State ? actor.Id : actor.Country;
-            if (state is not null)
+            if (state is not null && gazetteer.Find(state) is { } entry)
             {
+                states[state] = entry.Actor;
                 counts[state] = counts.GetValueOrDefault(state) + 1;
             }
         }

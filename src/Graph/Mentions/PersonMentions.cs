@@ -213,7 +213,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
                 PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det => true,
                 PartOfSpeech.Adp => token.Lemma is "de" or "à" or "par" or "en",
                 PartOfSpeech.Cconj => commas == 0,
-                PartOfSpeech.Punct => token.Form is "," or "«" or "-" && i == to - 1,
+                PartOfSpeech.Punct => token.Form is "," or "«",
                 _ => false,
             };
             if (!fits)

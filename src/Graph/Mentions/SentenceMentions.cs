@@ -38,7 +38,8 @@ internal sealed class SentenceMentions
             return [.. named.Where(mention => mention.Length == longest)];
         }
 
-        return (ByTitle(token) ?? Covering(token)) is { } mention ? [mention] : [.. headed];
+        var other = ByTitle(token) ?? headed.FirstOrDefault() ?? Covering(token);
+        return other is null ? [] : [other];
     }
 
     /// <summary>The shortest mention that covers a token, adjectives apart; or null.</summary>

@@ -8,7 +8,7 @@ namespace ActorGraph.Graph.Rules;
 
 /// <summary>Follows paths of slots from a predicate to actors, and checks conditions on its slots.</summary>
 internal sealed class PathWalker(
-    SentenceAnalysis sentence, FillerFinder fillers, WordClasses classes, Frame frame, Func<string, Actor?> findActor)
+    SentenceAnalysis sentence, FillerFinder fillers, WordClasses classes, Frame frame)
 {
     private const string Country = "country";
 
@@ -125,5 +125,5 @@ internal sealed class PathWalker(
     }
 
     private Actor? CountryOf(Actor actor) =>
-        actor.Kind == ActorKind.State ? actor : actor.Country is { } country ? findActor(country) : null;
+        actor.Kind == ActorKind.State ? actor : actor.Country is { } country ? sentence.StateOf(country) : null;
 }

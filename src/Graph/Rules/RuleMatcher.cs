@@ -12,16 +12,14 @@ internal sealed class RuleMatcher
 {
     private readonly WordClasses _classes;
     private readonly Signatures _signatures;
-    private readonly Func<string, Actor?> _findActor;
     private readonly FrozenDictionary<string, ImmutableArray<RelationRule>> _byLemma;
     private readonly ImmutableArray<RelationRule> _byMention;
 
     /// <summary>Prepares rules for matching.</summary>
-    public RuleMatcher(ImmutableArray<RelationRule> rules, WordClasses classes, Signatures signatures, Func<string, Actor?> findActor)
+    public RuleMatcher(ImmutableArray<RelationRule> rules, WordClasses classes, Signatures signatures)
     {
         _classes = classes;
         _signatures = signatures;
-        _findActor = findActor;
         _byLemma = rules
             .SelectMany(rule => rule.Trigger.Lemmas.Select(lemma => (lemma, rule)))
             .GroupBy(pair => pair.lemma, pair => pair.rule, StringComparer.Ordinal)
@@ -58,7 +56,7 @@ internal sealed class RuleMatcher
         SentenceAnalysis sentence, FillerFinder fillers, ImmutableArray<RelationRule> rules, int token, List<RuleMatch> matches)
     {
         var frame = sentence.Frames.Read(token);
-        var paths = new PathWalker(sentence, fillers, _classes, frame, _findActor);
+        var paths = new PathWalker(sentence, fillers, _classes, frame);
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in rules)
         {

@@ -1,5 +1,7 @@
+using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Mentions;
 using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Rules;
 
@@ -7,4 +9,13 @@ namespace ActorGraph.Graph.Rules;
 /// <param name="Tree">Its syntax.</param>
 /// <param name="Frames">Its predicates with their arguments.</param>
 /// <param name="Mentions">The actors mentioned in it.</param>
-internal sealed record SentenceAnalysis(DependencyTree Tree, FrameReader Frames, SentenceMentions Mentions);
+/// <param name="StateOf">The state of an id, or null when the article does not name it.</param>
+internal sealed record SentenceAnalysis(
+    DependencyTree Tree, FrameReader Frames, SentenceMentions Mentions, Func<string, Actor?> StateOf)
+{
+    /// <summary>Whether a token is what its clause says: a verb, or a noun or adjective with a copula.</summary>
+    public bool IsPredicative(int token) =>
+        Tree[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux
+        || Tree.Child(token, "cop") >= 0
+        || Tree.Dependency(token) is "xcomp" or "root";
+}

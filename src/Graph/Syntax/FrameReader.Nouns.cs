@@ -43,6 +43,9 @@ internal sealed partial class FrameReader
                 case "acl" when _tree.HasFeature(child, "VerbForm", "Inf"):
                     arguments.Add(new Argument("inf", child));
                     break;
+                case "acl" when _tree.Has(child, "acl:relcl"):
+                    arguments.Add(new Argument("rel", child));
+                    break;
                 case "det" when _tree.HasFeature(child, "Poss", "Yes"):
                     arguments.Add(new Argument("poss", child));
                     break;
@@ -100,6 +103,7 @@ internal sealed partial class FrameReader
         var copula = _tree.Child(first, "cop");
         if (copula < 0)
         {
+            AddSubjectOfCopularVerb(arguments, first);
             return;
         }
 
@@ -119,6 +123,18 @@ internal sealed partial class FrameReader
             {
                 arguments.Add(new Argument("subj", shared));
             }
+        }
+    }
+
+    // «se dit solidaire», «reste un allié», «est devenu membre».
+    private void AddSubjectOfCopularVerb(List<Argument> arguments, int complement)
+    {
+        var verb = _tree.Head(complement);
+        var isPredicate = _tree.Dependency(complement) is "xcomp" or "obj" && IsVerb(verb)
+            && _classes.Contains("copular-verb", _tree[verb].Lemma);
+        if (isPredicate && SurfaceSubject(verb, 0) is >= 0 and var subject)
+        {
+            arguments.Add(new Argument("subj", subject));
         }
     }
 

@@ -117,6 +117,11 @@ internal sealed partial class FrameReader
     private void AddFurtherSubjects(List<Argument> arguments, int verb, bool passive)
     {
         var first = OwnSubject(verb);
+        if (first < 0)
+        {
+            return;
+        }
+
         foreach (var child in _tree.Children(verb))
         {
             var isFurther = child > first && child < verb && _tree.Dependency(child) == "nsubj"
@@ -159,7 +164,7 @@ internal sealed partial class FrameReader
             time = child;
         }
 
-        return time >= 0 ? time : AdjacentSubject(verb);
+        return time >= 0 && IsFiniteClause(verb) ? time : AdjacentSubject(verb);
     }
 
     // A finite verb that the parser left without a subject takes the name that stands right before it.

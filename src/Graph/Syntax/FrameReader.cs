@@ -39,11 +39,15 @@ internal sealed partial class FrameReader
     private List<int>?[] AttachObliques()
     {
         var attached = new List<int>?[_tree.Count];
+        var inside = _phrases.InsidePrepositions();
         for (var token = 0; token < _tree.Count; token++)
         {
-            if (_tree.Dependency(token) is "obl" or "nmod" or "advmod" or "advcl" or "dep" && IsNominal(token))
+            var isOblique = _tree.Dependency(token) is "obl" or "nmod" or "advmod" or "advcl" or "dep"
+                && IsNominal(token) && !inside.ContainsKey(token);
+            if (isOblique)
             {
                 var governor = _phrases.Attachment(token).Governor;
+                governor = inside.GetValueOrDefault(governor, governor < 0 ? governor : Antecedent(governor));
                 foreach (var host in governor < 0 ? [] : Hosts(token, governor))
                 {
                     (attached[host] ??= []).Add(token);
@@ -96,7 +100,7 @@ internal sealed partial class FrameReader
     };
 
     private bool IsBare(int token) =>
-        _tree[token].PartOfSpeech == PartOfSpeech.Noun && _tree.Child(token, "det", "nummod", "amod", "nmod:poss") < 0;
+        _tree[token].PartOfSpeech == PartOfSpeech.Noun && _tree.Child(token, "det", "nummod") < 0;
 
     private int SubjectBefore(int token, int verb)
     {
@@ -162,11 +166,15 @@ internal sealed partial class FrameReader
             var filler = Antecedent(token);
             if (filler >= 0 && (preposition.Length > 0 || _tree[token].Lemma == "dont"))
             {
-                var slot = preposition.Length > 0 ? preposition : "de";
+                var slot = IsLocation(token, governor, preposition) ? "dans" : preposition.Length > 0 ? preposition : "de";
                 arguments.Add(filler == token ? new Argument(slot, filler) : Fill(slot, filler));
             }
         }
     }
+
+    // «Au Mali, l'armée a demandé ...»: in front of its verb, «à» says where.
+    private bool IsLocation(int token, int governor, string preposition) =>
+        preposition == "à" && token < governor && IsVerb(governor) && !_tree.HasFeature(token, "PronType", "Rel");
 
     private bool IsNominal(int token) =>
         _tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num
@@ -223,6 +231,20 @@ internal sealed partial class FrameReader
                 return _tree.HasFeature(current, "Number", "Plur") && _tree.HasFeature(noun, "Number", "Sing")
                     ? FirstConjunct(noun)
                     : noun;
+            }
+        }
+
+        return NounBefore(token);
+    }
+
+    // Where the parser saw no relative clause, the antecedent is the noun before the pronoun.
+    private int NounBefore(int pronoun)
+    {
+        for (var before = pronoun - 1; before >= 0 && before >= pronoun - 3; before--)
+        {
+            if (_tree[before].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn)
+            {
+                return before;
             }
         }
 

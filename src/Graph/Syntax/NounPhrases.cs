@@ -36,6 +36,30 @@ internal sealed class NounPhrases(DependencyTree tree, PrepositionLexicon prepos
             : (tree[caseMarker].Lemma, tree.Head(head));
     }
 
+    /// <summary>
+    /// The tokens that are part of a preposition of several words («côtés» in «aux côtés de»), each with the head of the
+    /// phrase that the preposition introduces.
+    /// </summary>
+    public Dictionary<int, int> InsidePrepositions()
+    {
+        var inside = new Dictionary<int, int>();
+        for (var head = 1; head < tree.Count; head++)
+        {
+            var edge = LeftEdge(head);
+            if (prepositions.EndingBefore(tree.Sentence.Tokens, edge) is not { } found)
+            {
+                continue;
+            }
+
+            for (var token = found.First; token < edge; token++)
+            {
+                inside[token] = head;
+            }
+        }
+
+        return inside;
+    }
+
     // A parser that left the article elsewhere must not hide the preposition before it.
     private int SkipArticles(int edge)
     {
@@ -47,13 +71,15 @@ internal sealed class NounPhrases(DependencyTree tree, PrepositionLexicon prepos
         return edge;
     }
 
-    // The words of the preposition may be nominals of their own in the tree («côtés»): climb past them.
+    // The words of the preposition may be nominals of their own in the tree («côtés»): climb past them. In «X est à la tête
+    // du pays» the phrase says something of the subject.
     private int GovernorOutside(int head, int first, int end)
     {
         var governor = tree.Head(head);
         while (governor >= first && governor < end)
         {
-            governor = tree.Head(governor);
+            var above = tree.Head(governor);
+            governor = above >= 0 ? above : tree.Child(governor, "nsubj");
         }
 
         return governor;

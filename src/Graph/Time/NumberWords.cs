@@ -104,10 +104,12 @@ internal static class NumberWords
             return false;
         }
 
-        var isHyphen = tokens[position].Kind == TimeTokenKind.Symbol && tokens[position].IsGlued && tokens[position + 1].IsGlued;
+        var isHyphen = tokens[position].Kind == TimeTokenKind.Symbol
+            && tokens[position].IsGlued && tokens[position + 1].IsGlued;
         return isHyphen
             ? next.In(TimeClasses.Add) is not null || next.In(TimeClasses.Multiply) is not null
-            : Is(tokens[position], and) && next.In(TimeClasses.Add) is 1 or 11 && tokens[position - 1].Word?.In(TimeClasses.Add) >= 20;
+            : Is(tokens[position], and) && next.In(TimeClasses.Add) is 1 or 11
+                && tokens[position - 1].Word?.In(TimeClasses.Add) >= 20;
     }
 
     private static int? Collective(TimeToken token) => token.Word?.In(TimeClasses.Collect);

@@ -22,7 +22,8 @@ internal static class NumericTokens
     public static TimeToken? Date(string text, int start)
     {
         var first = EndOfDigits(text, start);
-        if (first - start is not (1 or 2 or 4) || first >= text.Length || text[first] is not ('/' or '.' or '-'))
+        if (first - start is not (1 or 2 or 4) || first >= text.Length
+            || text[first] is not ('/' or '.' or '-'))
         {
             return null;
         }
@@ -69,7 +70,9 @@ internal static class NumericTokens
             : null;
     }
 
-    /// <summary>The end of a number with groups of three («2 000», «2.000.000») and decimals; plain when it has neither.</summary>
+    /// <summary>
+    /// The end of a number with groups of three («2 000», «2.000.000») and decimals; plain when it has neither.
+    /// </summary>
     public static (int End, bool IsPlain) EndOfNumber(string text, int start, int end)
     {
         var isPlain = true;

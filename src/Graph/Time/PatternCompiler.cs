@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ActorGraph.Graph.Time;
 
 /// <summary>
-/// Turns a pattern («[le] &lt;day&gt; janvier|février {et}») into the sequences it stands for: one for each way to take its
-/// options and choices.
+/// Turns a pattern («[le] &lt;day&gt; janvier|février {et}») into the sequences it stands for: one for each way to take
+/// its options and choices.
 /// </summary>
 internal sealed class PatternCompiler(TimeVocabulary vocabulary, TimeTableRow row)
 {
@@ -26,7 +26,7 @@ internal sealed class PatternCompiler(TimeVocabulary vocabulary, TimeTableRow ro
 
             hasCore = true;
             var part = Part();
-            sequences = Combine(sequences, part, (left, right) => left with { Elements = left.Elements.AddRange(right) });
+            sequences = Combine(sequences, part, Extend);
         }
 
         return sequences.Any(sequence => sequence.Elements.Length == 0)
@@ -39,7 +39,13 @@ internal sealed class PatternCompiler(TimeVocabulary vocabulary, TimeTableRow ro
         .Replace("{", "{ ", StringComparison.Ordinal).Replace("}", " }", StringComparison.Ordinal)
         .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static PatternSequence Append(PatternSequence left, ImmutableArray<PatternElement> right, bool isBefore) => new(
+    private static PatternSequence Extend(PatternSequence left, ImmutableArray<PatternElement> right) =>
+        left with { Elements = left.Elements.AddRange(right) };
+
+    private static PatternSequence Append(
+        PatternSequence left,
+        ImmutableArray<PatternElement> right,
+        bool isBefore) => new(
         left.Elements.AddRange(right),
         left.Before + (isBefore ? right.Length : 0),
         left.After + (isBefore ? 0 : right.Length));
@@ -84,7 +90,8 @@ internal sealed class PatternCompiler(TimeVocabulary vocabulary, TimeTableRow ro
     {
         if (word.Length > 1 && word[0] == '<' && word[^1] == '>')
         {
-            var wordClass = vocabulary.ClassOf(word[1..^1]) ?? throw row.Error(0, $"a class of words.tsv in place of {word}");
+            var wordClass = vocabulary.ClassOf(word[1..^1])
+                ?? throw row.Error(0, $"a class of words.tsv in place of {word}");
             return new PatternElement(true, wordClass);
         }
 

@@ -1,6 +1,8 @@
 namespace ActorGraph.Graph.Time;
 
-/// <summary>Pattern sequences as a tree: finds the longest one that fits at a token. Depth bounds the work a token costs.</summary>
+/// <summary>
+/// Pattern sequences as a tree: finds the longest one that fits at a token. Its depth bounds the work a token costs.
+/// </summary>
 /// <typeparam name="T">What a pattern stands for.</typeparam>
 internal sealed class PatternTrie<T>
     where T : class

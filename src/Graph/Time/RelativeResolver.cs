@@ -39,7 +39,9 @@ internal static class RelativeResolver
         return TimeInterval.OfUnit(article, unit, shift);
     }
 
-    /// <summary>«à la fin de l'année» in a clause about the past, while the article's year has not ended: an earlier year.</summary>
+    /// <summary>
+    /// «à la fin de l'année» in a clause about the past, while the article's year has not ended: an earlier year.
+    /// </summary>
     private static TimeInterval? UnitEdge(TimeReading reading, DateOnly article, TimeAnchor anchor)
     {
         var unit = reading.Unit ?? TimeUnit.Year;
@@ -73,13 +75,14 @@ internal static class RelativeResolver
             : null;
     }
 
-    private static DateOnly? Half(TimeReading reading, DateOnly day, TimeUnit unit, int sign) => (reading.Rule.IsHalfMore, unit) switch
-    {
-        (false, _) => day,
-        (_, TimeUnit.Year) => TimeInterval.Shift(day, TimeUnit.Month, sign * 6),
-        (_, TimeUnit.Month) => TimeInterval.Shift(day, TimeUnit.Day, sign * 15),
-        _ => null,
-    };
+    private static DateOnly? Half(TimeReading reading, DateOnly day, TimeUnit unit, int sign) =>
+        (reading.Rule.IsHalfMore, unit) switch
+        {
+            (false, _) => day,
+            (_, TimeUnit.Year) => TimeInterval.Shift(day, TimeUnit.Month, sign * 6),
+            (_, TimeUnit.Month) => TimeInterval.Shift(day, TimeUnit.Day, sign * 15),
+            _ => null,
+        };
 
     /// <summary>
     /// What a count of units points at: a count of years at a year, of months at a month, of days at a day. Decades and
@@ -118,7 +121,8 @@ internal static class RelativeResolver
         }
 
         var count = sign * (long)reading.Number!.Value;
-        if (TimeInterval.Shift(start.From, unit, count) is not { } from || TimeInterval.Shift(start.To, unit, count) is not { } to)
+        if (TimeInterval.Shift(start.From, unit, count) is not { } from
+            || TimeInterval.Shift(start.To, unit, count) is not { } to)
         {
             return null;
         }
@@ -137,8 +141,9 @@ internal static class RelativeResolver
         }
 
         // «le lendemain» of a month is no day; «l'année suivante» of a day is a year.
-        return TimeInterval.OfUnit(said.From, unit, reading.Rule.Shift ?? 0) is { } interval && interval.Precision >= said.Precision
-            && TimeInterval.OfUnit(said.To, unit, reading.Rule.Shift ?? 0) == interval
+        var shift = reading.Rule.Shift ?? 0;
+        return TimeInterval.OfUnit(said.From, unit, shift) is { } interval
+            && interval.Precision >= said.Precision && TimeInterval.OfUnit(said.To, unit, shift) == interval
             ? interval
             : null;
     }

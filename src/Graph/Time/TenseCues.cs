@@ -1,8 +1,8 @@
 namespace ActorGraph.Graph.Time;
 
 /// <summary>
-/// Guesses from words alone whether a clause is about the past or the future: the nearest verb cue before the expression in its
-/// sentence decides, else the nearest after it.
+/// Guesses from words alone whether a clause is about the past or the future: the nearest verb cue before the expression
+/// in its sentence decides, else the nearest after it.
 /// </summary>
 internal sealed class TenseCues
 {
@@ -34,7 +34,8 @@ internal sealed class TenseCues
     public TimeDirection At(int token) => _before[token] ?? _after[token] ?? TimeDirection.Past;
 
     private static bool EndsSentence(TimeText text, int index) =>
-        text[index].IsAfterBreak || (text[index].Kind == TimeTokenKind.Symbol && text.Source[text[index].Start] is '.' or '!' or '?' or ';');
+        text[index].IsAfterBreak
+        || (text[index].Kind == TimeTokenKind.Symbol && text.Source[text[index].Start] is '.' or '!' or '?' or ';');
 
     private static TimeDirection? Cue(TimeText text, int index, TimeVocabulary vocabulary)
     {

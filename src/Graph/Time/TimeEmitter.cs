@@ -3,10 +3,18 @@ using System.Collections.Immutable;
 namespace ActorGraph.Graph.Time;
 
 /// <summary>Resolves what the scanner reads, in text order, and keeps the last date mentioned.</summary>
-internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, DateOnly? article, Func<int, TimeDirection>? directionAt)
+internal sealed class TimeEmitter(
+    TimeText text,
+    TimeVocabulary vocabulary,
+    DateOnly? article,
+    Func<int, TimeDirection>? directionAt)
 {
     /// <summary>«la veille» reaches back this far: about three sentences.</summary>
     private const int MentionReach = 500;
+
+    /// <summary>A story goes on within this many characters and days.</summary>
+    private const int StoryReach = 100;
+    private const int StoryDays = 31;
 
     private readonly ImmutableArray<TimeExpression>.Builder _found = ImmutableArray.CreateBuilder<TimeExpression>();
     private readonly TimeResolver _resolver = new(vocabulary);
@@ -105,7 +113,24 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
 
         return index > 0 && items[index - 1].Reading.Year is not null && _mention is { } previous
             ? _resolver.Resolve(reading, anchor with { Article = previous.From, Direction = TimeDirection.Future })
-            : _resolver.Resolve(reading, anchor);
+            : Continued(reading, anchor) ?? _resolver.Resolve(reading, anchor);
+    }
+
+    /// <summary>
+    /// «... le 25 août 2020. Le 26 août, ...»: a day soon after one just told, and no recent one, continues the story.
+    /// </summary>
+    private TimeInterval? Continued(TimeReading reading, TimeAnchor anchor)
+    {
+        if (reading.Meaning != TimeMeaning.Date || anchor.Mention is not { Precision: DatePrecision.Day } told
+            || text[reading.First].Start - _mentionEnd > StoryReach
+            || _resolver.Resolve(reading, anchor) is not { } nearest
+            || Math.Abs(nearest.From.DayNumber - anchor.Article!.Value.DayNumber) <= StoryDays)
+        {
+            return null;
+        }
+
+        var next = _resolver.Resolve(reading, anchor with { Article = told.To, Direction = TimeDirection.Future });
+        return next?.From.DayNumber - told.To.DayNumber <= StoryDays ? next : null;
     }
 
     private (TimeInterval? From, TimeInterval? To) Ends(TimeReading first, TimeReading second, TimeAnchor anchor)
@@ -150,7 +175,8 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
     /// <summary>«Dix ans plus tard, en 1950»: the second says when the first is.</summary>
     private void RestateLast(TimeItem item, TimeInterval? interval)
     {
-        if (interval is not { } said || !_lastCountsFromMention || item.Reading.Meaning is not (TimeMeaning.Date or TimeMeaning.Month or TimeMeaning.Year))
+        if (interval is not { } said || !_lastCountsFromMention
+            || item.Reading.Meaning is not (TimeMeaning.Date or TimeMeaning.Month or TimeMeaning.Year))
         {
             return;
         }
@@ -177,13 +203,14 @@ internal sealed class TimeEmitter(TimeText text, TimeVocabulary vocabulary, Date
         {
             TimeRole.Since => (known.From, null),
             TimeRole.Until => (null, known.To),
-            TimeRole.Before => (null, isUpToEnd ? known.To : TimeInterval.Shift(known.From, TimeUnit.Day, -1)),
+            TimeRole.Before when isUpToEnd => (null, known.To),
+            TimeRole.Before => (null, TimeInterval.Shift(known.From, TimeUnit.Day, -1)),
             TimeRole.After => (TimeInterval.Shift(known.To, TimeUnit.Day, 1), null),
             _ => (known.From, known.To),
         };
     }
 
-    /// <summary>«avant la fin de l'année» runs to the end of the year, «il y a plus de dix ans» may be in the tenth.</summary>
+    /// <summary>«avant la fin de l'année» is up to its end, «il y a plus de dix ans» may be in the tenth.</summary>
     private static bool IsUpToEnd(TimeReading reading) =>
         reading.Edge == TimeEdge.Late || reading.Rule.Role == TimeRole.Before;
 

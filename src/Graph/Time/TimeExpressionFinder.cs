@@ -27,8 +27,8 @@ public sealed class TimeExpressionFinder
     /// <param name="text">Any text; offsets of what is found point into it.</param>
     /// <param name="articleDate">What «mardi» or «l'an dernier» count from; without it they are found with null bounds.</param>
     /// <param name="directionAt">
-    /// Whether the clause at a character offset is about the past or the future, for those who have parsed it («mardi», «en
-    /// décembre» lie before or after the article's date accordingly). Without it a few verb forms decide.
+    /// Whether the clause at a character offset is about the past or the future, for those who have parsed it: «mardi» and
+    /// «en décembre» lie before or after the article's date accordingly. Without it a few verb forms decide.
     /// </param>
     /// <returns>The expressions in text order, none overlapping another. Work grows linearly with the text.</returns>
     public ImmutableArray<TimeExpression> Find(

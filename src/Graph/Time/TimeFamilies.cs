@@ -5,12 +5,14 @@ internal static class TimeFamilies
 {
     /// <summary>«les années 1960 et 1970»: the second year too opens a decade.</summary>
     public static TimeReading Alike(TimeReading first, TimeReading second) =>
-        first.Meaning == TimeMeaning.Decade && second is { Meaning: TimeMeaning.Year, Year: { } year } && year % 10 == 0
+        first.Meaning == TimeMeaning.Decade
+        && second is { Meaning: TimeMeaning.Year, Year: { } year } && year % 10 == 0
             ? second with { Rule = first.Rule }
             : second;
 
-    /// <summary>Whether a reading takes its month from the date beside it: «les 6 et 7 novembre», «samedi 6 et dimanche 7 mai».</summary>
-    public static bool LacksMonth(TimeReading reading) => reading.Meaning is TimeMeaning.BareDay or TimeMeaning.WeekdayDay;
+    /// <summary>Whether a reading takes its month from the date beside it: «les 6 et 7 mai», «samedi 6 et dimanche 7 mai».</summary>
+    public static bool LacksMonth(TimeReading reading) =>
+        reading.Meaning is TimeMeaning.BareDay or TimeMeaning.WeekdayDay;
 
     public static bool MayJoin(TimeReading first, TimeReading second)
     {

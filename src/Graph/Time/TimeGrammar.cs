@@ -43,7 +43,8 @@ internal sealed class TimeGrammar
     public PatternMatch<TimeRoleRule>? Role(TimeText text, int index) => _roles.Match(text, index, static _ => true);
 
     /// <summary>The longest words at a token that open an interval.</summary>
-    public PatternMatch<TimeRoleRule>? Interval(TimeText text, int index) => _intervals.Match(text, index, static _ => true);
+    public PatternMatch<TimeRoleRule>? Interval(TimeText text, int index) =>
+        _intervals.Match(text, index, static _ => true);
 
     /// <summary>A day alone may open a list («les 6 et 7 novembre»): the list decides.</summary>
     private static bool IsFree(TimeRule rule) => !rule.IsBound || rule.Meaning == TimeMeaning.BareDay;
@@ -52,7 +53,8 @@ internal sealed class TimeGrammar
     {
         if (isInterval)
         {
-            return new TimeRoleRule(row, TimeRole.At, true, [.. row[2].Split('|').Select(word => vocabulary.Intern(word).Id)]);
+            var joints = row[2].Split('|').Select(word => vocabulary.Intern(word).Id);
+            return new TimeRoleRule(row, TimeRole.At, true, [.. joints]);
         }
 
         var isPart = row[2] switch { "in" => true, "out" => false, _ => throw row.Error(2, "in or out") };

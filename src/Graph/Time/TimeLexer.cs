@@ -49,7 +49,13 @@ internal sealed class TimeLexer(TimeVocabulary vocabulary, string text)
             return NumericTokens.Date(text, _position) ?? NumericTokens.Years(text, _position) ?? Digits();
         }
 
-        return char.IsLetter(c) ? Word() : Make(TimeTokenKind.Symbol, _position + 1, vocabulary.Find(IsDash(c) ? "-" : text.AsSpan(_position, 1)));
+        if (char.IsLetter(c))
+        {
+            return Word();
+        }
+
+        var symbol = IsDash(c) ? "-" : text.AsSpan(_position, 1);
+        return Make(TimeTokenKind.Symbol, _position + 1, vocabulary.Find(symbol));
     }
 
     private TimeToken Digits()
@@ -61,10 +67,10 @@ internal sealed class TimeLexer(TimeVocabulary vocabulary, string text)
         }
 
         var (groupedEnd, isPlain) = NumericTokens.EndOfNumber(text, _position, end);
-        var value = NumericTokens.Value(text.AsSpan(_position, groupedEnd - _position));
-        return Make(TimeTokenKind.Number, groupedEnd, vocabulary.Find(text.AsSpan(_position, groupedEnd - _position))) with
+        var digits = text.AsSpan(_position, groupedEnd - _position);
+        return Make(TimeTokenKind.Number, groupedEnd, vocabulary.Find(digits)) with
         {
-            Value = value,
+            Value = NumericTokens.Value(digits),
             IsPlain = isPlain && groupedEnd == end && !IsTied(_position, end),
         };
     }
@@ -156,7 +162,7 @@ internal sealed class TimeLexer(TimeVocabulary vocabulary, string text)
     private TimeToken Make(TimeTokenKind kind, int end, TimeWord? word = null) =>
         new(kind, _position, end, word, 0, 0, false, false, false, false);
 
-    /// <summary>A blank line, or a line that ends where a sentence does.</summary>
+    /// <summary>A blank line, or the start of the text.</summary>
     private bool HasBreak(int from, int to)
     {
         var lines = 0;

@@ -79,8 +79,10 @@ internal sealed class TimeScanner(TimeGrammar grammar, TimeText text, TimeJoints
             return null;
         }
 
+        // «septembre-octobre 2023»
         var isComma = joint.Id == joints.Comma;
-        if (!isComma && joint.Id != joints.And && joint.Id != joints.Or)
+        var isDash = joint.Id == joints.Dash && item.Reading.Meaning == TimeMeaning.Month;
+        if (!isComma && !isDash && joint.Id != joints.And && joint.Id != joints.Or)
         {
             return null;
         }

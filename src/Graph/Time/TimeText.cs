@@ -74,7 +74,8 @@ internal sealed class TimeText
     /// <summary>A word in -s or -x that is no grammatical word, number or past participle.</summary>
     private bool IsPluralNoun(TimeToken token)
     {
-        if (token.Kind != TimeTokenKind.Word || token.End - token.Start < 4 || token.Word?.In(TimeClasses.Function) is not null)
+        if (token.Kind != TimeTokenKind.Word || token.End - token.Start < 4
+            || token.Word?.In(TimeClasses.Function) is not null)
         {
             return false;
         }
@@ -84,9 +85,8 @@ internal sealed class TimeText
     }
 
     private static bool IsParticiple(ReadOnlySpan<char> word) =>
-        word.EndsWith("és", StringComparison.Ordinal) || word.EndsWith("ées", StringComparison.Ordinal)
-        || word.EndsWith("is", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal) || word.EndsWith("ies", StringComparison.Ordinal)
-        || word.EndsWith("its", StringComparison.Ordinal) || word.EndsWith("ites", StringComparison.Ordinal);
+        word is [.., 'é', 's'] or [.., 'é', 'e', 's'] or [.., 'i' or 'u', 's'] or [.., 'i', 'e', 's']
+            or [.., 'i', 't', 's'] or [.., 'i', 't', 'e', 's'];
 
     /// <summary>«en 2020 plusieurs», «mars 2020 certains»: the word before settles that it is a year.</summary>
     private bool IsAfterTimeWord(int index) =>

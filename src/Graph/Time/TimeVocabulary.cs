@@ -96,7 +96,8 @@ internal sealed class TimeVocabulary
         {
             var wordClass = ClassOf(row[0]) ?? throw row.Error(0, "past, future or neutral");
             Add(row.Forms(1).Where(form => form[0] != '-'), wordClass, 0);
-            FutureEndings = FutureEndings.AddRange(row.Forms(1).Where(form => form[0] == '-').Select(form => form[1..]));
+            var endings = row.Forms(1).Where(form => form[0] == '-').Select(form => form[1..]);
+            FutureEndings = FutureEndings.AddRange(endings);
         }
     }
 

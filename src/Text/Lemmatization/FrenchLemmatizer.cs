@@ -98,7 +98,7 @@ public sealed class FrenchLemmatizer
             }
 
             var lemma = Conventional(analysis.Lemma(spelling), analysis, spelling);
-            if (best is null || score > bestScore || _lexicon.Find(lemma).Frequency > _lexicon.Find(best).Frequency)
+            if (score > bestScore || (lemma != best && IsMoreFrequent(lemma, best)))
             {
                 (best, bestScore) = (lemma, score);
             }
@@ -106,6 +106,9 @@ public sealed class FrenchLemmatizer
 
         return best;
     }
+
+    private bool IsMoreFrequent(string lemma, string? than) =>
+        than is null || _lexicon.Find(lemma).Frequency > _lexicon.Find(than).Frequency;
 
     // Where the dictionary and the treebank differ: the dictionary puts «actrice» under «acteur» and the adjective «unies»
     // under «unir», the treebank under «actrice» and «uni».

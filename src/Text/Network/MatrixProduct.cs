@@ -7,8 +7,9 @@ namespace ActorGraph.Text.Network;
 
 /// <summary>Products of dense row-major matrices of single precision.</summary>
 /// <remarks>
-/// Each element is summed over the inner dimension in order, with fused multiply-add, whatever the width of the vectors:
-/// the result is the same to the last bit on every machine that has the instruction.
+/// Each element is summed over the inner dimension in order, with fused multiply-add, whatever the width of the
+/// vectors: the result is the same to the last bit on every machine that has this instruction (all x64 ones since 2013
+/// and all Arm ones). Without it the product is rounded once more; the analysis still works.
 /// </remarks>
 internal static class MatrixProduct
 {
@@ -32,7 +33,9 @@ internal static class MatrixProduct
     /// <param name="resultStride">Elements from one row of the result to the next.</param>
     /// <param name="rows">Rows of the left matrix and of the result.</param>
     /// <param name="inner">Columns of the left matrix, rows of the right one.</param>
-    /// <param name="columns">Columns of the right matrix and of the result: a multiple of <see cref="ColumnBlock"/>.</param>
+    /// <param name="columns">
+    /// Columns of the right matrix and of the result: a multiple of <see cref="ColumnBlock"/>.
+    /// </param>
     public static void Add(
         ReadOnlySpan<float> left,
         int leftStride,
@@ -61,13 +64,29 @@ internal static class MatrixProduct
         {
             for (; column + WideBlock <= columns; column += WideBlock)
             {
-                AddWide(ref a, leftStride, ref Unsafe.Add(ref b, column), rightStride, ref Unsafe.Add(ref c, column), resultStride, rows, inner);
+                AddWide(
+                    ref a,
+                    leftStride,
+                    ref Unsafe.Add(ref b, column),
+                    rightStride,
+                    ref Unsafe.Add(ref c, column),
+                    resultStride,
+                    rows,
+                    inner);
             }
         }
 
         for (; column < columns; column += ColumnBlock)
         {
-            AddNarrow(ref a, leftStride, ref Unsafe.Add(ref b, column), rightStride, ref Unsafe.Add(ref c, column), resultStride, rows, inner);
+            AddNarrow(
+                ref a,
+                leftStride,
+                ref Unsafe.Add(ref b, column),
+                rightStride,
+                ref Unsafe.Add(ref c, column),
+                resultStride,
+                rows,
+                inner);
         }
     }
 
@@ -75,7 +94,8 @@ internal static class MatrixProduct
     {
         if (((long)(rows - 1) * stride) + columns > length)
         {
-            throw new ArgumentException($"A matrix of {rows} × {columns} with stride {stride} does not fit {length} elements.");
+            throw new ArgumentException(
+                $"A matrix of {rows} × {columns} with stride {stride} does not fit {length} elements.");
         }
     }
 
@@ -84,12 +104,20 @@ internal static class MatrixProduct
         var row = 0;
         for (; row + RowBlock <= rows; row += RowBlock)
         {
-            AddFourByWide(ref Unsafe.Add(ref a, (nint)row * lda), lda, ref b, ldb, ref Unsafe.Add(ref c, (nint)row * ldc), ldc, inner);
+            AddFourByWide(
+                ref Unsafe.Add(ref a, (nint)row * lda),
+                lda,
+                ref b,
+                ldb,
+                ref Unsafe.Add(ref c, (nint)row * ldc),
+                ldc,
+                inner);
         }
 
         for (; row < rows; row++)
         {
-            AddOneByWide(ref Unsafe.Add(ref a, (nint)row * lda), ref b, ldb, ref Unsafe.Add(ref c, (nint)row * ldc), inner);
+            AddOneByWide(
+                ref Unsafe.Add(ref a, (nint)row * lda), ref b, ldb, ref Unsafe.Add(ref c, (nint)row * ldc), inner);
         }
     }
 
@@ -98,12 +126,20 @@ internal static class MatrixProduct
         var row = 0;
         for (; row + RowBlock <= rows; row += RowBlock)
         {
-            AddFourByNarrow(ref Unsafe.Add(ref a, (nint)row * lda), lda, ref b, ldb, ref Unsafe.Add(ref c, (nint)row * ldc), ldc, inner);
+            AddFourByNarrow(
+                ref Unsafe.Add(ref a, (nint)row * lda),
+                lda,
+                ref b,
+                ldb,
+                ref Unsafe.Add(ref c, (nint)row * ldc),
+                ldc,
+                inner);
         }
 
         for (; row < rows; row++)
         {
-            AddOneByNarrow(ref Unsafe.Add(ref a, (nint)row * lda), ref b, ldb, ref Unsafe.Add(ref c, (nint)row * ldc), inner);
+            AddOneByNarrow(
+                ref Unsafe.Add(ref a, (nint)row * lda), ref b, ldb, ref Unsafe.Add(ref c, (nint)row * ldc), inner);
         }
     }
 
@@ -130,25 +166,25 @@ internal static class MatrixProduct
             var b2 = Vector512.LoadUnsafe(ref b, 32);
             var b3 = Vector512.LoadUnsafe(ref b, 48);
             var x = Vector512.Create(Unsafe.Add(ref a, i));
-            s00 = Vector512.FusedMultiplyAdd(x, b0, s00);
-            s01 = Vector512.FusedMultiplyAdd(x, b1, s01);
-            s02 = Vector512.FusedMultiplyAdd(x, b2, s02);
-            s03 = Vector512.FusedMultiplyAdd(x, b3, s03);
+            s00 = Vector512.MultiplyAddEstimate(x, b0, s00);
+            s01 = Vector512.MultiplyAddEstimate(x, b1, s01);
+            s02 = Vector512.MultiplyAddEstimate(x, b2, s02);
+            s03 = Vector512.MultiplyAddEstimate(x, b3, s03);
             x = Vector512.Create(Unsafe.Add(ref a1, i));
-            s10 = Vector512.FusedMultiplyAdd(x, b0, s10);
-            s11 = Vector512.FusedMultiplyAdd(x, b1, s11);
-            s12 = Vector512.FusedMultiplyAdd(x, b2, s12);
-            s13 = Vector512.FusedMultiplyAdd(x, b3, s13);
+            s10 = Vector512.MultiplyAddEstimate(x, b0, s10);
+            s11 = Vector512.MultiplyAddEstimate(x, b1, s11);
+            s12 = Vector512.MultiplyAddEstimate(x, b2, s12);
+            s13 = Vector512.MultiplyAddEstimate(x, b3, s13);
             x = Vector512.Create(Unsafe.Add(ref a2, i));
-            s20 = Vector512.FusedMultiplyAdd(x, b0, s20);
-            s21 = Vector512.FusedMultiplyAdd(x, b1, s21);
-            s22 = Vector512.FusedMultiplyAdd(x, b2, s22);
-            s23 = Vector512.FusedMultiplyAdd(x, b3, s23);
+            s20 = Vector512.MultiplyAddEstimate(x, b0, s20);
+            s21 = Vector512.MultiplyAddEstimate(x, b1, s21);
+            s22 = Vector512.MultiplyAddEstimate(x, b2, s22);
+            s23 = Vector512.MultiplyAddEstimate(x, b3, s23);
             x = Vector512.Create(Unsafe.Add(ref a3, i));
-            s30 = Vector512.FusedMultiplyAdd(x, b0, s30);
-            s31 = Vector512.FusedMultiplyAdd(x, b1, s31);
-            s32 = Vector512.FusedMultiplyAdd(x, b2, s32);
-            s33 = Vector512.FusedMultiplyAdd(x, b3, s33);
+            s30 = Vector512.MultiplyAddEstimate(x, b0, s30);
+            s31 = Vector512.MultiplyAddEstimate(x, b1, s31);
+            s32 = Vector512.MultiplyAddEstimate(x, b2, s32);
+            s33 = Vector512.MultiplyAddEstimate(x, b3, s33);
             b = ref Unsafe.Add(ref b, ldb);
         }
 
@@ -165,10 +201,10 @@ internal static class MatrixProduct
         for (nint i = 0; i < inner; i++)
         {
             var x = Vector512.Create(Unsafe.Add(ref a, i));
-            s0 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref b), s0);
-            s1 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref b, 16), s1);
-            s2 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref b, 32), s2);
-            s3 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref b, 48), s3);
+            s0 = Vector512.MultiplyAddEstimate(x, Vector512.LoadUnsafe(ref b), s0);
+            s1 = Vector512.MultiplyAddEstimate(x, Vector512.LoadUnsafe(ref b, 16), s1);
+            s2 = Vector512.MultiplyAddEstimate(x, Vector512.LoadUnsafe(ref b, 32), s2);
+            s3 = Vector512.MultiplyAddEstimate(x, Vector512.LoadUnsafe(ref b, 48), s3);
             b = ref Unsafe.Add(ref b, ldb);
         }
 
@@ -176,7 +212,8 @@ internal static class MatrixProduct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(Vector512<float> s0, Vector512<float> s1, Vector512<float> s2, Vector512<float> s3, ref float c)
+    private static void Store(
+        Vector512<float> s0, Vector512<float> s1, Vector512<float> s2, Vector512<float> s3, ref float c)
     {
         s0.StoreUnsafe(ref c);
         s1.StoreUnsafe(ref c, 16);
@@ -201,17 +238,17 @@ internal static class MatrixProduct
             var b0 = Vector256.LoadUnsafe(ref b);
             var b1 = Vector256.LoadUnsafe(ref b, 8);
             var x = Vector256.Create(Unsafe.Add(ref a, i));
-            s00 = Vector256.FusedMultiplyAdd(x, b0, s00);
-            s01 = Vector256.FusedMultiplyAdd(x, b1, s01);
+            s00 = Vector256.MultiplyAddEstimate(x, b0, s00);
+            s01 = Vector256.MultiplyAddEstimate(x, b1, s01);
             x = Vector256.Create(Unsafe.Add(ref a1, i));
-            s10 = Vector256.FusedMultiplyAdd(x, b0, s10);
-            s11 = Vector256.FusedMultiplyAdd(x, b1, s11);
+            s10 = Vector256.MultiplyAddEstimate(x, b0, s10);
+            s11 = Vector256.MultiplyAddEstimate(x, b1, s11);
             x = Vector256.Create(Unsafe.Add(ref a2, i));
-            s20 = Vector256.FusedMultiplyAdd(x, b0, s20);
-            s21 = Vector256.FusedMultiplyAdd(x, b1, s21);
+            s20 = Vector256.MultiplyAddEstimate(x, b0, s20);
+            s21 = Vector256.MultiplyAddEstimate(x, b1, s21);
             x = Vector256.Create(Unsafe.Add(ref a3, i));
-            s30 = Vector256.FusedMultiplyAdd(x, b0, s30);
-            s31 = Vector256.FusedMultiplyAdd(x, b1, s31);
+            s30 = Vector256.MultiplyAddEstimate(x, b0, s30);
+            s31 = Vector256.MultiplyAddEstimate(x, b1, s31);
             b = ref Unsafe.Add(ref b, ldb);
         }
 
@@ -231,8 +268,8 @@ internal static class MatrixProduct
         for (nint i = 0; i < inner; i++)
         {
             var x = Vector256.Create(Unsafe.Add(ref a, i));
-            s0 = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref b), s0);
-            s1 = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref b, 8), s1);
+            s0 = Vector256.MultiplyAddEstimate(x, Vector256.LoadUnsafe(ref b), s0);
+            s1 = Vector256.MultiplyAddEstimate(x, Vector256.LoadUnsafe(ref b, 8), s1);
             b = ref Unsafe.Add(ref b, ldb);
         }
 

@@ -1,6 +1,8 @@
 namespace ActorGraph.Text.Network;
 
-/// <summary>All weights of the network: embeddings, two recurrent layers, and the heads for tags, arcs and labels.</summary>
+/// <summary>
+/// All weights of the network: embeddings, two recurrent layers, and the heads for tags, arcs and labels.
+/// </summary>
 internal sealed class NetworkWeights(NetworkShape shape)
 {
     /// <summary>Distances between a word and its head are told apart up to this many words.</summary>

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace ActorGraph.Text.Network;
 
-/// <summary>A long short-term memory cell with coupled gates: what is not kept of the old state is taken from the new.</summary>
+/// <summary>
+/// A long short-term memory cell with coupled gates: what is not kept of the old state is taken from the new.
+/// </summary>
 internal static class RecurrentCell
 {
     /// <summary>Gates of a cell: keep, output, candidate.</summary>
@@ -25,43 +27,50 @@ internal static class RecurrentCell
         ref var outputGate = ref Unsafe.Add(ref keepGate, size);
         ref var candidateGate = ref Unsafe.Add(ref outputGate, size);
         ref var memory = ref MemoryMarshal.GetReference(state);
+        ref var tanh = ref MemoryMarshal.GetReference(squashed);
+        ref var result = ref MemoryMarshal.GetReference(output);
         for (nuint i = 0; i < (nuint)size; i += (nuint)Vector256<float>.Count)
         {
             var keep = Sigmoid(Vector256.LoadUnsafe(ref keepGate, i));
             var open = Sigmoid(Vector256.LoadUnsafe(ref outputGate, i));
             var candidate = Tanh(Vector256.LoadUnsafe(ref candidateGate, i));
-            var next = Vector256.FusedMultiplyAdd(keep, Vector256.LoadUnsafe(ref memory, i) - candidate, candidate);
-            var tanh = Tanh(next);
+            var next = Vector256.MultiplyAddEstimate(keep, Vector256.LoadUnsafe(ref memory, i) - candidate, candidate);
+            var flat = Tanh(next);
             keep.StoreUnsafe(ref keepGate, i);
             open.StoreUnsafe(ref outputGate, i);
             candidate.StoreUnsafe(ref candidateGate, i);
             next.StoreUnsafe(ref memory, i);
-            tanh.StoreUnsafe(ref MemoryMarshal.GetReference(squashed), i);
-            (open * tanh).StoreUnsafe(ref MemoryMarshal.GetReference(output), i);
+            flat.StoreUnsafe(ref tanh, i);
+            (open * flat).StoreUnsafe(ref result, i);
         }
     }
 
-    private static Vector256<float> Sigmoid(Vector256<float> x) =>
-        Vector256<float>.One / (Vector256<float>.One + Exp(-x));
-
-    private static Vector256<float> Tanh(Vector256<float> x) =>
-        (Vector256.Create(2f) / (Vector256<float>.One + Exp(x * -2f))) - Vector256<float>.One;
-
-    /// <summary>The exponential to about one part in ten million, without branches (Cephes' polynomial).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Exp(Vector256<float> x)
+    private static Vector256<float> Sigmoid(Vector256<float> x)
     {
-        x = Vector256.Min(Vector256.Max(x, Vector256.Create(-87f)), Vector256.Create(87f));
-        var whole = Vector256.Floor(Vector256.FusedMultiplyAdd(x, Vector256.Create(1.44269504f), Vector256.Create(0.5f)));
-        var rest = Vector256.FusedMultiplyAdd(whole, Vector256.Create(-0.693359375f), x);
-        rest = Vector256.FusedMultiplyAdd(whole, Vector256.Create(2.12194440e-4f), rest);
-        var sum = Vector256.FusedMultiplyAdd(Vector256.Create(1.9875691500e-4f), rest, Vector256.Create(1.3981999507e-3f));
-        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(8.3334519073e-3f));
-        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(4.1665795894e-2f));
-        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(1.6666665459e-1f));
-        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(5.0000001201e-1f));
-        sum = Vector256.FusedMultiplyAdd(sum, rest * rest, rest + Vector256<float>.One);
-        var power = Vector256.ShiftLeft(Vector256.ConvertToInt32(whole) + Vector256.Create(127), 23).AsSingle();
-        return sum * power;
+        var half = Vector256.Create(0.5f);
+        return Vector256.MultiplyAddEstimate(Tanh(x * half), half, half);
+    }
+
+    // A quotient of polynomials that is right to a few units in the last place; beyond the bounds it is ±1 to that
+    // precision.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Tanh(Vector256<float> x)
+    {
+        x = Vector256.Min(
+            Vector256.Max(x, Vector256.Create(-7.90531110763549805f)), Vector256.Create(7.90531110763549805f));
+        var square = x * x;
+        var above = Vector256.MultiplyAddEstimate(
+            square, Vector256.Create(-2.76076847742355e-16f), Vector256.Create(2.00018790482477e-13f));
+        above = Vector256.MultiplyAddEstimate(square, above, Vector256.Create(-8.60467152213735e-11f));
+        above = Vector256.MultiplyAddEstimate(square, above, Vector256.Create(5.12229709037114e-08f));
+        above = Vector256.MultiplyAddEstimate(square, above, Vector256.Create(1.48572235717979e-05f));
+        above = Vector256.MultiplyAddEstimate(square, above, Vector256.Create(6.37261928875436e-04f));
+        above = Vector256.MultiplyAddEstimate(square, above, Vector256.Create(4.89352455891786e-03f));
+        var below = Vector256.MultiplyAddEstimate(
+            square, Vector256.Create(1.19825839466702e-06f), Vector256.Create(1.18534705686654e-04f));
+        below = Vector256.MultiplyAddEstimate(square, below, Vector256.Create(2.26843463243900e-03f));
+        below = Vector256.MultiplyAddEstimate(square, below, Vector256.Create(4.89352518554385e-03f));
+        return x * above / below;
     }
 }

@@ -3,8 +3,11 @@ using System.Runtime.Intrinsics;
 
 namespace ActorGraph.Text.Network;
 
-/// <summary>Runs the network over one sentence at a time.</summary>
-/// <remarks>Keeps its scratch memory from sentence to sentence: one instance for each thread.</remarks>
+/// <summary>Runs the network over a few sentences at a time.</summary>
+/// <remarks>
+/// What it finds of a sentence does not depend on the others, to the last bit. Keeps its scratch memory: one instance
+/// for each thread.
+/// </remarks>
 internal sealed class SentenceNetwork(NetworkWeights weights)
 {
     private readonly NetworkShape _shape = weights.Shape;
@@ -16,23 +19,28 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
     private float[] _query = [];
     private float[] _heads = [];
     private float[] _hidden = [];
-    private readonly float[] _state = new float[weights.Shape.Hidden];
+    private float[] _states = [];
+    private float[] _outputs = [];
+    private float[] _step = [];
+    private (int Start, int Length)[] _order = [];
     private readonly float[] _squashed = new float[weights.Shape.Hidden];
 
-    /// <summary>Encodes a sentence; the scores can be asked for afterwards.</summary>
+    /// <summary>The number of words of all sentences.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Encodes sentences; the scores can be asked for afterwards.</summary>
     /// <param name="rows">The embedding rows of all words, one word after the other.</param>
     /// <param name="ends">For each word, where its rows end.</param>
-    public void Encode(ReadOnlySpan<int> rows, ReadOnlySpan<int> ends)
+    /// <param name="lengths">The number of words of each sentence.</param>
+    public void Encode(ReadOnlySpan<int> rows, ReadOnlySpan<int> ends, ReadOnlySpan<int> lengths)
     {
         Count = ends.Length;
+        Order(lengths);
         Embed(rows, ends);
         RunLayer(0, _input, ref _first);
         RunLayer(2, _first, ref _second);
         Project();
     }
-
-    /// <summary>The number of words of the sentence.</summary>
-    public int Count { get; private set; }
 
     /// <summary>Scores all tags of all words.</summary>
     /// <param name="scores">Receives a row of <see cref="NetworkShape.TagColumns"/> for each word.</param>
@@ -40,10 +48,11 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
     {
         var columns = _shape.TagColumns;
         FillRows(scores, weights.TagBias.Values, Count);
-        MatrixProduct.Add(_first, _shape.Encoded, weights.Tag.Values, columns, scores, columns, Count, _shape.Encoded, columns);
+        MatrixProduct.Add(
+            _first, _shape.Encoded, weights.Tag.Values, columns, scores, columns, Count, _shape.Encoded, columns);
     }
 
-    /// <summary>Scores all heads of the words of a part of the sentence, as if there were no others.</summary>
+    /// <summary>Scores all heads of some words of one sentence, as if there were no others.</summary>
     /// <param name="start">The first word.</param>
     /// <param name="count">How many words.</param>
     /// <param name="scores">Receives for each word a row: the root, then the words of the part.</param>
@@ -66,23 +75,39 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
         MatrixProduct.Add(_query, width, _heads, stride, scores, stride, count, width, stride);
     }
 
-    /// <summary>Scores all labels of all words for their heads.</summary>
-    /// <param name="heads">For each word its head as a place from 1; 0 for the root.</param>
+    /// <summary>Scores all labels of the words of a sentence for their heads.</summary>
+    /// <param name="start">The sentence's first word.</param>
+    /// <param name="heads">For each of its words the head as a place from 1; 0 for the root.</param>
     /// <param name="scores">Receives a row of <see cref="NetworkShape.LabelColumns"/> for each word.</param>
-    public void ScoreLabels(ReadOnlySpan<int> heads, Span<float> scores)
+    public void ScoreLabels(int start, ReadOnlySpan<int> heads, Span<float> scores)
     {
         var width = _shape.Label;
         var columns = _shape.LabelColumns;
-        Grow(ref _hidden, Count * width);
-        for (var word = 0; word < Count; word++)
+        var count = heads.Length;
+        Grow(ref _hidden, count * width);
+        for (var word = 0; word < count; word++)
         {
-            var dependent = LabelVector(word, 0);
-            var head = heads[word] == 0 ? weights.RootLabel.Values : LabelVector(heads[word] - 1, width);
+            var dependent = LabelVector(start + word, 0);
+            var head = heads[word] == 0 ? weights.RootLabel.Values : LabelVector(start + heads[word] - 1, width);
             AddRectified(dependent, head, _hidden.AsSpan(word * width, width));
         }
 
-        FillRows(scores, weights.LabelBias.Values, Count);
-        MatrixProduct.Add(_hidden, width, weights.Label.Values, columns, scores, columns, Count, width, columns);
+        FillRows(scores, weights.LabelBias.Values, count);
+        MatrixProduct.Add(_hidden, width, weights.Label.Values, columns, scores, columns, count, width, columns);
+    }
+
+    // Longest first, so that those still running are always the first ones.
+    private void Order(ReadOnlySpan<int> lengths)
+    {
+        _order = new (int Start, int Length)[lengths.Length];
+        var start = 0;
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            _order[i] = (start, lengths[i]);
+            start += lengths[i];
+        }
+
+        Array.Sort(_order, static (left, right) => right.Length.CompareTo(left.Length));
     }
 
     private ReadOnlySpan<float> LabelVector(int word, int offset) =>
@@ -111,6 +136,7 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
         RunDirection(weights.Recurrent[layer + 1], input, output, backward: true);
     }
 
+    // All sentences take each step together: one product for many of them costs little more than one for a single one.
     private void RunDirection(RecurrentWeights direction, float[] input, float[] output, bool backward)
     {
         var hidden = _shape.Hidden;
@@ -119,21 +145,40 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
         Grow(ref _gates, Count * gateWidth);
         FillRows(_gates, direction.Bias.Values, Count);
         MatrixProduct.Add(input, width, direction.Input.Values, gateWidth, _gates, gateWidth, Count, width, gateWidth);
-        Array.Clear(_state);
-        var last = ReadOnlySpan<float>.Empty;
-        for (var step = 0; step < Count; step++)
+        Grow(ref _states, _order.Length * hidden);
+        Grow(ref _outputs, _order.Length * hidden);
+        Grow(ref _step, _order.Length * gateWidth);
+        Array.Clear(_states);
+        Array.Clear(_outputs);
+        var active = _order.Length;
+        for (var step = 0; active > 0; step++)
         {
-            var word = backward ? Count - 1 - step : step;
-            var gates = _gates.AsSpan(word * gateWidth, gateWidth);
-            if (step > 0)
+            while (active > 0 && _order[active - 1].Length <= step)
             {
-                MatrixProduct.Add(last, hidden, direction.Recurrent.Values, gateWidth, gates, gateWidth, 1, hidden, gateWidth);
+                active--;
             }
 
-            var target = output.AsSpan((word * _shape.Encoded) + (backward ? hidden : 0), hidden);
-            RecurrentCell.Step(gates, _state, _squashed, target);
-            last = target;
+            for (var i = 0; i < active; i++)
+            {
+                _gates.AsSpan(Word(i, step, backward) * gateWidth, gateWidth).CopyTo(_step.AsSpan(i * gateWidth));
+            }
+
+            MatrixProduct.Add(
+                _outputs, hidden, direction.Recurrent.Values, gateWidth, _step, gateWidth, active, hidden, gateWidth);
+            for (var i = 0; i < active; i++)
+            {
+                var last = _outputs.AsSpan(i * hidden, hidden);
+                RecurrentCell.Step(
+                    _step.AsSpan(i * gateWidth, gateWidth), _states.AsSpan(i * hidden, hidden), _squashed, last);
+                last.CopyTo(output.AsSpan((Word(i, step, backward) * _shape.Encoded) + (backward ? hidden : 0)));
+            }
         }
+    }
+
+    private int Word(int sentence, int step, bool backward)
+    {
+        var (start, length) = _order[sentence];
+        return backward ? start + length - 1 - step : start + step;
     }
 
     private void Project()
@@ -141,7 +186,8 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
         var width = _shape.Projection;
         Grow(ref _projected, Count * width);
         FillRows(_projected, weights.ProjectionBias.Values, Count);
-        MatrixProduct.Add(_second, _shape.Encoded, weights.Projection.Values, width, _projected, width, Count, _shape.Encoded, width);
+        MatrixProduct.Add(
+            _second, _shape.Encoded, weights.Projection.Values, width, _projected, width, Count, _shape.Encoded, width);
         for (var word = 0; word < Count; word++)
         {
             var arcs = _projected.AsSpan(word * width, 2 * _shape.Arc);

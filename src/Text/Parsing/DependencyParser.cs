@@ -15,21 +15,22 @@ internal sealed class DependencyParser(NetworkShape shape)
     private float[] _arcScores = [];
     private float[] _labelScores = [];
 
-    /// <summary>Parses the sentence that the network has encoded.</summary>
+    /// <summary>Parses one of the sentences that the network has encoded.</summary>
     /// <param name="network">The network.</param>
+    /// <param name="first">The sentence's first word among all words encoded.</param>
     /// <param name="heads">Receives each word's head as a place from 1; 0 for the root.</param>
     /// <param name="labels">Receives the number of each word's dependency relation.</param>
-    public void Parse(SentenceNetwork network, Span<int> heads, Span<int> labels)
+    public void Parse(SentenceNetwork network, int first, Span<int> heads, Span<int> labels)
     {
         var root = 0;
         for (var start = 0; start < heads.Length; start += LongestPart)
         {
             var part = heads.Slice(start, Math.Min(LongestPart, heads.Length - start));
-            ParsePart(network, start, part);
+            ParsePart(network, first + start, part);
             root = Attach(part, start, root);
         }
 
-        Label(network, heads, labels);
+        Label(network, first, heads, labels);
     }
 
     private void ParsePart(SentenceNetwork network, int start, Span<int> heads)
@@ -52,11 +53,11 @@ internal sealed class DependencyParser(NetworkShape shape)
         return root == 0 ? partRoot : root;
     }
 
-    private void Label(SentenceNetwork network, ReadOnlySpan<int> heads, Span<int> labels)
+    private void Label(SentenceNetwork network, int first, ReadOnlySpan<int> heads, Span<int> labels)
     {
         var columns = shape.LabelColumns;
         Grow(ref _labelScores, heads.Length * columns);
-        network.ScoreLabels(heads, _labelScores);
+        network.ScoreLabels(first, heads, _labelScores);
         for (var word = 0; word < heads.Length; word++)
         {
             labels[word] = Best(_labelScores.AsSpan(word * columns, shape.Labels), heads[word] == 0);

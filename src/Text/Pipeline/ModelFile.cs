@@ -76,7 +76,8 @@ internal static class ModelFile
             labels[i] = reader.ReadString();
         }
 
-        var (input, hidden, arc, label) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        var (input, hidden, arc, label) = (
+            reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         var keys = new uint[reader.ReadInt32()];
         for (var i = 0; i < keys.Length; i++)
         {

@@ -9,59 +9,86 @@ internal sealed class SentenceAnalyzer
 {
     private readonly FrenchModel _model;
     private readonly WordFeatures _features;
-    private readonly SentenceNetwork _network;
     private readonly DependencyParser _parser;
     private readonly TagChooser _tags;
     private int[] _rows = new int[1024];
-    private int[] _ends = [];
+    private int[] _ends = new int[64];
+    private int _rowCount;
 
     public SentenceAnalyzer(FrenchModel model, WordFeatures features)
     {
         _model = model;
         _features = features;
-        _network = new SentenceNetwork(model.Weights);
+        Network = new SentenceNetwork(model.Weights);
         _parser = new DependencyParser(model.Weights.Shape);
         _tags = new TagChooser(model.Tags, model.Weights.Shape);
     }
 
-    /// <summary>Analyses a sentence.</summary>
-    /// <param name="forms">Its words; at least one.</param>
+    /// <summary>The network, which holds the encoded sentences until the next ones.</summary>
+    public SentenceNetwork Network { get; }
+
+    /// <summary>Analyses sentences.</summary>
+    /// <param name="forms">The words of all sentences, one sentence after the other.</param>
+    /// <param name="lengths">The number of words of each sentence, at least one.</param>
     /// <param name="tags">Receives the number of each word's tag.</param>
-    /// <param name="heads">Receives each word's head as a place from 1; 0 for the root.</param>
+    /// <param name="heads">Receives each word's head as a place in its sentence from 1; 0 for the root.</param>
     /// <param name="labels">Receives the number of each word's dependency relation.</param>
-    public void Analyze(ReadOnlySpan<string> forms, Span<int> tags, Span<int> heads, Span<int> labels)
+    public void Analyze(
+        ReadOnlySpan<string> forms, ReadOnlySpan<int> lengths, Span<int> tags, Span<int> heads, Span<int> labels)
     {
-        FindRows(forms);
-        _network.Encode(_rows, _ends.AsSpan(0, forms.Length));
-        _tags.Choose(_network, tags);
-        _parser.Parse(_network, heads, labels);
+        if (forms.IsEmpty)
+        {
+            return;
+        }
+
+        Encode(forms, lengths);
+        _tags.Choose(Network, tags);
+        var start = 0;
+        foreach (var length in lengths)
+        {
+            _parser.Parse(Network, start, heads.Slice(start, length), labels.Slice(start, length));
+            start += length;
+        }
     }
 
-    private void FindRows(ReadOnlySpan<string> forms)
+    /// <summary>Runs the network over sentences.</summary>
+    /// <param name="forms">The words of all sentences, one sentence after the other.</param>
+    /// <param name="lengths">The number of words of each sentence, at least one.</param>
+    public void Encode(ReadOnlySpan<string> forms, ReadOnlySpan<int> lengths)
     {
-        Span<uint> keys = stackalloc uint[WordFeatures.MaximumKeys];
         if (_ends.Length < forms.Length)
         {
             _ends = new int[forms.Length * 2];
         }
 
-        var count = 0;
-        for (var word = 0; word < forms.Length; word++)
+        _rowCount = 0;
+        var word = 0;
+        foreach (var length in lengths)
         {
-            if (_rows.Length < count + WordFeatures.MaximumKeys + 2)
+            for (var i = 0; i < length; i++, word++)
             {
-                Array.Resize(ref _rows, _rows.Length * 2);
+                AddRows(forms[word], first: i == 0);
+                _ends[word] = _rowCount;
             }
+        }
 
-            var found = _features.Extract(forms[word], keys);
-            count += _model.Features.FindRows(keys[..found], _rows.AsSpan(count));
-            _rows[count++] = FeatureTable.FirstTreebank;
-            if (word == 0)
-            {
-                _rows[count++] = FeatureTable.SentenceStart;
-            }
+        Network.Encode(_rows, _ends.AsSpan(0, forms.Length), lengths);
+    }
 
-            _ends[word] = count;
+    private void AddRows(string form, bool first)
+    {
+        if (_rows.Length < _rowCount + WordFeatures.MaximumKeys + 2)
+        {
+            Array.Resize(ref _rows, _rows.Length * 2);
+        }
+
+        Span<uint> keys = stackalloc uint[WordFeatures.MaximumKeys];
+        var found = _features.Extract(form, keys);
+        _rowCount += _model.Features.FindRows(keys[..found], _rows.AsSpan(_rowCount));
+        _rows[_rowCount++] = FeatureTable.FirstTreebank;
+        if (first)
+        {
+            _rows[_rowCount++] = FeatureTable.SentenceStart;
         }
     }
 }

@@ -11,7 +11,9 @@ internal sealed class FeatureTable
     /// <summary>The row added to the first word of a sentence.</summary>
     public const int SentenceStart = 1;
 
-    /// <summary>The row of the first treebank; the next ones follow. Analysis uses the first one's conventions.</summary>
+    /// <summary>
+    /// The row of the first treebank; the next ones follow. Analysis uses the first one's conventions.
+    /// </summary>
     public const int FirstTreebank = 2;
 
     /// <summary>How many treebanks there may be.</summary>
@@ -68,7 +70,9 @@ internal sealed class FeatureTable
         }
     }
 
-    /// <summary>Turns keys into rows: the form's first, or <see cref="UnknownForm"/>; keys without a row are left out.</summary>
+    /// <summary>
+    /// Turns keys into rows: the form's first, or <see cref="UnknownForm"/>; keys without a row are left out.
+    /// </summary>
     /// <param name="keys">The keys that <see cref="WordFeatures"/> gave.</param>
     /// <param name="rows">Receives the rows: as much room as there are keys.</param>
     /// <returns>How many rows were written.</returns>

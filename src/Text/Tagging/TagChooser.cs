@@ -8,7 +8,7 @@ internal sealed class TagChooser(MorphologicalTag[] tags, NetworkShape shape)
 {
     private float[] _scores = [];
 
-    /// <summary>Chooses the tags of the sentence that the network has encoded.</summary>
+    /// <summary>Chooses the tags of all words that the network has encoded.</summary>
     /// <param name="network">The network.</param>
     /// <param name="chosen">Receives the number of each word's tag.</param>
     public void Choose(SentenceNetwork network, Span<int> chosen)

@@ -5,7 +5,8 @@ namespace ActorGraph.Text.Tagging;
 
 /// <summary>Turns a word form into the hashed keys of what the network sees of it.</summary>
 /// <remarks>
-/// The lower four bits of a key tell its group, so that training can hide a group at random. Immutable: safe on any thread.
+/// The lower four bits of a key tell its group, so that training can hide a group at random. Immutable: safe on any
+/// thread.
 /// </remarks>
 internal sealed class WordFeatures(FrenchLexicon lexicon)
 {

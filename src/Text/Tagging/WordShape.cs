@@ -3,7 +3,9 @@ namespace ActorGraph.Text.Tagging;
 /// <summary>What the characters of a word look like, as one small number.</summary>
 internal static class WordShape
 {
-    /// <summary>The shape of a form: which kinds of characters it has, how it starts and ends, whether it is short.</summary>
+    /// <summary>
+    /// The shape of a form: which kinds of characters it has, how it starts and ends, whether it is short.
+    /// </summary>
     public static int Of(ReadOnlySpan<char> form)
     {
         var shape = 0;

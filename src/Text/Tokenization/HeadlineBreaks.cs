@@ -26,8 +26,27 @@ internal sealed class HeadlineBreaks(FrenchLexicon lexicon)
         // A capital behind it makes it part of a name: «Le Monde», «La Haye».
         return char.IsLower(text[tokens[index + 1].Start])
             && tokens[index + 1].Kind == TokenKind.Word
-            && CanEnd(tokens[index - 1].In(text), tokens[index - 1].Kind, word)
-            && IsGrammatical(lexicon.FindLowerCase(word));
+            && (EndsInCapitals(text, tokens, index - 1)
+                || (CanEnd(tokens[index - 1].In(text), tokens[index - 1].Kind, word)
+                    && IsGrammatical(lexicon.FindLowerCase(word))));
+    }
+
+    // Two long words in capitals are a heading, so that any other word with one capital starts a sentence.
+    private static bool EndsInCapitals(string text, List<SurfaceToken> tokens, int index) =>
+        index > 0 && IsCapitals(tokens[index].In(text)) && IsCapitals(tokens[index - 1].In(text));
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        const int Shortest = 4;
+        foreach (var character in word)
+        {
+            if (!char.IsUpper(character) && !Characters.IsHyphen(character))
+            {
+                return false;
+            }
+        }
+
+        return word.Length >= Shortest;
     }
 
     // What can stand at the end of a heading, before a sentence that starts with a given word.
@@ -44,11 +63,17 @@ internal sealed class HeadlineBreaks(FrenchLexicon lexicon)
         }
 
         var isCapitals = last.Length > 3 && char.IsUpper(last[1]);
-        return kind == TokenKind.Word && last.Length > 1 && (isCapitals || !IsNameParticle(next)) && !Characters.IsApostrophe(last[^1]);
+        return kind == TokenKind.Word
+            && last.Length > 1
+            && !Abbreviations.IsAlways(last)
+            && (isCapitals || !IsNamePart(next))
+            && !Characters.IsApostrophe(last[^1]);
     }
 
-    private static bool IsNameParticle(ReadOnlySpan<char> word) =>
-        word is "Le" or "La" or "Les" or "L'" or "L’" or "De" or "Du" or "Des" or "D'" or "D’" or "À" or "En";
+    // Words that names hold as well: «Joseph De Bono», «Daniel Arap Moi», «Jack Ma».
+    private static bool IsNamePart(ReadOnlySpan<char> word) =>
+        word is "Le" or "La" or "Les" or "L'" or "L’" or "De" or "Du" or "Des" or "D'" or "D’" or "À" or "En" or "Moi" or "Son"
+            or "Mon" or "Ma" or "Sa" or "Ni" or "Or" or "Car" or "Si" or "Ce";
 
     // Words that link or point; nothing that could be a noun, verb or adjective of a title.
     private static bool IsGrammatical(LexiconEntry entry)

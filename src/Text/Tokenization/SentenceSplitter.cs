@@ -62,22 +62,19 @@ internal sealed class SentenceSplitter
     // Keeps count of what is open.
     private void Note(int index)
     {
-        var token = _tokens[index];
-        if (token.End - token.Start != 1)
+        if (IsStraightQuote(index))
         {
+            _inStraightQuote = OpensQuote(index);
             return;
         }
 
-        switch (_text[token.Start])
+        switch (_text[_tokens[index].Start])
         {
             case '(' or '[':
                 _openBrackets++;
                 break;
             case ')' or ']':
                 _openBrackets = Math.Max(0, _openBrackets - 1);
-                break;
-            case '"':
-                _inStraightQuote = OpensQuote(index);
                 break;
         }
     }
@@ -113,7 +110,7 @@ internal sealed class SentenceSplitter
     {
         const int MostClosers = 6;
         var lowest = Math.Max(_first, index - MostClosers);
-        while (index > lowest && (IsCloser(index) || _text[_tokens[index].Start] == '"'))
+        while (index > lowest && (IsCloser(index) || IsStraightQuote(index)))
         {
             index--;
         }
@@ -144,21 +141,31 @@ internal sealed class SentenceSplitter
             return last < index && IsTerminal(last) && !IsCloserNext(index) && StartsSentence(index + 1, last);
         }
 
-        return IsTerminal(index) && !IsCloserNext(index)
+        return IsTerminal(index) && !IsCloserNext(index) && !IsItemNumber(index)
             && (StartsSentence(index + 1, index) || IsFullStopBeforeSmallLetter(index));
     }
 
-    // Some writers leave the capital out («. à l'époque»); a known word before the point is not an abbreviation.
+    // «2.» before the item that it numbers.
+    private bool IsItemNumber(int index) =>
+        index == _first + 1 && _tokens[_first].Kind == TokenKind.Number && _tokens[_first].End == _tokens[index].Start;
+
+    // Some writers leave the capital out, above all that of «À»; a known word before the point is not an abbreviation.
     private bool IsFullStopBeforeSmallLetter(int index)
     {
-        const int LongestUnlistedAbbreviation = 4;
-        return index > _first
-            && _tokens[index].End - _tokens[index].Start == 1
-            && _text[_tokens[index].Start] == '.'
-            && _tokens[index + 1].Start > _tokens[index].End
-            && char.IsLower(_text[_tokens[index + 1].Start])
-            && _tokens[index - 1].End - _tokens[index - 1].Start > LongestUnlistedAbbreviation
-            && _lexicon.FindFolded(_tokens[index - 1].In(_text)).Found;
+        const int LongestUnlistedAbbreviation = 3;
+        var (stop, next) = (_tokens[index], _tokens[index + 1]);
+        if (index == _first
+            || stop.End - stop.Start != 1
+            || _text[stop.Start] != '.'
+            || next.Start == stop.End
+            || !char.IsLower(_text[next.Start]))
+        {
+            return false;
+        }
+
+        var before = _tokens[index - 1];
+        return next.In(_text) is "à"
+            || (before.End - before.Start > LongestUnlistedAbbreviation && _lexicon.FindFolded(before.In(_text)).Found);
     }
 
     private bool IsTerminal(int index)
@@ -175,13 +182,20 @@ internal sealed class SentenceSplitter
     private bool IsCloser(int index) =>
         _tokens[index].End - _tokens[index].Start == 1 && _text[_tokens[index].Start] is '»' or '”' or ')' or ']';
 
-    private bool IsClosingStraightQuote(int index) => _text[_tokens[index].Start] == '"' && !_inStraightQuote;
+    // «"», or «''» for want of it.
+    private bool IsStraightQuote(int index)
+    {
+        var token = _tokens[index];
+        return _text[token.Start] == '"' || (token.End - token.Start == 2 && Characters.IsApostrophe(_text[token.Start]));
+    }
+
+    private bool IsClosingStraightQuote(int index) => IsStraightQuote(index) && !_inStraightQuote;
 
     private bool IsCloserNext(int index)
     {
         var next = _tokens[index + 1];
         return IsCloser(index + 1) || IsTerminal(index + 1) && next.Kind == TokenKind.Punctuation
-            || (_text[next.Start] == '"' && _inStraightQuote && !LooksOpening(index + 1));
+            || (IsStraightQuote(index + 1) && _inStraightQuote && !LooksOpening(index + 1));
     }
 
     private bool LooksOpening(int index)
@@ -227,7 +241,7 @@ internal sealed class SentenceSplitter
     private bool IsOpener(int index)
     {
         var character = _text[_tokens[index].Start];
-        return character is '«' or '"' or '“' or '(' or '[' or '-' or '–' or '—' or '•' or '*';
+        return IsStraightQuote(index) || character is '«' or '“' or '(' or '[' or '-' or '–' or '—' or '•' or '*';
     }
 
     // A bracket that closes within the next tokens keeps its sentences inside the outer one.

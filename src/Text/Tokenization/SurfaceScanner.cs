@@ -86,6 +86,11 @@ internal sealed class SurfaceScanner(FrenchLexicon lexicon)
             return end - position;
         }
 
+        if (Characters.IsApostrophe(character))
+        {
+            return position + 1 < text.Length && text[position + 1] == character ? 2 : 1; // «''» for «"».
+        }
+
         if (char.IsHighSurrogate(character) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]))
         {
             return 2;

@@ -10,7 +10,8 @@ internal sealed class WordCutter(FrenchLexicon lexicon)
     private static readonly FrozenSet<string> Clitics = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles", "-je", "-tu", "-nous",
-        "-vous", "-ce", "-le", "-la", "-les", "-lui", "-leur", "-moi", "-toi", "-y", "-en", "-m'", "-t'");
+        "-vous", "-ce", "-le", "-la", "-les", "-lui", "-leur", "-moi", "-toi", "-y", "-en", "-m'", "-t'",
+        "-t'il", "-t'elle", "-t'on", "-t'ils", "-t'elles");
 
     private static readonly FrozenSet<string> Particles =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "-là", "-ci");

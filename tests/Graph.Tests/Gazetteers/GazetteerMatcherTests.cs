@@ -1,4 +1,5 @@
 using ActorGraph.Graph.Gazetteers;
+using CsCheck;
 
 namespace ActorGraph.Graph.Tests.Gazetteers;
 
@@ -13,6 +14,11 @@ public class GazetteerMatcherTests
     [InlineData("le président du Mali", "Mali=mali")]
     [InlineData("la Côte d'Ivoire et la Guinée-Bissau", "Côte d' Ivoire=cote-d-ivoire", "Guinée-Bissau=guinee-bissau")]
     [InlineData("les Etats-Unis et les États-Unis d'Amérique", "Etats-Unis=etats-unis", "États-Unis d' Amérique=etats-unis")]
+    [InlineData("en République centrafricaine et en République démocratique du Congo", "République centrafricaine=centrafrique", "République démocratique de le Congo=rd-congo")]
+    [InlineData("dans le golfe de Guinée", "golfe de Guinée=golfe-de-guinee")]
+    [InlineData("le fleuve Niger", "fleuve Niger=fleuve-niger")]
+    [InlineData("M. Goïta et les talibans", "Goïta=assimi-goita", "talibans=talibans")]
+    [InlineData("le Kremlin et La Haye", "Kremlin=kremlin", "La Haye=la-haye")]
     [InlineData("LE MALI QUITTE LA CEDEAO", "MALI=mali", "CEDEAO=cedeao")]
     [InlineData("réunis au Caire puis à N'Djamena", "le Caire=le-caire", "N'Djamena=n-djamena")]
     [InlineData("l'Union Africaine et l'UA", "Union Africaine=union-africaine", "UA=union-africaine")]
@@ -70,5 +76,24 @@ public class GazetteerMatcherTests
         Assert.True(match.IsAmbiguous);
         Assert.Equal(["congo", "rd-congo"], match.Readings.Select(reading => reading.Entry.Id));
         Assert.Equal([false, true], match.Readings.Select(reading => reading.RequiresFullName));
+    }
+
+    [Fact]
+    public void Matches_are_in_order_inside_the_sentence_and_do_not_overlap()
+    {
+        string[] words = ["du", "Mali", "République", "la", "Le", "Caire", "Niger", "d'", "Ivoire", "Côte", "-", "«", "AES", "des",
+            "États", "Unis", "Guinée-Bissau", "Guinée", "golfe", "de", "malien", "Congo", "x", "2024", "Nations", "unies"];
+        Gen.Int[0, words.Length - 1].Select(index => words[index]).Array[1, 25].Sample(chosen =>
+        {
+            var sentence = Sentences.Of(string.Join(' ', chosen));
+            var next = 0;
+            foreach (var match in Matcher.Match(sentence))
+            {
+                Assert.InRange(match.First, next, match.Last);
+                Assert.InRange(match.Last, match.First, sentence.Tokens.Length - 1);
+                Assert.NotEmpty(match.Readings);
+                next = match.Last + 1;
+            }
+        });
     }
 }

@@ -46,6 +46,9 @@ public class LexiconTests
     [InlineData("le porte-parole du M23", "porte-parole", "OFFICIAL_OF", null)]
     [InlineData("un député", "député", "OFFICIAL_OF", "parlement")]
     [InlineData("le colonel", "colonel", null, null)]
+    [InlineData("M. Macron", "M.", null, null)]
+    [InlineData("LE PRÉSIDENT", "PRÉSIDENT", "LEADS", null)]
+    [InlineData("LE PRESIDENT", "PRESIDENT", "LEADS", null)]
     public void A_title_is_found_with_its_relation(string text, string span, string? relation, string? role)
     {
         var sentence = Sentences.Of(text);
@@ -60,6 +63,10 @@ public class LexiconTests
     [Fact]
     public void Accents_tell_common_nouns_from_verbs() =>
         Assert.Empty(TitleLexicon.Load().Match(Sentences.Of("il a été jugé et il députe")));
+
+    [Fact]
+    public void A_capital_in_the_lexicon_asks_for_one_in_the_text() =>
+        Assert.Empty(TitleLexicon.Load().Match(Sentences.Of("il me voit")));
 
     [Theory]
     [InlineData("ex-président", true)]

@@ -54,6 +54,6 @@ internal static partial class Sentences
         _ => Determiners.Contains(form, StringComparer.OrdinalIgnoreCase) ? PartOfSpeech.Det : PartOfSpeech.X,
     };
 
-    [GeneratedRegex(@"(?<word>\b(?:[lLdDnsS]|[qQ]u)['’]|[\w.&+'’-]*[\w+]|[^\w\s])(?:/(?<pos>[A-Z]+))?")]
+    [GeneratedRegex(@"(?<word>\b(?:[lLdDnsS]|[qQ]u)['’]|\b(?:M|MM|Dr)\.|[\w.&+'’-]*[\w+]|[^\w\s])(?:/(?<pos>[A-Z]+))?")]
     private static partial Regex Words();
 }

@@ -7,8 +7,9 @@ using ActorGraph.Graph.Extraction;
 namespace ActorGraph.Graph.Tests.Support;
 
 /// <summary>
-/// How an extraction fares against gold, by the rules of the reference scorer: a prediction counts once per subject, type and
-/// object; one that matches only optional gold is left out, and so is an unmatched one that is PART_OF or has an unidentified end.
+/// How an extraction fares against gold, by the rules of the reference scorer: a prediction counts once per subject, type
+/// and object; one that matches only optional gold is left out, and so is an unmatched one that is PART_OF or has an
+/// unidentified end.
 /// </summary>
 /// <param name="Hits">Predictions that match required gold.</param>
 /// <param name="Found">Required gold that a prediction matches.</param>

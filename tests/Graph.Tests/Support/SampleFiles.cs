@@ -30,6 +30,7 @@ internal static class SampleFiles
             }
         }
 
-        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds ActorGraph.sln: run the tests in the source tree.");
+        throw new InvalidOperationException(
+            $"No folder above {AppContext.BaseDirectory} holds ActorGraph.sln: run the tests in the source tree.");
     }
 }

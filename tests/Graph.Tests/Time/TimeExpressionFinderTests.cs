@@ -47,6 +47,7 @@ public sealed class TimeExpressionFinderTests
     [InlineData("en décembre et mars 2021", "2020-12; 2021-03")]
     [InlineData("en décembre 2020 et janvier", "2020-12; 2021-01")]
     [InlineData("en 2012 et 2013", "2012; 2013")]
+    [InlineData("en septembre-octobre 2023", "2023-09; 2023-10")]
     [InlineData("en 2005, 2010 et 2014", "2005; 2010; 2014")]
     [InlineData("les 24 et 25 octobre", "2023-10-24; 2023-10-25")]
     [InlineData("les 3, 4 et 5 mai 2020", "2020-05-03; 2020-05-04; 2020-05-05")]
@@ -111,6 +112,13 @@ public sealed class TimeExpressionFinderTests
     public void What_happened_is_not_dated_after_the_article(string text, string expected) =>
         Assert.Equal(expected, TimeNotation.Format(Finder.Find(text, Day("2024-06-17"))));
 
+    [Theory]
+    [InlineData("La liste est close le 25 août 2020. Le 26 août, le parti proteste.", "2023-06-17", "2020-08-25; 2020-08-26")]
+    [InlineData("Il a pris le pouvoir le 18 août 2020. Le 26 août, il a parlé.", "2023-09-02", "2020-08-18; 2023-08-26")]
+    [InlineData("Il a pris le pouvoir le 18 août 2020. Le 3 mai, il a parlé.", "2023-06-17", "2020-08-18; 2023-05-03")]
+    public void A_day_soon_after_one_just_told_continues_the_story(string text, string article, string expected) =>
+        Assert.Equal(expected, TimeNotation.Format(Finder.Find(text, Day(article))));
+
     [Fact]
     public void A_date_mentioned_far_above_is_no_anchor()
     {
@@ -151,6 +159,17 @@ public sealed class TimeExpressionFinderTests
         var expression = Finder.Find(Text, Day("2024-09-17"))[0];
 
         Assert.Equal("le 28 janvier 2024", Text[expression.Start..expression.End]);
+    }
+
+    [Fact]
+    public void One_finder_serves_many_threads()
+    {
+        const string Text = "Élu le 18 août 2020, il est tombé quatre jours plus tard, après vingt et un ans, un mardi de mai.";
+        var expected = TimeNotation.Format(Finder.Find(Text, Day("2024-09-17")));
+
+        var found = Enumerable.Range(0, 64).AsParallel().Select(_ => TimeNotation.Format(Finder.Find(Text, Day("2024-09-17"))));
+
+        Assert.All(found, actual => Assert.Equal(expected, actual));
     }
 
     [Fact]

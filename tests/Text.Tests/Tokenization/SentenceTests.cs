@@ -14,6 +14,7 @@ public sealed class SentenceTests
     [InlineData("M. Keïta et le Dr. Bâ sont venus.", "M. Keïta et le Dr. Bâ sont venus.")]
     [InlineData("Il y a du riz, du mil, etc. Les prix montent.", "Il y a du riz, du mil, etc.|Les prix montent.")]
     [InlineData("Il a vu J. Biden. Le sommet est fini.", "Il a vu J. Biden.|Le sommet est fini.")]
+    [InlineData("Il part en 2020. à son retour, tout change.", "Il part en 2020.|à son retour, tout change.")]
     [InlineData("Il hésite... puis part.", "Il hésite... puis part.")]
     public void Full_stops_end_sentences_unless_they_abbreviate(string text, string expected) =>
         Assert.Equal(expected, Sentences(text));
@@ -23,6 +24,8 @@ public sealed class SentenceTests
     [InlineData("« Nous restons ! » a dit le ministre.", "« Nous restons ! » a dit le ministre.")]
     [InlineData("\"Nous restons.\" Le ministre l'a dit.", "\"Nous restons.\"|Le ministre l'a dit.")]
     [InlineData("Il a dit : \"Partez. Vite.\" Puis il est sorti.", "Il a dit : \"Partez.|Vite.\"|Puis il est sorti.")]
+    [InlineData("Il l'admet. ''Nous restons.'' Puis il sort.", "Il l'admet.|''Nous restons.''|Puis il sort.")]
+    [InlineData("Trois points. 2. Le budget est voté.", "Trois points.|2. Le budget est voté.")]
     [InlineData("Il cite un mot. \"Paix\" est ce mot.", "Il cite un mot.|\"Paix\" est ce mot.")]
     [InlineData("Il est venu (le 3 mai. En train) puis reparti.", "Il est venu (le 3 mai. En train) puis reparti.")]
     public void Quotes_and_brackets_close_before_the_sentence_does(string text, string expected) =>
@@ -43,6 +46,10 @@ public sealed class SentenceTests
     [InlineData("Le pays craint une nouvelle crise Les partis se taisent.", "Le pays craint une nouvelle crise|Les partis se taisent.")]
     [InlineData("Il lit le journal Le Monde chaque jour.", "Il lit le journal Le Monde chaque jour.")]
     [InlineData("Le procès de La Haye reprend.", "Le procès de La Haye reprend.")]
+    [InlineData("Une foule attend Daniel Moi depuis hier.", "Une foule attend Daniel Moi depuis hier.")]
+    [InlineData("Le projet de Mme Celui est prêt.", "Le projet de Mme Celui est prêt.")]
+    [InlineData("RETRAIT IMMINENT Bamako confirme son choix.", "RETRAIT IMMINENT|Bamako confirme son choix.")]
+    [InlineData("Crise au Mali Nous avons suivi le sommet.", "Crise au Mali|Nous avons suivi le sommet.")]
     public void Headings_run_into_the_text_are_cut_off(string text, string expected) =>
         Assert.Equal(expected, Sentences(text));
 

@@ -21,6 +21,7 @@ public sealed class WordTests
     [InlineData("Pourquoi a-t-il parlé", "Pourquoi|a|-t-il|parlé")]
     [InlineData("oui, dit-on", "oui|,|dit|-on")]
     [InlineData("Qu'est-ce que c'est", "Qu'|est|-ce|que|c'|est")]
+    [InlineData("ajoute-t'il", "ajoute|-t'il")]
     [InlineData("donne-le-moi", "donne|-le|-moi")]
     [InlineData("allez-vous-en", "allez|-vous|-en")]
     [InlineData("celui-ci et peut-être ce jour-là", "celui-ci|et|peut-être|ce|jour|-là")]

@@ -10,13 +10,21 @@ namespace ActorGraph.Train.Commands;
 /// <summary>Measures a model from raw text, as the CoNLL 2018 shared task did.</summary>
 internal static class ScoreCommand
 {
-    private static readonly Argument<string> Gold = new("treebank") { Description = "the CoNLL-U file to compare with" };
-    private static readonly Option<string?> Model = new("--model") { Description = "a model file; the embedded one by default" };
+    private static readonly Argument<string> Gold = new("treebank")
+    {
+        Description = "the CoNLL-U file to compare with",
+    };
+
+    private static readonly Option<string?> Model = new("--model")
+    {
+        Description = "a model file; the embedded one by default",
+    };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("score", "Analyses a treebank's raw text and compares, as the CoNLL 2018 shared task did.") { Gold, Model };
+        const string Purpose = "Analyses a treebank's raw text and compares, as the CoNLL 2018 shared task did.";
+        var command = new Command("score", Purpose) { Gold, Model };
         command.SetAction(Run);
         return command;
     }

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using ActorGraph.Text.ConllU;
 using ActorGraph.Text.Lexicons;
 using ActorGraph.Text.Network;
 using ActorGraph.Text.Pipeline;
 using ActorGraph.Text.Tagging;
 using ActorGraph.Train.Learning;
+using ActorGraph.Train.Teaching;
 using ActorGraph.Train.Treebanks;
 
 namespace ActorGraph.Train.Commands;
@@ -12,21 +14,50 @@ namespace ActorGraph.Train.Commands;
 /// <summary>Trains a model from treebanks.</summary>
 internal static class TrainCommand
 {
+    private const int CapitalsEvery = 40;
+
     private static readonly Argument<string[]> Sources = new("treebanks")
     {
-        Description = "CoNLL-U files to learn from; \"file@1\", \"file@2\" for files with conventions other than Sequoia's",
+        Description = "CoNLL-U files to learn from; \"file@1\", \"file@2\" when their conventions are not Sequoia's",
     };
 
-    private static readonly Option<string> Development = new("--dev") { Description = "a CoNLL-U file to report progress on" };
-    private static readonly Option<string> Output = new("--output") { Description = "the model file to write", Required = true };
+    private static readonly Option<string> Development = new("--dev")
+    {
+        Description = "a CoNLL-U file to report progress on",
+    };
+
+    private static readonly Option<string> Output = new("--output")
+    {
+        Description = "the model file to write",
+        Required = true,
+    };
+
     private static readonly Option<int> Epochs = Number("--epochs", "passes over the sentences", 30);
     private static readonly Option<int> Seed = Number("--seed", "decides all that is random", 1);
-    private static readonly Option<int> Hidden = Number("--hidden", "width of the recurrent layers in each direction", 96);
+    private static readonly Option<int> Hidden = Number(
+        "--hidden", "width of the recurrent layers in each direction", 96);
     private static readonly Option<int> Input = Number("--input", "width of the embeddings", 96);
     private static readonly Option<int> Arc = Number("--arc", "width of the vectors that score arcs", 96);
     private static readonly Option<int> Label = Number("--label", "width of the hidden layer that scores labels", 96);
     private static readonly Option<int> BatchWords = Number("--batch", "words learned from together", 500);
-    private static readonly Option<double> Rate = new("--rate") { Description = "largest step", DefaultValueFactory = _ => 0.003 };
+    private static readonly Option<string?> Raw = new("--raw")
+    {
+        Description = "a .jsonl file whose lines have a \"text\": sentences to learn as the teachers analyse them",
+    };
+
+    private static readonly Option<string[]> Teachers = new("--teachers")
+    {
+        Description = "models trained before, all on the same treebanks",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+    };
+
+    private static readonly Option<double> Rate = new("--rate")
+    {
+        Description = "the largest step",
+        DefaultValueFactory = _ => 0.003,
+    };
+
     private static readonly Option<double[]> Dropout = new("--dropout")
     {
         Description = "shares hidden: form, lemma, other feature, input, encoded, recurrent, projection",
@@ -39,7 +70,20 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Trains a model from treebanks.")
         {
-            Sources, Development, Output, Epochs, Seed, Hidden, Input, Arc, Label, BatchWords, Rate, Dropout,
+            Sources,
+            Development,
+            Output,
+            Epochs,
+            Seed,
+            Hidden,
+            Input,
+            Arc,
+            Label,
+            BatchWords,
+            Rate,
+            Dropout,
+            Raw,
+            Teachers,
         };
         command.SetAction(Run);
         return command;
@@ -49,7 +93,8 @@ internal static class TrainCommand
     {
         var treebanks = parsed.GetRequiredValue(Sources).Select(Treebank.Read).ToList();
         var features = new WordFeatures(FrenchLexicon.Default);
-        var builder = new ModelBuilder(features, treebanks);
+        var raw = parsed.GetValue(Raw) is { } rawPath ? RawSentences.Read(rawPath) : [];
+        var builder = new ModelBuilder(features, treebanks, raw);
         var shape = new NetworkShape(
             builder.Table.RowCount,
             parsed.GetValue(Input),
@@ -66,7 +111,9 @@ internal static class TrainCommand
             parsed.GetValue(Seed),
             new DropoutRates(rates[0], rates[1], rates[2], rates[3], rates[4], rates[5], rates[6]));
         var examples = treebanks
-            .SelectMany(treebank => treebank.Sentences.Select(sentence => builder.Encode(sentence, treebank.Convention)))
+            .SelectMany(treebank => treebank.Sentences.SelectMany(
+                (sentence, index) => EncodeGold(builder, treebank, sentence, index)))
+            .Concat(EncodeTaught(builder, features, raw, parsed.GetRequiredValue(Teachers)))
             .ToList();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
@@ -84,6 +131,35 @@ internal static class TrainCommand
                 ? ""
                 : GoldWordScore.Of(model, new SentenceAnalyzer(model, features), development.Sentences);
         }
+    }
+
+    private static IEnumerable<TrainingExample> EncodeGold(
+        ModelBuilder builder, Treebank treebank, ConllUSentence sentence, int index)
+    {
+        yield return builder.Encode(sentence, treebank.Convention);
+        if (index % CapitalsEvery == 0)
+        {
+            yield return builder.Encode(sentence, treebank.Convention, capitals: true);
+        }
+    }
+
+    private static IEnumerable<TrainingExample> EncodeTaught(
+        ModelBuilder builder, WordFeatures features, List<string[]> raw, string[] teachers)
+    {
+        if (teachers.Length == 0)
+        {
+            return [];
+        }
+
+        var ensemble = new TeacherEnsemble(teachers.Select(ReadModel), features);
+        bool[] allowed = [.. ensemble.Tags.Select(tag => builder.TagNumber(tag) >= 0)];
+        return raw.Select(forms => builder.Encode(forms, ensemble, allowed));
+    }
+
+    private static FrenchModel ReadModel(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return ModelFile.Read(stream);
     }
 
     private static Option<int> Number(string name, string description, int value) =>

@@ -2,7 +2,9 @@ using ActorGraph.Text.Network;
 
 namespace ActorGraph.Train.Learning;
 
-/// <summary>Learns heads: each word chooses among the root and all words of its sentence (Dozat and Manning 2017).</summary>
+/// <summary>
+/// Learns heads: each word chooses among the root and all words of its sentence (Dozat and Manning 2017).
+/// </summary>
 internal sealed class ArcLearner(NetworkWeights weights, Matrices matrices)
 {
     private readonly Parameter _arc = new(weights.Arc, sparse: false);
@@ -79,13 +81,16 @@ internal sealed class ArcLearner(NetworkWeights weights, Matrices matrices)
         {
             var scores = _scores.AsSpan(word * columns, columns);
             scores[word + 1] = -1e9f;
-            loss += Softmax.LossAndGradient(scores, sentence.Length + 1, sentence.Heads[word], scale);
+            loss += sentence.Taught is { } taught
+                ? Softmax.LossAndGradient(scores, taught.Arcs[word], scale)
+                : Softmax.LossAndGradient(scores, sentence.Length + 1, sentence.Heads[word], scale);
         }
 
         return loss;
     }
 
-    private void Back(int count, int columns, int width, int stride, Span<float> gradient, ReadOnlySpan<float> dependents)
+    private void Back(
+        int count, int columns, int width, int stride, Span<float> gradient, ReadOnlySpan<float> dependents)
     {
         for (var word = 0; word < count; word++)
         {
@@ -128,7 +133,8 @@ internal sealed class ArcLearner(NetworkWeights weights, Matrices matrices)
         }
 
         matrices.AddTransposedLeft(dependents, stride, width, _queryGradient, width, width, count, _arc.Gradient);
-        matrices.AddTransposedRight(_queryGradient, width, count, width, weights.Arc.Values, width, width, gradient, stride);
+        matrices.AddTransposedRight(
+            _queryGradient, width, count, width, weights.Arc.Values, width, width, gradient, stride);
     }
 
     private void Prepare(int count, int columns, int width)

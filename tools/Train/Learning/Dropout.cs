@@ -4,7 +4,7 @@ namespace ActorGraph.Train.Learning;
 internal static class Dropout
 {
     /// <summary>Fills a mask.</summary>
-    public static void Fill(Span<float> mask, Random random, float share)
+    public static void Fill(Span<float> mask, SeededRandom random, float share)
     {
         if (share <= 0)
         {

@@ -14,7 +14,7 @@ internal sealed class EmbeddingLearner(NetworkWeights weights, FeatureGroup[] gr
     public Parameter Parameter { get; } = new(weights.Embeddings, sparse: true);
 
     /// <summary>Gives the embeddings of all words of a batch.</summary>
-    public ReadOnlySpan<float> Forward(TrainingBatch batch, Random random)
+    public ReadOnlySpan<float> Forward(TrainingBatch batch, SeededRandom random)
     {
         var width = weights.Shape.Input;
         _input.Prepare(batch.Words * width);
@@ -36,7 +36,7 @@ internal sealed class EmbeddingLearner(NetworkWeights weights, FeatureGroup[] gr
             sum.Clear();
             for (; start < _ends[word]; start++)
             {
-                Add(weights.Embeddings.Row(_used[start]), sum);
+                Vectors.Add(weights.Embeddings.Row(_used[start]), sum);
             }
         }
 
@@ -53,20 +53,16 @@ internal sealed class EmbeddingLearner(NetworkWeights weights, FeatureGroup[] gr
         for (var word = 0; word < batch.Words; word++)
         {
             var row = gradient.Slice(word * width, width);
-            for (var i = 0; i < width; i++)
-            {
-                row[i] *= _input.Mask[(word * width) + i];
-            }
-
+            Vectors.Multiply(row, _input.Mask.AsSpan(word * width, width), row);
             for (; start < _ends[word]; start++)
             {
                 Parameter.Touch(_used[start]);
-                Add(row, Parameter.Gradient.AsSpan(_used[start] * width, width));
+                Vectors.Add(row, Parameter.Gradient.AsSpan(_used[start] * width, width));
             }
         }
     }
 
-    private void Choose(int[] rows, Random random)
+    private void Choose(int[] rows, SeededRandom random)
     {
         var hideForm = random.NextSingle() < rates.Form;
         var hideLemmas = random.NextSingle() < rates.Lemma;
@@ -89,19 +85,11 @@ internal sealed class EmbeddingLearner(NetworkWeights weights, FeatureGroup[] gr
         }
     }
 
-    private void AddUnlessHidden(int row, Random random)
+    private void AddUnlessHidden(int row, SeededRandom random)
     {
         if (random.NextSingle() >= rates.Feature)
         {
             _used.Add(row);
-        }
-    }
-
-    private static void Add(ReadOnlySpan<float> source, Span<float> target)
-    {
-        for (var i = 0; i < target.Length; i++)
-        {
-            target[i] += source[i];
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class LabelLearner(NetworkWeights weights, Matrices matrices)
     public IEnumerable<Parameter> Parameters => [_matrix, _bias, _root];
 
     /// <summary>Adds gradients and gives the sum of the losses.</summary>
-    public double Learn(TrainingBatch batch, Workspace projected, Random random, float dropout)
+    public double Learn(TrainingBatch batch, Workspace projected, SeededRandom random, float dropout)
     {
         var words = batch.Words;
         var width = weights.Shape.Label;
@@ -34,20 +34,24 @@ internal sealed class LabelLearner(NetworkWeights weights, Matrices matrices)
             weights.LabelBias.Values.CopyTo(_scores, row * columns);
         }
 
-        MatrixProduct.Add(_hidden.Values, width, weights.Label.Values, columns, _scores, columns, words, width, columns);
+        MatrixProduct.Add(
+            _hidden.Values, width, weights.Label.Values, columns, _scores, columns, words, width, columns);
         var loss = 0.0;
-        var word = 0;
-        foreach (var sentence in batch.Sentences)
+        foreach (var (index, sentence) in batch.Sentences.Index())
         {
-            foreach (var label in sentence.Labels)
+            for (var word = 0; word < sentence.Length; word++)
             {
-                loss += Softmax.LossAndGradient(_scores.AsSpan(word++ * columns, columns), weights.Shape.Labels, label, 1f / words);
+                var scores = _scores.AsSpan((batch.Offsets[index] + word) * columns, columns);
+                loss += sentence.Taught is { } taught
+                    ? Softmax.LossAndGradient(scores, taught.Labels[word], 1f / words)
+                    : Softmax.LossAndGradient(scores, weights.Shape.Labels, sentence.Labels[word], 1f / words);
             }
         }
 
         matrices.AddTransposedLeft(_hidden.Values, width, width, _scores, columns, columns, words, _matrix.Gradient);
         Matrices.AddRows(_scores, columns, words, _bias.Gradient);
-        matrices.AddTransposedRight(_scores, columns, words, columns, weights.Label.Values, columns, width, _hidden.Gradient, width);
+        matrices.AddTransposedRight(
+            _scores, columns, words, columns, weights.Label.Values, columns, width, _hidden.Gradient, width);
         _hidden.ApplyMaskToGradient(words * width);
         ShareGradient(batch, projected.Gradient, width);
         return loss;
@@ -88,8 +92,8 @@ internal sealed class LabelLearner(NetworkWeights weights, Matrices matrices)
             {
                 var row = offset + word;
                 var gradient = _hidden.Gradient.AsSpan(row * width, width);
-                Add(gradient, projected.AsSpan(DependentStart(row), width));
-                Add(gradient, sentence.Heads[word] == 0
+                Vectors.Add(gradient, projected.AsSpan(DependentStart(row), width));
+                Vectors.Add(gradient, sentence.Heads[word] == 0
                     ? _root.Gradient
                     : projected.AsSpan(HeadStart(offset + sentence.Heads[word] - 1), width));
             }
@@ -99,12 +103,4 @@ internal sealed class LabelLearner(NetworkWeights weights, Matrices matrices)
     private int DependentStart(int row) => (row * weights.Shape.Projection) + (2 * weights.Shape.Arc);
 
     private int HeadStart(int row) => DependentStart(row) + weights.Shape.Label;
-
-    private static void Add(ReadOnlySpan<float> source, Span<float> target)
-    {
-        for (var i = 0; i < target.Length; i++)
-        {
-            target[i] += source[i];
-        }
-    }
 }

@@ -9,7 +9,14 @@ internal sealed class Matrices
 
     /// <summary>Adds leftᵀ × right, the gradient of weights: left is rows × width, right is rows × columns.</summary>
     public void AddTransposedLeft(
-        ReadOnlySpan<float> left, int leftStride, int width, ReadOnlySpan<float> right, int rightStride, int columns, int rows, Span<float> result)
+        ReadOnlySpan<float> left,
+        int leftStride,
+        int width,
+        ReadOnlySpan<float> right,
+        int rightStride,
+        int columns,
+        int rows,
+        Span<float> result)
     {
         var transposed = Transpose(left, leftStride, rows, width, rows);
         MatrixProduct.Add(transposed, rows, right, rightStride, result, columns, width, rows, columns);
@@ -17,7 +24,15 @@ internal sealed class Matrices
 
     /// <summary>Adds left × rightᵀ, the gradient of inputs: left is rows × inner, right is columns × inner.</summary>
     public void AddTransposedRight(
-        ReadOnlySpan<float> left, int leftStride, int rows, int inner, ReadOnlySpan<float> right, int rightStride, int columns, Span<float> result, int resultStride)
+        ReadOnlySpan<float> left,
+        int leftStride,
+        int rows,
+        int inner,
+        ReadOnlySpan<float> right,
+        int rightStride,
+        int columns,
+        Span<float> result,
+        int resultStride)
     {
         var transposed = Transpose(right, rightStride, columns, inner, columns);
         MatrixProduct.Add(left, leftStride, transposed, columns, result, resultStride, rows, inner, columns);
@@ -28,11 +43,7 @@ internal sealed class Matrices
     {
         for (var row = 0; row < rows; row++)
         {
-            var values = matrix.Slice(row * stride, result.Length);
-            for (var i = 0; i < values.Length; i++)
-            {
-                result[i] += values[i];
-            }
+            Vectors.Add(matrix.Slice(row * stride, result.Length), result);
         }
     }
 

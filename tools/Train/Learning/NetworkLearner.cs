@@ -3,7 +3,9 @@ using ActorGraph.Text.Tagging;
 
 namespace ActorGraph.Train.Learning;
 
-/// <summary>Runs the network over batches and carries the errors of tags, arcs and labels back to all weights.</summary>
+/// <summary>
+/// Runs the network over batches and carries the errors of tags, arcs and labels back to all weights.
+/// </summary>
 internal sealed class NetworkLearner
 {
     private readonly NetworkWeights _weights;
@@ -28,7 +30,8 @@ internal sealed class NetworkLearner
         _shape = weights.Shape;
         _rates = rates;
         _embeddings = new EmbeddingLearner(weights, groups, rates);
-        _recurrent = [.. weights.Recurrent.Select((direction, i) => new RecurrentLearner(direction, i % 2 == 1, _matrices))];
+        _recurrent = [.. weights.Recurrent.Select(
+            (direction, i) => new RecurrentLearner(direction, i % 2 == 1, _matrices))];
         _tags = new TagLearner(weights, _matrices);
         _arcs = new ArcLearner(weights, _matrices);
         _labels = new LabelLearner(weights, _matrices);
@@ -49,7 +52,7 @@ internal sealed class NetworkLearner
     ];
 
     /// <summary>Adds the gradients of a batch and gives its mean loss for a word.</summary>
-    public double Learn(TrainingBatch batch, Random random)
+    public double Learn(TrainingBatch batch, SeededRandom random)
     {
         var words = batch.Words;
         var encoded = _shape.Encoded;
@@ -75,7 +78,8 @@ internal sealed class NetworkLearner
         return loss / words;
     }
 
-    private void RunLayer(int layer, TrainingBatch batch, ReadOnlySpan<float> input, Workspace output, Random random)
+    private void RunLayer(
+        int layer, TrainingBatch batch, ReadOnlySpan<float> input, Workspace output, SeededRandom random)
     {
         var encoded = _shape.Encoded;
         output.Prepare(batch.Words * encoded);
@@ -96,13 +100,14 @@ internal sealed class NetworkLearner
         output.ApplyMask(batch.Words * encoded);
     }
 
-    private void BackLayer(int layer, TrainingBatch batch, ReadOnlySpan<float> input, Workspace output, Span<float> inputGradient)
+    private void BackLayer(
+        int layer, TrainingBatch batch, ReadOnlySpan<float> input, Workspace output, Span<float> inputGradient)
     {
         _recurrent[2 * layer].Backward(batch, input, output.Gradient, inputGradient);
         _recurrent[(2 * layer) + 1].Backward(batch, input, output.Gradient, inputGradient);
     }
 
-    private void Project(int words, Random random)
+    private void Project(int words, SeededRandom random)
     {
         var width = _shape.Projection;
         _projected.Prepare(words * width);
@@ -111,7 +116,16 @@ internal sealed class NetworkLearner
             _weights.ProjectionBias.Values.CopyTo(_projected.Values, row * width);
         }
 
-        MatrixProduct.Add(_second.Values, _shape.Encoded, _weights.Projection.Values, width, _projected.Values, width, words, _shape.Encoded, width);
+        MatrixProduct.Add(
+            _second.Values,
+            _shape.Encoded,
+            _weights.Projection.Values,
+            width,
+            _projected.Values,
+            width,
+            words,
+            _shape.Encoded,
+            width);
         var arcs = 2 * _shape.Arc;
         for (var row = 0; row < words; row++)
         {
@@ -129,9 +143,26 @@ internal sealed class NetworkLearner
     {
         var width = _shape.Projection;
         _projected.ApplyMaskToGradient(words * width);
-        _matrices.AddTransposedLeft(_second.Values, _shape.Encoded, _shape.Encoded, _projected.Gradient, width, width, words, _projection.Gradient);
+        _matrices.AddTransposedLeft(
+            _second.Values,
+            _shape.Encoded,
+            _shape.Encoded,
+            _projected.Gradient,
+            width,
+            width,
+            words,
+            _projection.Gradient);
         Matrices.AddRows(_projected.Gradient, width, words, _projectionBias.Gradient);
-        _matrices.AddTransposedRight(_projected.Gradient, width, words, width, _weights.Projection.Values, width, _shape.Encoded, _second.Gradient, _shape.Encoded);
+        _matrices.AddTransposedRight(
+            _projected.Gradient,
+            width,
+            words,
+            width,
+            _weights.Projection.Values,
+            width,
+            _shape.Encoded,
+            _second.Gradient,
+            _shape.Encoded);
     }
 
     private static void Rectify(Span<float> values, Span<float> mask)

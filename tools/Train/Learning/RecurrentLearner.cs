@@ -40,10 +40,13 @@ internal sealed class RecurrentLearner
     /// <summary>Runs the layer.</summary>
     /// <param name="batch">The sentences.</param>
     /// <param name="input">The layer below, a row for each word.</param>
-    /// <param name="output">Receives the outputs: rows of twice the hidden width, of which this direction fills its half.</param>
+    /// <param name="output">
+    /// Receives the outputs: rows of twice the hidden width, of which this direction fills its half.
+    /// </param>
     /// <param name="random">For the dropout of the recurrent connection.</param>
     /// <param name="dropout">How much of the recurrent connection is hidden; 0 when not training.</param>
-    public void Forward(TrainingBatch batch, ReadOnlySpan<float> input, Span<float> output, Random random, float dropout)
+    public void Forward(
+        TrainingBatch batch, ReadOnlySpan<float> input, Span<float> output, SeededRandom random, float dropout)
     {
         Prepare(batch, random, dropout);
         var inputWidth = _weights.Input.Rows;
@@ -52,31 +55,34 @@ internal sealed class RecurrentLearner
             _weights.Bias.Values.CopyTo(_gateRows, row * _gates);
         }
 
-        MatrixProduct.Add(input, inputWidth, _weights.Input.Values, _gates, _gateRows, _gates, batch.Words, inputWidth, _gates);
+        MatrixProduct.Add(
+            input, inputWidth, _weights.Input.Values, _gates, _gateRows, _gates, batch.Words, inputWidth, _gates);
         var half = _backward ? _hidden : 0;
         for (var time = 0; time < batch.Sentences[0].Length; time++)
         {
             var active = batch.CountLongerThan(time);
             Array.Clear(_step, 0, active * _gates);
-            MatrixProduct.Add(_output, _hidden, _weights.Recurrent.Values, _gates, _step, _gates, active, _hidden, _gates);
+            MatrixProduct.Add(
+                _output, _hidden, _weights.Recurrent.Values, _gates, _step, _gates, active, _hidden, _gates);
             for (var sentence = 0; sentence < active; sentence++)
             {
                 var row = batch.Row(sentence, time, _backward);
                 var gates = _gateRows.AsSpan(row * _gates, _gates);
-                AddTo(gates, _step.AsSpan(sentence * _gates, _gates));
+                Vectors.Add(_step.AsSpan(sentence * _gates, _gates), gates);
                 var state = _state.AsSpan(sentence * _hidden, _hidden);
                 var last = _output.AsSpan(sentence * _hidden, _hidden);
                 state.CopyTo(_previousState.AsSpan(row * _hidden));
                 last.CopyTo(_previousOutput.AsSpan(row * _hidden));
                 var target = output.Slice((row * 2 * _hidden) + half, _hidden);
                 RecurrentCell.Step(gates, state, _squashed.AsSpan(row * _hidden, _hidden), target);
-                Multiply(target, _mask.AsSpan(sentence * _hidden, _hidden), last);
+                Vectors.Multiply(target, _mask.AsSpan(sentence * _hidden, _hidden), last);
             }
         }
     }
 
     /// <summary>Carries the gradient of the outputs to the weights and to the layer below.</summary>
-    public void Backward(TrainingBatch batch, ReadOnlySpan<float> input, ReadOnlySpan<float> outputGradient, Span<float> inputGradient)
+    public void Backward(
+        TrainingBatch batch, ReadOnlySpan<float> input, ReadOnlySpan<float> outputGradient, Span<float> inputGradient)
     {
         var inputWidth = _weights.Input.Rows;
         var stateGradient = _state;
@@ -101,20 +107,30 @@ internal sealed class RecurrentLearner
 
             Array.Clear(nextOutput, 0, active * _hidden);
             MatrixProduct.Add(_step, _gates, transposed, _hidden, nextOutput, _hidden, active, _gates, _hidden);
-            for (var i = 0; i < active * _hidden; i++)
-            {
-                nextOutput[i] *= _mask[i];
-            }
+            var masked = nextOutput.AsSpan(0, active * _hidden);
+            Vectors.Multiply(masked, _mask.AsSpan(0, masked.Length), masked);
         }
 
-        _matrices.AddTransposedLeft(input, inputWidth, inputWidth, _gateRows, _gates, _gates, batch.Words, _input.Gradient);
-        _matrices.AddTransposedLeft(_previousOutput, _hidden, _hidden, _gateRows, _gates, _gates, batch.Words, _recurrent.Gradient);
+        _matrices.AddTransposedLeft(
+            input, inputWidth, inputWidth, _gateRows, _gates, _gates, batch.Words, _input.Gradient);
+        _matrices.AddTransposedLeft(
+            _previousOutput, _hidden, _hidden, _gateRows, _gates, _gates, batch.Words, _recurrent.Gradient);
         Matrices.AddRows(_gateRows, _gates, batch.Words, _bias.Gradient);
-        _matrices.AddTransposedRight(_gateRows, _gates, batch.Words, _gates, _weights.Input.Values, _gates, inputWidth, inputGradient, inputWidth);
+        _matrices.AddTransposedRight(
+            _gateRows,
+            _gates,
+            batch.Words,
+            _gates,
+            _weights.Input.Values,
+            _gates,
+            inputWidth,
+            inputGradient,
+            inputWidth);
     }
 
     // The gates of the row are replaced by their gradients.
-    private void BackwardCell(int row, ReadOnlySpan<float> outputGradient, ReadOnlySpan<float> nextOutput, Span<float> stateGradient)
+    private void BackwardCell(
+        int row, ReadOnlySpan<float> outputGradient, ReadOnlySpan<float> nextOutput, Span<float> stateGradient)
     {
         var gates = _gateRows.AsSpan(row * _gates, _gates);
         var squashed = _squashed.AsSpan(row * _hidden, _hidden);
@@ -140,7 +156,7 @@ internal sealed class RecurrentLearner
         return transposed.ToArray();
     }
 
-    private void Prepare(TrainingBatch batch, Random random, float dropout)
+    private void Prepare(TrainingBatch batch, SeededRandom random, float dropout)
     {
         if (_squashed.Length < batch.Words * _hidden)
         {
@@ -162,21 +178,5 @@ internal sealed class RecurrentLearner
         Array.Clear(_state);
         Array.Clear(_output);
         Dropout.Fill(_mask.AsSpan(0, batch.Sentences.Length * _hidden), random, dropout);
-    }
-
-    private static void AddTo(Span<float> target, ReadOnlySpan<float> source)
-    {
-        for (var i = 0; i < target.Length; i++)
-        {
-            target[i] += source[i];
-        }
-    }
-
-    private static void Multiply(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> result)
-    {
-        for (var i = 0; i < result.Length; i++)
-        {
-            result[i] = left[i] * right[i];
-        }
     }
 }

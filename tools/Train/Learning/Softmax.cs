@@ -28,6 +28,28 @@ internal static class Softmax
         return loss;
     }
 
+    /// <summary>Replaces scores by the gradient of the loss against probabilities and gives the loss.</summary>
+    /// <param name="scores">The scores, and behind them padding, which becomes zero.</param>
+    /// <param name="answer">The probabilities to learn.</param>
+    /// <param name="scale">What the gradient is multiplied by.</param>
+    public static double LossAndGradient(Span<float> scores, ReadOnlySpan<float> answer, float scale)
+    {
+        Normalize(scores[..answer.Length]);
+        scores[answer.Length..].Clear();
+        var loss = 0.0;
+        for (var i = 0; i < answer.Length; i++)
+        {
+            if (answer[i] > 1e-4f)
+            {
+                loss -= answer[i] * Math.Log(Math.Max(scores[i], 1e-12));
+            }
+
+            scores[i] = (scores[i] - answer[i]) * scale;
+        }
+
+        return loss;
+    }
+
     /// <summary>Turns scores into probabilities.</summary>
     public static void Normalize(Span<float> scores)
     {

@@ -35,13 +35,15 @@ internal sealed class TagLearner(NetworkWeights weights, Matrices matrices)
         {
             foreach (var tag in sentence.Tags)
             {
-                loss += Softmax.LossAndGradient(_scores.AsSpan(word++ * columns, columns), weights.Shape.Tags, tag, 1f / words);
+                loss += Softmax.LossAndGradient(
+                    _scores.AsSpan(word++ * columns, columns), weights.Shape.Tags, tag, 1f / words);
             }
         }
 
         matrices.AddTransposedLeft(encoded.Values, width, width, _scores, columns, columns, words, _matrix.Gradient);
         Matrices.AddRows(_scores, columns, words, _bias.Gradient);
-        matrices.AddTransposedRight(_scores, columns, words, columns, weights.Tag.Values, columns, width, encoded.Gradient, width);
+        matrices.AddTransposedRight(
+            _scores, columns, words, columns, weights.Tag.Values, columns, width, encoded.Gradient, width);
         return loss;
     }
 }

@@ -15,13 +15,13 @@ internal sealed class Trainer(ModelBuilder builder, NetworkShape shape, Training
     /// <param name="report">Called after some of the passes to say how good the network is.</param>
     public NetworkWeights Train(IReadOnlyList<TrainingExample> examples, Func<NetworkWeights, string> report)
     {
-        var random = new Random(options.Seed);
+        var random = new SeededRandom(options.Seed);
         var weights = WeightInitializer.Create(shape, random);
         var learner = new NetworkLearner(weights, builder.Groups, options.Dropout);
         var optimizer = new AdamOptimizer(learner.Parameters);
         var clock = Stopwatch.StartNew();
         var step = 0;
-        var total = Batches(examples, new Random(0)).Count * options.Epochs;
+        var total = Batches(examples, new SeededRandom(0)).Count * options.Epochs;
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
         {
             var loss = 0.0;
@@ -46,10 +46,10 @@ internal sealed class Trainer(ModelBuilder builder, NetworkShape shape, Training
         : options.Rate * (0.005 + (0.995 * 0.5 * (1 + Math.Cos(Math.PI * Math.Min(1.0, (double)step / total)))));
 
     // Sentences of like length go together, so that few of a batch wait for the longest.
-    private List<TrainingBatch> Batches(IReadOnlyList<TrainingExample> examples, Random random)
+    private List<TrainingBatch> Batches(IReadOnlyList<TrainingExample> examples, SeededRandom random)
     {
         var order = examples.Index()
-            .OrderBy(pair => pair.Item.Length + (random.NextDouble() * 8))
+            .OrderBy(pair => pair.Item.Length + (random.NextSingle() * 8))
             .Select(pair => pair.Item);
         var batches = new List<TrainingBatch>();
         var current = new List<TrainingExample>();
@@ -72,7 +72,7 @@ internal sealed class Trainer(ModelBuilder builder, NetworkShape shape, Training
         }
 
         var array = batches.ToArray();
-        random.Shuffle(array);
+        random.Shuffle<TrainingBatch>(array);
         return [.. array];
     }
 }

@@ -9,7 +9,7 @@ internal static class WeightInitializer
     private const float KeepGateBias = 1f;
 
     /// <summary>Makes the weights.</summary>
-    public static NetworkWeights Create(NetworkShape shape, Random random)
+    public static NetworkWeights Create(NetworkShape shape, SeededRandom random)
     {
         var weights = new NetworkWeights(shape);
         Fill(weights.Embeddings.Values, random, EmbeddingDeviation);
@@ -29,10 +29,10 @@ internal static class WeightInitializer
         return weights;
     }
 
-    private static void Glorot(WeightMatrix matrix, Random random, int outputs) =>
+    private static void Glorot(WeightMatrix matrix, SeededRandom random, int outputs) =>
         Fill(matrix.Values, random, MathF.Sqrt(2f / (matrix.Rows + outputs)));
 
-    private static void Fill(Span<float> values, Random random, float deviation)
+    private static void Fill(Span<float> values, SeededRandom random, float deviation)
     {
         var bound = deviation * MathF.Sqrt(3);
         foreach (ref var value in values)

@@ -4,7 +4,9 @@ using ActorGraph.Text.Pipeline;
 
 namespace ActorGraph.Train.Treebanks;
 
-/// <summary>How a model does on the words of a treebank as they are, for choosing between models while training.</summary>
+/// <summary>
+/// How a model does on the words of a treebank as they are, for choosing between models while training.
+/// </summary>
 internal static class GoldWordScore
 {
     /// <summary>Gives one line of percentages.</summary>
@@ -15,7 +17,7 @@ internal static class GoldWordScore
         {
             var count = sentence.Words.Length;
             var (tag, head, label) = (new int[count], new int[count], new int[count]);
-            analyzer.Analyze([.. sentence.Words.Select(word => word.Form)], tag, head, label);
+            analyzer.Analyze([.. sentence.Words.Select(word => word.Form)], [count], tag, head, label);
             for (var i = 0; i < count; i++)
             {
                 var word = sentence.Words[i];
@@ -33,7 +35,7 @@ internal static class GoldWordScore
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"UPOS {Percent(parts)} UFeats {Percent(features)} UAS {Percent(heads)} LAS {Percent(universal)} LAS with subtypes {Percent(labeled)}");
+            $"UPOS {Percent(parts)} features {Percent(features)} UAS {Percent(heads)} LAS {Percent(universal)} with subtypes {Percent(labeled)}");
 
         string Percent(int right) => (100.0 * right / words).ToString("F2", CultureInfo.InvariantCulture);
     }

@@ -11,7 +11,8 @@ internal sealed record Treebank(int Convention, IReadOnlyList<ConllUSentence> Se
     public static Treebank Read(string argument)
     {
         var at = argument.LastIndexOf('@');
-        var convention = at < 0 ? 0 : int.Parse(argument.AsSpan(at + 1), System.Globalization.CultureInfo.InvariantCulture);
+        var convention = at < 0 ? 0 : int.Parse(
+            argument.AsSpan(at + 1), System.Globalization.CultureInfo.InvariantCulture);
         return new Treebank(convention, [.. ConllUReader.ReadFile(at < 0 ? argument : argument[..at])]);
     }
 }
