@@ -45,6 +45,30 @@ public sealed class TransactionTests : IDisposable
     }
 
     [Fact]
+    public void Names_and_indexes_that_were_rolled_back_are_not_taken_for_those_that_come_after()
+    {
+        const string Query = "MATCH (n:Second {key: 1}) RETURN count(n), collect(labels(n)[0])";
+        _database.Run("CREATE (:First)");
+        using (var transaction = _database.BeginTransaction(AccessMode.Write))
+        {
+            transaction.Run("CREATE (:Undone {undone: 1})");
+            transaction.Run("CREATE INDEX undone FOR (n:Second) ON (n.key)");
+            Assert.Equal(0L, transaction.Run(Query).Single()[0]);
+        }
+
+        using (var elsewhere = CypherDatabase.Open(_store.Path))
+        {
+            elsewhere.Run("CREATE (:Second {key: 1})");
+            elsewhere.Run("CREATE INDEX kept FOR (n:First) ON (n.key)");
+        }
+
+        var row = _database.Run(Query).Single();
+        Assert.Equal(1L, row[0]);
+        Assert.Equal(["Second"], Assert.IsType<object?[]>(row[1]));
+        Assert.Equal(["kept"], _database.Run("SHOW INDEXES YIELD name").Select(index => index[0]));
+    }
+
+    [Fact]
     public void A_second_writer_waits_and_then_gives_up()
     {
         using var impatient = CypherDatabase.Open(
