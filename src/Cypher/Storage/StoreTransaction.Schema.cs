@@ -1,6 +1,6 @@
-using ActorGraph.Cypher.Storage.Cursors;
 using System.Globalization;
 using ActorGraph.Cypher.Storage.Codecs;
+using ActorGraph.Cypher.Storage.Cursors;
 using ActorGraph.Cypher.Storage.Schema;
 
 namespace ActorGraph.Cypher.Storage;
