@@ -30,6 +30,7 @@ WHERE $at IS NULL OR (began <= date($at) AND (ended IS NULL OR ended > date($at)
 UNWIND r.evidence AS evidence
 MATCH (e:Evidence {id: evidence})-[:IN]->(article:Article)
 RETURN one.name AS actor, ally.name AS ally, substring(toString(r.start), 0, digits) AS since, ended AS until,
-       r.status AS status, e.text AS sentence, article.title AS article, article.published AS published,
+       r.status AS status, e.text AS sentence, coalesce(article.title, article.id) AS article,
+       article.published AS published,
        e.id AS evidence
 ORDER BY began, ally, published, evidence;

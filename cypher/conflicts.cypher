@@ -16,8 +16,8 @@ WITH self, collect(organ) AS organs
 WITH [self] + organs AS side
 UNWIND side AS one
 MATCH (one)-[r]-(partner:Actor)
-WHERE (type(r) IN ['LEFT', 'BROKE_WITH', 'EXPELLED', 'SUSPENDED', 'SANCTIONED', 'PROTESTED_AGAINST', 'ATTACKED', 'FOUGHT',
-                   'KILLED', 'ABDUCTED', 'ARRESTED', 'OVERTHREW', 'SEIZED', 'REPRESSED']
+WHERE (type(r) IN ['LEFT', 'BROKE_WITH', 'EXPELLED', 'SUSPENDED', 'SANCTIONED', 'PROTESTED_AGAINST', 'ATTACKED',
+                   'FOUGHT', 'KILLED', 'ABDUCTED', 'ARRESTED', 'OVERTHREW', 'SEIZED', 'REPRESSED']
        OR ($words AND type(r) IN ['DEMANDED_WITHDRAWAL', 'ACCUSED', 'CONDEMNED', 'REJECTED', 'THREATENED']))
   AND ($other IS NULL OR partner.name = $other)
   AND r.status <> 'denied'
@@ -27,5 +27,6 @@ UNWIND r.evidence AS evidence
 MATCH (e:Evidence {id: evidence})-[:IN]->(article:Article)
 RETURN subject.name AS subject, type(r) AS type, object.name AS object,
        substring(toString(r.start), 0, digits) AS date, r.status AS status, r.attributedTo AS attributedTo,
-       e.text AS sentence, article.title AS article, article.published AS published, e.id AS evidence
+       e.text AS sentence, coalesce(article.title, article.id) AS article, article.published AS published,
+       e.id AS evidence
 ORDER BY coalesce(r.start, r.firstReported), type, subject, object, published, evidence;

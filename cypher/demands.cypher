@@ -13,6 +13,6 @@ WITH who, r, target, CASE r.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELS
 UNWIND r.evidence AS evidence
 MATCH (e:Evidence {id: evidence})-[:IN]->(article:Article)
 RETURN who.name AS actor, target.name AS target, substring(toString(r.start), 0, digits) AS date,
-       r.status AS status, r.attributedTo AS attributedTo, e.text AS sentence, article.title AS article,
-       article.published AS published, e.id AS evidence
+       r.status AS status, r.attributedTo AS attributedTo, e.text AS sentence,
+       coalesce(article.title, article.id) AS article, article.published AS published, e.id AS evidence
 ORDER BY coalesce(r.start, r.firstReported), actor, target, published, evidence;

@@ -37,5 +37,5 @@ WITH way, step, r, startNode(r) AS subject, endNode(r) AS object,
 MATCH (e:Evidence {id: r.evidence[0]})-[:IN]->(article:Article)
 RETURN way, step, subject.name AS subject, type(r) AS type, object.name AS object,
        substring(toString(r.start), 0, digits) AS date, r.status AS status, e.text AS sentence,
-       article.title AS article, article.published AS published, e.id AS evidence
+       coalesce(article.title, article.id) AS article, article.published AS published, e.id AS evidence
 ORDER BY way, step;

@@ -24,5 +24,5 @@ UNWIND r.evidence AS evidence
 MATCH (e:Evidence {id: evidence})-[:IN]->(article:Article)
 RETURN substring(toString(r.start), 0, digits) AS date, r.firstReported AS reported,
        subject.name AS subject, type(r) AS type, object.name AS object, r.status AS status,
-       e.text AS sentence, article.title AS article, e.id AS evidence
+       e.text AS sentence, coalesce(article.title, article.id) AS article, e.id AS evidence
 ORDER BY time, subject, type, object, evidence;

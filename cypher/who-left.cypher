@@ -7,6 +7,7 @@ WITH who, r, organisation, CASE r.precision WHEN 'year' THEN 4 WHEN 'month' THEN
 UNWIND r.evidence AS evidence
 MATCH (e:Evidence {id: evidence})-[:IN]->(article:Article)
 RETURN who.name AS actor, organisation.name AS organisation, substring(toString(r.start), 0, digits) AS date,
-       r.status AS status, e.text AS sentence, article.title AS article, article.published AS published,
+       r.status AS status, e.text AS sentence, coalesce(article.title, article.id) AS article,
+       article.published AS published,
        e.id AS evidence
 ORDER BY coalesce(r.start, r.firstReported), actor, published, evidence;

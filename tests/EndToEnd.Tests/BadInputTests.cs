@@ -99,10 +99,10 @@ public sealed class BadInputTests : IDisposable
     {
         _workspace.Write("mine/bad.cypher", "// Bad\n:param x => 1\nRETURN $x +\n");
 
+        await _workspace.RunAsync("cypher", "RETURN 1");
+
         var run = await _workspace.RunAsync("query", "bad", "--queries", "mine");
 
-        await _workspace.RunAsync("cypher", "RETURN 1");
-        run = await _workspace.RunAsync("query", "bad", "--queries", "mine");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("(line 3, column ", run.Error, StringComparison.Ordinal);
     }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ActorGraph.Cli.Messages;
 using ActorGraph.Cli.Output;
+using ActorGraph.Graph.Articles;
+using ActorGraph.Graph.Extraction;
 using ActorGraph.Graph.Loading;
 using ActorGraph.Graph.Reading;
 using ActorGraph.Graph.Store;
@@ -41,8 +43,11 @@ internal sealed class ImportCommand(CommandContext context)
         await using (session.ConfigureAwait(false))
         {
             var loader = new ArticleLoader(session, context.Environment.Clock);
+
+            // Made ready for the first article that needs it: those that are there already or bad need none.
+            var extractor = new Lazy<Func<Article, ArticleExtraction>>(context.Environment.CreateExtractor);
             var importer = new ArticleImporter(
-                new ArticleReader(defaults), context.Environment.CreateExtractor(), loader);
+                new ArticleReader(defaults), article => extractor.Value(article), loader);
             try
             {
                 var progress = new ImportProgress(context.Environment, context.Messages[Message.ImportProgress]);

@@ -18,11 +18,13 @@ internal static class Arithmetic
     {
         var (type, expected) = @operator switch
         {
-            BinaryOperator.Add when left.MayBe(Appendable) || right.MayBe(Appendable) => (StaticType.Any, "Any"),
+            BinaryOperator.Add when left.MayBe(StaticType.AnyList) || right.MayBe(StaticType.AnyList) =>
+                (StaticType.Any, "Any"),
             BinaryOperator.Add => (Summand, "Integer, Float, String, List<Any> or a temporal value"),
             BinaryOperator.Subtract => (Measurable, "Integer, Float or a temporal value"),
             BinaryOperator.Multiply or BinaryOperator.Divide => (Quantity, "Integer, Float or Duration"),
             BinaryOperator.Modulo or BinaryOperator.Power => (StaticType.Number, "Integer or Float"),
+            BinaryOperator.Matches => (StaticType.String, "String"),
             BinaryOperator.Concatenate => (Appendable, "String or List<Any>"),
             _ => (StaticType.Any, "Any"),
         };

@@ -19,7 +19,9 @@ internal sealed partial class Binder
         }
 
         var arguments = BindArguments(procedure, call.Arguments, call.Procedure.Span);
-        return BindYield(call, procedure, arguments);
+        return call.Yield is null && procedure.Outputs.Count > 0
+            ? throw Error(call.Procedure.Span, BindingError.ImplicitResults())
+            : BindYield(call, procedure, arguments);
     }
 
     /// <summary>Binds a procedure called alone: its fields, or those it yields, are the statement's columns.</summary>

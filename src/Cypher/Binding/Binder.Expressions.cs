@@ -8,10 +8,16 @@ internal sealed partial class Binder
     private static readonly StaticType PropertyHolder =
         new(ValueKinds.Entity | ValueKinds.Map | ValueKinds.Temporal | ValueKinds.Point);
 
+    /// <summary>What a property of a node or relationship can be.</summary>
+    private static readonly StaticType Storable =
+        new(ValueKinds.Any & ~(ValueKinds.Entity | ValueKinds.Path | ValueKinds.Map), StaticType.Any);
+
     private static readonly StaticType Indexable =
         new(ValueKinds.Entity | ValueKinds.Map | ValueKinds.List, StaticType.Any);
 
-    /// <summary>The variables of comprehensions around, whose names hide those that computed expressions mention.</summary>
+    /// <summary>
+    /// The variables of comprehensions around, whose names hide those that computed expressions mention.
+    /// </summary>
     private readonly List<string> _localNames = [];
 
     /// <summary>What WHEN &gt; 5 compares with.</summary>
@@ -117,7 +123,8 @@ internal sealed partial class Binder
                     : BindingError.InvalidSubject(subject.Type, Expected));
         }
 
-        return new(subject, property.Key.Name);
+        var isEntity = subject.Type.Kinds != ValueKinds.None && (subject.Type.Kinds & ~ValueKinds.Entity) == 0;
+        return new(subject, property.Key.Name) { Type = isEntity ? Storable : StaticType.Any };
     }
 
     private BoundIndex BindIndex(IndexExpression expression)

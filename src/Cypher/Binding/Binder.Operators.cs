@@ -185,11 +185,7 @@ internal sealed partial class Binder
         var list = Demand(BindExpression(quantifier.List), StaticType.AnyList, "List<Any>");
         return WithElement([(quantifier.Variable, list.Type.ElementOrAny)], variables =>
         {
-            // all(x IN list) asks of x itself.
-            var where = BindPredicate(quantifier.Where ?? new VariableExpression(quantifier.Variable.Name)
-            {
-                Span = quantifier.Variable.Span,
-            });
+            var where = BindPredicate(quantifier.Where);
             return new BoundQuantifier(quantifier.Kind, variables[0], list, where) { Type = StaticType.Boolean };
         });
     }

@@ -65,7 +65,9 @@ internal sealed partial class Binder
             element.Step is null ? null : BindLength(relationship, element.Step, asked));
     }
 
-    /// <summary>Binds the WHERE of a relationship; under a quantifier its name means one relationship, not the list.</summary>
+    /// <summary>
+    /// Binds the WHERE of a relationship; under a quantifier its name means one relationship, not the list.
+    /// </summary>
     private SyntaxList<BoundExpression> BindStepCondition(RelationshipPattern relationship, BoundVariable? step)
     {
         if (step is null || relationship.Variable is null)

@@ -2,7 +2,9 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Binding;
 
-/// <summary>Patterns to look for: first all their variables are resolved, then what is asked of them is bound.</summary>
+/// <summary>
+/// Patterns to look for: first all their variables are resolved, then what is asked of them is bound.
+/// </summary>
 internal sealed partial class Binder
 {
     private BoundMatch BindMatch(MatchClause match)
@@ -31,6 +33,9 @@ internal sealed partial class Binder
         foreach (var path in paths)
         {
             CheckSelector(path);
+
+            // A path may not walk a relationship twice; two paths of a pattern may share one.
+            frame.Relationships.Clear();
             var elements = Resolve(path.Elements, frame);
             resolved.Add((elements, ResolvePathVariable(path.Variable, frame)));
         }
@@ -107,7 +112,8 @@ internal sealed partial class Binder
     }
 
     /// <summary>Takes off parentheses without quantifier, keeping their conditions.</summary>
-    private static IEnumerable<PatternElement> Flatten(IReadOnlyList<PatternElement> elements, List<Expression> conditions)
+    private static IEnumerable<PatternElement> Flatten(
+        IReadOnlyList<PatternElement> elements, List<Expression> conditions)
     {
         foreach (var element in elements)
         {

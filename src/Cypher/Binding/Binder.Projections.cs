@@ -18,7 +18,8 @@ internal sealed partial class Binder
             : throw Error(@return.Span, BindingError.Misplaced("The subquery of COLLECT must return exactly one column"));
     }
 
-    private BoundProjection BindProjection(Projection projection, bool isReturn, Expression? where, QueryContext context)
+    private BoundProjection BindProjection(
+        Projection projection, bool isReturn, Expression? where, QueryContext context)
     {
         var incoming = _scope;
         var items = Columns(projection, isReturn);

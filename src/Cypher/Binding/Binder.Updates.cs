@@ -84,10 +84,10 @@ internal sealed partial class Binder
 
     private BoundForeach BindForeach(ForeachClause @foreach)
     {
-        var list = Demand(BindExpression(@foreach.List), StaticType.AnyList, "List<Any>");
+        var list = BindExpression(@foreach.List);
         return Within(new(_scope), () =>
         {
-            var variable = Declare(@foreach.Variable, list.Type.ElementOrAny);
+            var variable = Declare(@foreach.Variable, list.Type.Kinds == ValueKinds.List ? list.Type.ElementOrAny : StaticType.Any);
             var updates = @foreach.Updates.Select(update => BindUpdate(update) with { Span = update.Span });
             return new BoundForeach(variable, list, [.. updates]);
         });

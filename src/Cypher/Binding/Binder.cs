@@ -31,7 +31,9 @@ internal sealed partial class Binder
 
     /// <summary>Binds a statement.</summary>
     /// <param name="statement">What the parser gave.</param>
-    /// <param name="text">The text it was parsed from: columns are named as it has them, and errors show its lines.</param>
+    /// <param name="text">
+    /// The text it was parsed from: columns are named as it has them, and errors show its lines.
+    /// </param>
     /// <param name="functions">The functions there are.</param>
     /// <param name="procedures">The procedures there are.</param>
     /// <param name="parameters">

@@ -128,6 +128,12 @@ internal sealed record BindingError(string Code, string Detail, string Summary)
             "InvalidArgumentPassingMode",
             "Procedure call inside a query does not support passing arguments implicitly: expected them in parentheses");
 
+    /// <summary>A call inside a query that does not name what it gives.</summary>
+    public static BindingError ImplicitResults() =>
+        Syntax(
+            "UndefinedVariable",
+            "Procedure call inside a query does not support naming results implicitly: expected YIELD and their names");
+
     /// <summary>YIELD * inside a query.</summary>
     public static BindingError YieldAll() =>
         Syntax("UnexpectedSyntax", "YIELD * is for a procedure called alone: expected the names of the fields");

@@ -58,6 +58,8 @@ internal sealed class ClauseComposition(SingleQuery query, QueryContext context)
             (_, QueryRole.Collect) => "The subquery of COLLECT must end with RETURN of one column",
             (MatchClause or UnwindClause or WithClause or LoadCsvClause or UseClause, _) =>
                 $"Query cannot conclude with {Name(last)}: expected RETURN, FINISH or an updating clause",
+            (CallSubqueryClause call, _) when call.Query.Parts[0].Clauses[^1] is ReturnClause =>
+                "Query cannot conclude with CALL { ... RETURN ... }: expected RETURN",
             (CallProcedureClause { Yield: not null }, _) when query.Clauses.Count > First + 1 =>
                 "Query cannot conclude with CALL ... YIELD: expected RETURN",
             _ => null,

@@ -8,6 +8,6 @@ internal sealed record PatternFrame(string Clause, bool MayDeclare)
     /// <summary>The variables that are new.</summary>
     public List<BoundVariable> Declared { get; } = [];
 
-    /// <summary>The relationship variables met so far.</summary>
+    /// <summary>The relationship variables met so far in the path.</summary>
     public HashSet<BoundVariable> Relationships { get; } = [];
 }

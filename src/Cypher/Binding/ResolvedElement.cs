@@ -2,7 +2,9 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Binding;
 
-/// <summary>A pattern element whose variables are known, while its predicates are not bound yet: they may name any of them.</summary>
+/// <summary>
+/// A pattern element whose variables are known, while its predicates are not bound yet: they may name any of them.
+/// </summary>
 /// <param name="Syntax">The element.</param>
 /// <param name="Variable">Its variable; of a quantified path, that of no one.</param>
 /// <param name="Step">Of a chain, the variable of one relationship in it; else null.</param>

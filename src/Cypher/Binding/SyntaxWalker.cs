@@ -60,5 +60,6 @@ internal static class SyntaxWalker
         _ => null,
     };
 
-    private static IEnumerable<Expression> Present(params Expression?[] expressions) => expressions.OfType<Expression>();
+    private static IEnumerable<Expression> Present(params Expression?[] expressions) =>
+        expressions.OfType<Expression>();
 }

@@ -12,7 +12,9 @@ namespace ActorGraph.Cypher.Errors;
 public sealed record CypherError(
     string Code, string Detail, CypherErrorPhase Phase, string Summary, CypherErrorPlace? Place = null)
 {
-    /// <summary>The compatibility kit's name for the kind of error: "SyntaxError", "TypeError", "ProcedureError".</summary>
+    /// <summary>
+    /// The compatibility kit's name for the kind of error: "SyntaxError", "TypeError", "ProcedureError".
+    /// </summary>
     public string Kind => Code switch
     {
         StatusCodes.ProcedureNotFound => "ProcedureError",

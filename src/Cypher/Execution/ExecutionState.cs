@@ -21,14 +21,15 @@ internal sealed class ExecutionState
         StoreTransaction store,
         IReadOnlyDictionary<string, Value> parameters,
         long memoryLimit,
-        DateTimeOffset now,
+        TimeProvider clock,
         CancellationToken cancellation)
     {
         Slots = new Value[statement.SlotCount];
         Store = store;
         Parameters = parameters;
         Memory = new MemoryMeter(memoryLimit);
-        Now = now;
+        Clock = clock;
+        Now = clock.GetUtcNow();
         Cancellation = cancellation;
         _references = statement.Tokens;
         _tokens = new int[_references.Length];
@@ -54,6 +55,8 @@ internal sealed class ExecutionState
 
     /// <summary>The time of the statement: date() gives the same everywhere in it.</summary>
     public DateTimeOffset Now { get; }
+
+    public TimeProvider Clock { get; }
 
     public CancellationToken Cancellation { get; }
 

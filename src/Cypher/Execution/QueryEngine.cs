@@ -74,7 +74,7 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
 
         var profile = statement.Mode == ExecutionMode.Profile ? new PlanProfile() : null;
         var state = new ExecutionState(
-            compiled, store, values, options.MemoryLimit, options.Clock.GetLocalNow(), cancellationToken)
+            compiled, store, values, options.MemoryLimit, options.Clock, cancellationToken)
         {
             Profile = profile,
         };
@@ -98,7 +98,8 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
 
     private CompiledStatement Compile(BoundStatement statement, StoreTransaction store)
     {
-        if (_compiled.TryGetValue(statement, out var known)
+        if (!store.ChangedSchema
+            && _compiled.TryGetValue(statement, out var known)
             && known.SchemaVersion == store.Schema.Version
             && IsStillTypical(known.Population, StatementCompiler.Population(store)))
         {
@@ -107,8 +108,8 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
 
         var compiled = StatementCompiler.Compile(statement, store, procedures);
 
-        // A plan may hold the numbers of an index that this transaction made and may yet undo.
-        if (!store.Writes || compiled.SchemaVersion == known?.SchemaVersion || known is null)
+        // A plan may hold the number of an index that this transaction made and may yet undo.
+        if (!store.ChangedSchema)
         {
             _compiled[statement] = compiled;
         }

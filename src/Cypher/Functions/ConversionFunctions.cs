@@ -40,7 +40,7 @@ internal static class ConversionFunctions
             "false" => false,
             _ => Value.Null,
         },
-        _ => null,
+        _ => (Value?)null,
     };
 
     private static Value? ToInteger(Value value) => value.Kind switch
@@ -50,7 +50,7 @@ internal static class ConversionFunctions
         ValueKind.Float => Truncate(value.AsFloat),
         ValueKind.Boolean => value.AsBoolean ? 1L : 0L,
         ValueKind.String => ParseInteger(value.AsString.Trim()),
-        _ => null,
+        _ => (Value?)null,
     };
 
     private static Value? ToFloat(Value value) => value.Kind switch
@@ -60,11 +60,11 @@ internal static class ConversionFunctions
         ValueKind.Integer => (double)value.AsInteger,
         ValueKind.String => double.TryParse(
             value.AsString.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : Value.Null,
-        _ => null,
+        _ => (Value?)null,
     };
 
     private static Value? ToText(Value value) =>
-        value.IsNull ? Value.Null : ValueText.ToPlainText(value) is { } text ? Value.String(text) : null;
+        value.IsNull ? Value.Null : ValueText.ToPlainText(value) is { } text ? Value.String(text) : (Value?)null;
 
     private static Value Truncate(double number)
     {

@@ -47,7 +47,8 @@ internal static class GraphFunctions
 
         if (!node.IsNode)
         {
-            throw Failure.WrongType("labels()", "a Node", node);
+            throw Failure.InvalidArgumentValue(
+                $"labels() needs a Node, and was given {ValueText.TypeName(node)} ({ValueText.Shorten(node)}).");
         }
 
         var labels = state.Store.Labels(node.EntityId);

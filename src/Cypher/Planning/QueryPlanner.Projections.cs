@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Planning;
 /// <summary>WITH and RETURN.</summary>
 internal sealed partial class QueryPlanner
 {
-    private Plan PlanProjection(Plan input, BoundProjection projection, SlotSet live, Effects effects)
+    private Plan PlanProjection(Plan input, BoundProjection projection, SlotSet live, bool writes)
     {
         var plan = projection.IsAggregating ? PlanAggregation(input, projection) : input;
         var items = projection.Items.Where(item => !item.IsPassedThrough).ToList();
@@ -40,7 +40,7 @@ internal sealed partial class QueryPlanner
 
         if (projection.Limit is not null)
         {
-            plan = new LimitPlan(plan, _compiler.Compile(projection.Limit), effects.Writes);
+            plan = new LimitPlan(plan, _compiler.Compile(projection.Limit), writes);
         }
 
         return Filter(plan, projection.Predicates);

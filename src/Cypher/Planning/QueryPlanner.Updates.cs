@@ -73,7 +73,7 @@ internal sealed partial class QueryPlanner
         var live = SlotSet.Empty.With(each.Variable.Slot);
         foreach (var update in each.Updates)
         {
-            inner = PlanClause(inner, update, live, new Effects());
+            inner = PlanClause(inner, update, live, writes: true);
             live = live.With(Declared(update));
         }
 

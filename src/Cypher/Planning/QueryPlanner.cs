@@ -42,6 +42,7 @@ internal sealed partial class QueryPlanner
     {
         var plan = input ?? new ArgumentPlan();
         var effects = new Effects();
+        var writes = false;
         var live = SlotSet.Empty;
         foreach (var clause in query.Clauses)
         {
@@ -53,7 +54,8 @@ internal sealed partial class QueryPlanner
             }
 
             effects.Add(own);
-            plan = PlanClause(plan, clause, live, effects);
+            writes |= own.Writes;
+            plan = PlanClause(plan, clause, live, writes);
             live = clause is BoundProjection projection
                 ? SlotSet.Of(Slots(projection.Items.Select(item => item.Variable)))
                 : live.With(Declared(clause));
@@ -62,10 +64,10 @@ internal sealed partial class QueryPlanner
         return plan;
     }
 
-    private Plan PlanClause(Plan input, BoundClause clause, SlotSet live, Effects effects) => clause switch
+    private Plan PlanClause(Plan input, BoundClause clause, SlotSet live, bool writes) => clause switch
     {
         BoundMatch match => PlanMatch(input, match),
-        BoundProjection projection => PlanProjection(input, projection, live, effects),
+        BoundProjection projection => PlanProjection(input, projection, live, writes),
         BoundUnwind unwind => new UnwindPlan(
             input, unwind.Variable.Slot, _compiler.Compile(unwind.List), unwind.Variable.Name)
         {

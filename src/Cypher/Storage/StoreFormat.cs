@@ -12,8 +12,9 @@ internal static class StoreFormat
 
     // A larger page makes room for adjacency rows of up to a quarter of it before they overflow.
     private const string Tables = """
-        CREATE TABLE state(id INTEGER PRIMARY KEY, schema_version INTEGER NOT NULL, token_count INTEGER NOT NULL);
-        INSERT INTO state VALUES(0, 0, 0);
+        CREATE TABLE state(id INTEGER PRIMARY KEY, schema_version INTEGER NOT NULL, token_count INTEGER NOT NULL,
+            next_node INTEGER NOT NULL, next_relationship INTEGER NOT NULL);
+        INSERT INTO state VALUES(0, 0, 0, 1, 1);
         CREATE TABLE token(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL);
         CREATE TABLE node(id INTEGER PRIMARY KEY, record BLOB NOT NULL);
         CREATE TABLE relationship(id INTEGER PRIMARY KEY, record BLOB NOT NULL);

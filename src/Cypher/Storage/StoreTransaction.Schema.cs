@@ -36,6 +36,7 @@ internal sealed partial class StoreTransaction
 
     private void ChangeSchema()
     {
+        ChangedSchema = true;
         Session.Connection.Execute("UPDATE state SET schema_version = schema_version + 1");
         Session.LoadSchema(Schema.Version + 1);
     }

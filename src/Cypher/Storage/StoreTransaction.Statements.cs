@@ -47,6 +47,7 @@ internal sealed partial class StoreTransaction
         CheckRequiredProperties();
         FlushAdjacency();
         FlushTallies();
+        WriteNextIds();
     }
 
     private void Discard()

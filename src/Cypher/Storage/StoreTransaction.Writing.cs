@@ -30,11 +30,7 @@ internal sealed partial class StoreTransaction
     public long CreateNode(ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties)
     {
         Accesses++;
-        if (_nextNode == 0)
-        {
-            _nextNode = (Session.Connection.QueryInteger("SELECT max(id) FROM node") ?? 0) + 1;
-        }
-
+        ReadNextIds();
         var id = _nextNode++;
         WriteNode("INSERT INTO node(record, id) VALUES(?, ?)", id, labels, properties);
         Tally(TallyKind.Nodes, 0, 1);
@@ -97,11 +93,7 @@ internal sealed partial class StoreTransaction
     public long CreateRelationship(int type, long start, long end, IReadOnlyList<StoredProperty> properties)
     {
         Accesses++;
-        if (_nextRelationship == 0)
-        {
-            _nextRelationship = (Session.Connection.QueryInteger("SELECT max(id) FROM relationship") ?? 0) + 1;
-        }
-
+        ReadNextIds();
         var id = _nextRelationship++;
         WriteRelationship("INSERT INTO relationship(record, id) VALUES(?, ?)", id, type, start, end, properties);
         Tally(TallyKind.Relationships, 0, 1);
@@ -134,6 +126,24 @@ internal sealed partial class StoreTransaction
         _relationshipsToCheck.Remove(id);
         Tally(TallyKind.Relationships, 0, -1);
         Tally(TallyKind.RelationshipType, type, -1);
+    }
+
+    // Numbers are not used again, so that one kept outside the store never comes to mean another entity.
+    private void ReadNextIds()
+    {
+        if (_nextNode == 0)
+        {
+            _nextNode = Session.Connection.QueryInteger("SELECT next_node FROM state") ?? 1;
+            _nextRelationship = Session.Connection.QueryInteger("SELECT next_relationship FROM state") ?? 1;
+        }
+    }
+
+    private void WriteNextIds()
+    {
+        if (_nextNode != 0)
+        {
+            Run("UPDATE state SET next_node = ?, next_relationship = ?", _nextNode, _nextRelationship);
+        }
     }
 
     private void AddLabelEntry(int label, long node)

@@ -11,6 +11,7 @@ namespace ActorGraph.Cypher.Storage;
 internal sealed partial class StoreTransaction : IDisposable
 {
     private readonly GraphStore _store;
+    private readonly int _tokensAtBegin;
     private StoreSession? _session;
 
     public StoreTransaction(GraphStore store, StoreSession session, bool writes)
@@ -18,9 +19,13 @@ internal sealed partial class StoreTransaction : IDisposable
         _store = store;
         _session = session;
         Writes = writes;
+        _tokensAtBegin = session.Tokens.Count;
     }
 
     public bool Writes { get; }
+
+    /// <summary>Whether it has created or dropped an index or a constraint.</summary>
+    public bool ChangedSchema { get; private set; }
 
     public bool IsOpen => _session is not null;
 
@@ -46,6 +51,7 @@ internal sealed partial class StoreTransaction : IDisposable
     public void Rollback()
     {
         Discard();
+        ForgetUncommitted();
         End("ROLLBACK");
     }
 
@@ -54,6 +60,19 @@ internal sealed partial class StoreTransaction : IDisposable
         if (_session is not null)
         {
             Rollback();
+        }
+    }
+
+    /// <summary>
+    /// Another transaction may give the numbers of tokens and the version of the schema that are undone here to
+    /// something else: the session must not take what it knows of them for that.
+    /// </summary>
+    private void ForgetUncommitted()
+    {
+        Session.Tokens.Truncate(_tokensAtBegin);
+        if (ChangedSchema)
+        {
+            Session.Schema = new SchemaCatalog(-1, []);
         }
     }
 
@@ -66,6 +85,7 @@ internal sealed partial class StoreTransaction : IDisposable
         }
         catch when (command == "COMMIT")
         {
+            ForgetUncommitted();
             session.Connection.Execute("ROLLBACK");
             throw;
         }

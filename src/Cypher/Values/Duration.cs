@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Values;
 /// <param name="Nanoseconds">The rest, 0 to 999,999,999.</param>
 internal sealed record Duration(long Months, long Days, long Seconds, int Nanoseconds)
 {
-    private const double SecondsPerMonth = 2629746;
+    private const decimal SecondsPerMonth = 2629746;
 
     public static readonly Duration Zero = new(0, 0, 0, 0);
 
@@ -33,23 +33,18 @@ internal sealed record Duration(long Months, long Days, long Seconds, int Nanose
     }
 
     /// <summary>From parts with fractions: what is over in a part goes into the next smaller one.</summary>
-    public static Duration OfFractions(double months, double days, double seconds, double nanoseconds)
+    public static Duration OfFractions(double months, double days, double seconds, double nanoseconds) => Checked(() =>
     {
-        var wholeMonths = Math.Truncate(months);
-        var allDays = days + ((months - wholeMonths) * SecondsPerMonth / Calendar.SecondsPerDay);
-        var wholeDays = Math.Truncate(allDays);
-        var restSeconds = (allDays - wholeDays) * Calendar.SecondsPerDay;
-        var allSeconds = seconds + restSeconds;
-        var wholeSeconds = Math.Truncate(allSeconds);
-        var allNanos = nanoseconds + Math.Round((allSeconds - wholeSeconds) * Calendar.NanosPerSecond, 3);
-        if (Math.Abs(wholeMonths) > long.MaxValue || Math.Abs(wholeDays) > long.MaxValue
-            || Math.Abs(wholeSeconds) > long.MaxValue || double.IsNaN(allNanos))
-        {
-            throw Failure.IntegerOverflow("a duration");
-        }
-
-        return Of((long)wholeMonths, (long)wholeDays, (long)wholeSeconds, (long)allNanos);
-    }
+        // Decimals keep the digits as they were written.
+        var exactMonths = (decimal)months;
+        var wholeMonths = Math.Truncate(exactMonths);
+        var exactDays = (decimal)days + ((exactMonths - wholeMonths) * SecondsPerMonth / Calendar.SecondsPerDay);
+        var wholeDays = Math.Truncate(exactDays);
+        var exactSeconds = (decimal)seconds + ((exactDays - wholeDays) * Calendar.SecondsPerDay);
+        var wholeSeconds = Math.Truncate(exactSeconds);
+        var nanos = (decimal)nanoseconds + ((exactSeconds - wholeSeconds) * Calendar.NanosPerSecond);
+        return Of((long)wholeMonths, (long)wholeDays, (long)wholeSeconds, (long)nanos);
+    });
 
     public Duration Plus(Duration other) => Checked(
         () => Of(

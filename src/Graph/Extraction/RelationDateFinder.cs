@@ -28,7 +28,7 @@ internal sealed class RelationDateFinder
     /// <param name="sharesClause">Whether the time of the clause that the frame stands in is its own.</param>
     public RelationDate? Find(Frame frame, bool sharesClause)
     {
-        var expression = Attached(frame.Predicate) ?? Attached(frame.Clause);
+        var expression = Attached(frame.Predicate) ?? Adjacent(frame.Predicate) ?? Attached(frame.Clause);
         if (expression is not null)
         {
             return ToDate(expression, expression.Role);
@@ -64,6 +64,21 @@ internal sealed class RelationDateFinder
         return null;
     }
 
+    // «la junte au pouvoir depuis 2020»: the time since which a state holds follows the noun that names it, whatever the
+    // parser hung it on.
+    private TimeExpression? Adjacent(int token)
+    {
+        if (_tree[token].PartOfSpeech != PartOfSpeech.Noun || token + 1 >= _tree.Count)
+        {
+            return null;
+        }
+
+        var next = _tree[token + 1].Start;
+        return _expressions
+            .FirstOrDefault(pair => pair.Expression.Role == TimeRole.Since && pair.Expression.Start == next)
+            .Expression;
+    }
+
     // A time that stands with the main verb holds for the infinitives, participles and conjuncts that depend on it.
     private TimeExpression? Above(int clause)
     {
@@ -71,7 +86,7 @@ internal sealed class RelationDateFinder
         {
             if (!SharesTime(current))
             {
-                return null;
+                return DatedNoun(current);
             }
 
             var found = Attached(_tree.Head(current));
@@ -89,6 +104,18 @@ internal sealed class RelationDateFinder
     private bool ReachesOver(TimeExpression expression, int clause) =>
         _tree.Dependency(clause) != "conj" || _tree.Child(clause, "nsubj") < 0
         || expression.Start < _tree[_tree.Head(clause)].Start;
+
+    // «le 26 juillet, date à laquelle il a été renversé»: the clause tells what happened on the day named.
+    private TimeExpression? DatedNoun(int clause)
+    {
+        var noun = _tree.Head(clause);
+        if (noun < 1 || _tree[noun].Lemma is not ("date" or "jour" or "année") || _tree[noun - 1].Form != ",")
+        {
+            return null;
+        }
+
+        return _expressions.FirstOrDefault(pair => pair.Expression.End == _tree[noun - 1].Start).Expression;
+    }
 
     // Infinitives, participles, conjuncts and event nouns happen when their verb does; finite clauses have a time of their own.
     private bool SharesTime(int token) => _tree.Dependency(token) switch

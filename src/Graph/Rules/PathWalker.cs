@@ -70,6 +70,7 @@ internal sealed class PathWalker(
         {
             "self" => [new Argument(step.Slot, token)],
             "head" => Governor(token),
+            "within" => Within(token),
             _ => sentence.Frames.Read(token).In(step.Slot),
         };
         return step.Lemmas is null ? targets : targets.SelectMany(WithConjuncts).Where(target => IsAllowed(target, step));
@@ -82,6 +83,13 @@ internal sealed class PathWalker(
         var governor = sentence.Frames.Phrases.Attachment(token).Governor;
         return governor >= 0 ? [new Argument("head", governor)] : [];
     }
+
+    // The mentions inside the name of the one mentioned: «la Mission des [Nations unies] au Mali».
+    private IEnumerable<Argument> Within(int token) =>
+        from outer in sentence.Mentions.At(token)
+        from inner in sentence.Mentions.All
+        where inner != outer && inner.Actor.Id != outer.Actor.Id && outer.Covers(inner.First) && outer.Covers(inner.Last)
+        select new Argument("within", inner.Head);
 
     // A lemma asked for may stand further on in a coordination («sa coopération et ses accords»), or be counted («un
     // millier d'hommes»).

@@ -164,8 +164,9 @@ internal sealed partial class FrameReader
             time = child;
         }
 
-        return time >= 0 && IsFiniteClause(verb) ? time
-            : AdjacentSubject(verb) is >= 0 and var adjacent ? adjacent
+        var adjacent = AdjacentSubject(verb);
+        return adjacent >= 0 ? adjacent
+            : time >= 0 && IsFiniteClause(verb) ? time
             : InsertedSubject(verb);
     }
 
@@ -223,13 +224,16 @@ internal sealed partial class FrameReader
     private int TopOfName(int name, int verb)
     {
         var top = name;
-        while (_tree.Dependency(top) is "flat" or "conj" && _tree.Head(top) is >= 0 and var head && head < verb && !IsVerb(head))
+        while (_tree.Dependency(top) is "flat" or "conj" && _tree.Head(top) is >= 0 and var head && head < verb && IsName(head))
         {
             top = head;
         }
 
         return _tree.Child(top, "case") < 0 ? top : -1;
     }
+
+    private bool IsName(int token) => _tree[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun
+        && !_classes.Contains("time-noun", _tree[token].Lemma);
 
     private bool IsFiniteClause(int verb) => !IsNonFinite(verb);
 

@@ -16,6 +16,17 @@ public sealed class BinderTests
     public void Columns_are_named_as_the_query_writes_them(string query, string columns) =>
         Assert.Equal(columns, string.Join('|', Bind(query).Columns));
 
+    [Theory]
+    [InlineData("MATCH (a)-[r]->(b), (c)-[r]->(d) RETURN a")]
+    [InlineData("MATCH (n) ORDER BY n.x LIMIT 1 RETURN n")]
+    [InlineData("MATCH (n) WHERE n IS A|B RETURN trim(BOTH 'x' FROM n.x)")]
+    [InlineData("MATCH (n) WITH n.name AS name WHERE n.age > 3 RETURN name")]
+    [InlineData("MATCH (a {x: 1}), (b {y: a.x}) RETURN b")]
+    [InlineData("UNWIND [null] AS x OPTIONAL MATCH (x)-->(y) RETURN y")]
+    [InlineData("MATCH (n) CALL (*) { RETURN n.x AS y } RETURN y")]
+    [InlineData("MATCH (n) RETURN n.x AS x, count(*) + size([y IN [1] WHERE y > n.x | y]) AS c")]
+    public void What_Neo4j_takes_is_taken(string query) => Assert.NotEmpty(Bind(query).Columns);
+
     [Fact]
     public void A_pattern_is_split_into_elements_and_predicates()
     {
@@ -27,7 +38,7 @@ public sealed class BinderTests
         Assert.Equal(["R", "S"], relationship.Types);
         Assert.Equal(4, path.Predicates.Count);
         Assert.Equal(2, match.Predicates.Count);
-        Assert.Equal(["a", "r"], match.Pattern.Declared.Where(variable => !variable.IsAnonymous).Select(variable => variable.Name));
+        Assert.Equal(["a", "r"], match.Pattern.Declared.Where(item => !item.IsAnonymous).Select(item => item.Name));
         Assert.True(relationship.To.IsAnonymous);
     }
 
@@ -99,7 +110,12 @@ public sealed class BinderTests
     [InlineData("CALL no.such()", "ProcedureNotFound", 5)]
     [InlineData("MATCH (a) ((b)-->(a)){2} RETURN a", "VariableAlreadyBound", 17)]
     [InlineData("CREATE (n WHERE true)", "UnexpectedSyntax", 7)]
-    [InlineData("FOREACH (x IN 1 | CREATE ())", "InvalidArgumentType", 14)]
+    [InlineData("CALL { RETURN 1 AS x }", "InvalidClauseComposition", 0)]
+    [InlineData("RETURN 'a' + true", "InvalidArgumentType", 13)]
+    [InlineData("RETURN 'a' =~ 1", "InvalidArgumentType", 14)]
+    [InlineData("MATCH (n) DELETE n.x", "InvalidArgumentType", 17)]
+    [InlineData("MATCH (n) RETURN (n)--()", "UnexpectedSyntax", 17)]
+    [InlineData("MATCH (a)-[r]->()-[r]->() RETURN a", "RelationshipUniquenessViolation", 17)]
     public void A_query_that_means_nothing_says_why_and_where(string query, string detail, int offset)
     {
         var error = Binder.Bind(Parser.Parse(query).GetOrThrow(), query, FunctionCatalog.BuiltIn, new NoProcedures()).Error;

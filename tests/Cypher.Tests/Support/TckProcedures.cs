@@ -1,5 +1,5 @@
-using ActorGraph.Cypher.Binding;
 using System.Text.RegularExpressions;
+using ActorGraph.Cypher.Binding;
 
 namespace ActorGraph.Cypher.Tests.Support;
 

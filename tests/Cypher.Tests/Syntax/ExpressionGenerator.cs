@@ -59,12 +59,16 @@ internal static class ExpressionGenerator
             Gen.Select(inner, Labels, (e, l) => (Expression)new LabelPredicate(e, l)),
             Gen.Select(inner, Named, (e, k) => (Expression)new PropertyExpression(e, k)),
             Gen.Select(inner, inner, (e, i) => (Expression)new IndexExpression(e, i)),
-            Gen.Select(inner, inner.Maybe(), inner.Maybe(), (e, f, t) => (Expression)new SliceExpression(e, f, t)),
+            Gen.Select(inner, inner, inner.Maybe(), Gen.Bool, (e, f, t, start) =>
+                (Expression)(start ? new SliceExpression(e, f, t) : new SliceExpression(e, null, f))),
             Case(inner));
     }
 
-    /// <summary>A minus before a number is part of the number, so that only a sign before a negative one is an operator.</summary>
-    private static Expression Unary(UnaryOperator @operator, Expression operand) => new UnaryExpression(@operator, operand);
+    /// <summary>
+    /// A minus before a number is part of the number, so that only a sign before a negative one is an operator.
+    /// </summary>
+    private static Expression Unary(UnaryOperator @operator, Expression operand) =>
+        new UnaryExpression(@operator, operand);
 
     private static Gen<Expression> Case(Gen<Expression> inner)
     {
@@ -102,7 +106,7 @@ internal static class ExpressionGenerator
         return Gen.OneOf<Expression>(
             Gen.Select(Named, inner, inner.Maybe(), inner.Maybe(), (v, l, w, p) =>
                 (Expression)new ListComprehension(v, l, w, p)),
-            Gen.Select(Gen.Enum<QuantifierKind>(), Named, inner, inner.Maybe(), (k, v, l, w) =>
+            Gen.Select(Gen.Enum<QuantifierKind>(), Named, inner, inner, (k, v, l, w) =>
                 (Expression)new QuantifierExpression(k, v, l, w)),
             Gen.Select(Named, inner, Named, inner, inner, (a, i, v, l, b) =>
                 (Expression)new ReduceExpression(a, i, v, l, b)),

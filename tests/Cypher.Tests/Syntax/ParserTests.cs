@@ -20,7 +20,8 @@ public sealed class ParserTests
     [InlineData("RETURN COLLECT { MATCH (n) RETURN n.name ORDER BY n.name } AS names")]
     [InlineData("UNWIND [1, 2] AS x CALL (x) { RETURN x AS y } RETURN y")]
     [InlineData("MATCH (n) CALL { WITH n MATCH (n)--(m) RETURN m } RETURN m")]
-    [InlineData("MATCH (n) CALL (n) { SET n.x = 1 } IN 3 CONCURRENT TRANSACTIONS OF 10 ROWS ON ERROR CONTINUE REPORT STATUS AS s RETURN s")]
+    [InlineData("MATCH (n) CALL (n) { SET n.x = 1 } IN 3 CONCURRENT TRANSACTIONS OF 10 ROWS ON ERROR CONTINUE RETURN n")]
+    [InlineData("MATCH (n) CALL (n) { SET n.x = 1 } IN TRANSACTIONS REPORT STATUS AS s RETURN s")]
     [InlineData("LOAD CSV WITH HEADERS FROM 'file:///a.csv' AS row FIELDTERMINATOR ';' CREATE (:A {x: row.x})")]
     [InlineData("FOREACH (x IN [1, 2] | CREATE (:A {x: x}) MERGE (:B))")]
     [InlineData("USE graph MATCH (n) RETURN n")]
@@ -56,7 +57,7 @@ public sealed class ParserTests
     public void What_people_write_can_be_read(string query) => Assert.Null(Parser.Parse(query).Error?.Message);
 
     [Theory]
-    [InlineData("MATCH (a RETURN a", 9, "expected ':', '{', '$' or ')'")]
+    [InlineData("MATCH (a RETURN a", 9, "properties in braces, WHERE or ')'")]
     [InlineData("MATCH (n) RETUR n", 10, "RETURN")]
     [InlineData("RETURN", 6, "an expression")]
     [InlineData("RETURN 1 +", 10, "an expression")]
@@ -66,15 +67,16 @@ public sealed class ParserTests
     [InlineData("MATCH (a) (b) RETURN a", 10, "a relationship")]
     [InlineData("RETURN {a 1}", 10, "':'")]
     [InlineData("CREATE INDEX FOR (n:A) (n.x)", 23, "ON")]
+    [InlineData("RETURN 0777", 7, "0o52")]
+    [InlineData("RETURN [1][..]", 13, "an expression")]
+    [InlineData("RETURN all(x IN [true])", 22, "WHERE")]
+    [InlineData("CREATE INDEX", 12, "FOR")]
     public void A_broken_query_says_where_it_broke_and_what_was_expected(string query, int offset, string expected)
     {
         var error = Parser.Parse(query).Error;
 
         Assert.Equal(("Neo.ClientError.Statement.SyntaxError", (int?)offset), (error?.Code, error?.Place?.Offset));
-        if (!expected.StartsWith("expected", StringComparison.Ordinal))
-        {
-            Assert.Contains(expected, error!.Summary, StringComparison.Ordinal);
-        }
+        Assert.Contains(expected, error!.Summary, StringComparison.Ordinal);
     }
 
     [Fact]

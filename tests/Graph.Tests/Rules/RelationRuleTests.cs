@@ -1,8 +1,7 @@
-using ActorGraph.Graph.Articles;
 using ActorGraph.Graph.DataFiles;
-using ActorGraph.Graph.Extraction;
 using ActorGraph.Graph.Ontology;
 using ActorGraph.Graph.Rules;
+using ActorGraph.Graph.Tests.Support;
 
 namespace ActorGraph.Graph.Tests.Rules;
 
@@ -11,8 +10,6 @@ public sealed class RelationRuleTests
 {
     private static readonly DataTable Table = RuleFileParser.ReadEmbedded();
 
-    private static readonly Lazy<ArticleExtractor> Extractor = new(ArticleExtractor.Create);
-
     public static TheoryData<int> Lines => [.. Table.Rows.Select(row => row.Line)];
 
     [Theory]
@@ -20,9 +17,7 @@ public sealed class RelationRuleTests
     public void The_example_of_a_rule_gives_what_it_promises(int line)
     {
         var row = Table.Rows.First(candidate => candidate.Line == line);
-        var article = new Article("example", row["example"], null, null, null, null, "fr");
-
-        var found = Extractor.Value.Extract(article).Relations
+        var found = Extracting.From(row["example"])
             .Select(relation => $"{relation.Subject.Name} {relation.Type} {relation.Object.Name}");
 
         Assert.Equal(row["expected"].Split(';').Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));

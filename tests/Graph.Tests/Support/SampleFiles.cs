@@ -3,7 +3,7 @@ namespace ActorGraph.Graph.Tests.Support;
 /// <summary>The articles of <c>samples/</c> and their gold, in the source tree.</summary>
 internal static class SampleFiles
 {
-    private static readonly string Root = FindRoot();
+    public static readonly string Root = FindRoot();
 
     public static string Gold => Path.Combine(Root, "tests", "Graph.Tests", "Samples", "gold.json");
 

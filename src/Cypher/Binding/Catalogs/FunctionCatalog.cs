@@ -13,7 +13,8 @@ internal sealed class FunctionCatalog(IEnumerable<FunctionSignature> functions) 
     public static FunctionCatalog BuiltIn { get; } = new(BuiltInFunctions.Lines.Select(SignatureText.ParseFunction));
 
     /// <summary>All functions, by name.</summary>
-    public IEnumerable<FunctionSignature> All => _functions.Values.OrderBy(function => function.Name, StringComparer.Ordinal);
+    public IEnumerable<FunctionSignature> All =>
+        _functions.Values.OrderBy(function => function.Name, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public FunctionSignature? Find(string name) => _functions.GetValueOrDefault(name);

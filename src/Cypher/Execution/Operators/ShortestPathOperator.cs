@@ -129,21 +129,36 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
         return [];
     }
 
-    private static IEnumerable<List<Value>> Unroll(Dictionary<long, List<(long Node, Value Step)>> reached, long node)
+    /// <summary>The paths to a node, back from it step by step; the stack is on the heap, for paths may be long.</summary>
+    private static IEnumerable<List<Value>> Unroll(Dictionary<long, List<(long Node, Value Step)>> reached, long target)
     {
-        if (reached[node].Count == 0)
+        var choices = new List<(long Node, int Next)> { (target, 0) };
+        var steps = new List<Value>();
+        while (choices.Count > 0)
         {
-            yield return [];
-            yield break;
-        }
-
-        foreach (var (before, step) in reached[node])
-        {
-            foreach (var path in Unroll(reached, before))
+            var (node, next) = choices[^1];
+            var ways = reached[node];
+            if (ways.Count == 0)
             {
-                path.Add(step);
+                var path = new List<Value>(steps);
+                path.Reverse();
                 yield return path;
             }
+
+            if (next >= ways.Count)
+            {
+                choices.RemoveAt(choices.Count - 1);
+                if (steps.Count > 0)
+                {
+                    steps.RemoveAt(steps.Count - 1);
+                }
+
+                continue;
+            }
+
+            choices[^1] = (node, next + 1);
+            choices.Add((ways[next].Node, 0));
+            steps.Add(ways[next].Step);
         }
     }
 

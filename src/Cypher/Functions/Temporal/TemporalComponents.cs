@@ -34,7 +34,7 @@ internal static class TemporalComponents
             "dayOfQuarter" => (long)Calendar.DayOfQuarter(day),
             "dayOfWeek" or "weekDay" => (long)Calendar.DayOfWeek(day),
             "dayOfYear" or "ordinalDay" => (long)Calendar.DayOfYear(day),
-            _ => null,
+            _ => (Value?)null,
         };
     }
 
@@ -46,7 +46,7 @@ internal static class TemporalComponents
         "millisecond" => nanos / 1_000_000 % 1000,
         "microsecond" => nanos / 1000 % 1_000_000,
         "nanosecond" => nanos % Calendar.NanosPerSecond,
-        _ => null,
+        _ => (Value?)null,
     };
 
     private static Value? ZoneComponent(int offset, string? zone, string key) => key switch
@@ -55,7 +55,7 @@ internal static class TemporalComponents
         "offset" => TemporalText.Offset(offset),
         "offsetMinutes" => (long)(offset / 60),
         "offsetSeconds" => (long)offset,
-        _ => null,
+        _ => (Value?)null,
     };
 
     private static Value? MomentComponent(ZonedDateTime value, string key) => key switch
@@ -89,6 +89,6 @@ internal static class TemporalComponents
         "millisecondsOfSecond" => (long)(value.Nanoseconds / 1_000_000),
         "microsecondsOfSecond" => (long)(value.Nanoseconds / 1000),
         "nanosecondsOfSecond" => (long)value.Nanoseconds,
-        _ => null,
+        _ => (Value?)null,
     };
 }

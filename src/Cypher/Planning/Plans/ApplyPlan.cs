@@ -4,6 +4,6 @@ namespace ActorGraph.Cypher.Planning.Plans;
 internal sealed class ApplyPlan(Plan input, Plan inner, int[]? nullSlots) : Plan(input, inner)
 {
     public int[]? NullSlots { get; } = nullSlots;
-    public override string Name => NullSlots is null ? "Apply" : "OptionalApply";
 
+    public override string Name => NullSlots is null ? "Apply" : "OptionalApply";
 }

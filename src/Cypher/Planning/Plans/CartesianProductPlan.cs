@@ -4,6 +4,6 @@ namespace ActorGraph.Cypher.Planning.Plans;
 internal sealed class CartesianProductPlan(Plan input, Plan inner, int[] innerSlots) : Plan(input, inner)
 {
     public int[] InnerSlots { get; } = innerSlots;
-    public override string Name => "CartesianProduct";
 
+    public override string Name => "CartesianProduct";
 }

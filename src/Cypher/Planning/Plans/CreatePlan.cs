@@ -6,6 +6,6 @@ namespace ActorGraph.Cypher.Planning.Plans;
 internal sealed class CreatePlan(Plan input, Creation creation) : Plan(input)
 {
     public Creation Creation { get; } = creation;
-    public override string Name => "Create";
 
+    public override string Name => "Create";
 }

@@ -8,6 +8,6 @@ internal sealed class DeletePlan(Plan input, Evaluator[] targets, bool detach) :
     public Evaluator[] Targets { get; } = targets;
 
     public bool Detach { get; } = detach;
-    public override string Name => Detach ? "DetachDelete" : "Delete";
 
+    public override string Name => Detach ? "DetachDelete" : "Delete";
 }

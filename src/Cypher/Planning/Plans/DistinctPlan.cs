@@ -4,6 +4,6 @@ namespace ActorGraph.Cypher.Planning.Plans;
 internal sealed class DistinctPlan(Plan input, int[] slots) : Plan(input)
 {
     public int[] Slots { get; } = slots;
-    public override string Name => "Distinct";
 
+    public override string Name => "Distinct";
 }

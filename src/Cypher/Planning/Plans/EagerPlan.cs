@@ -4,6 +4,6 @@ namespace ActorGraph.Cypher.Planning.Plans;
 internal sealed class EagerPlan(Plan input, int[] slots) : Plan(input)
 {
     public int[] Slots { get; } = slots;
-    public override string Name => "Eager";
 
+    public override string Name => "Eager";
 }

@@ -3,7 +3,17 @@ using ActorGraph.Cypher.Execution;
 namespace ActorGraph.Cypher.Planning.Plans;
 
 /// <summary>One relationship from a node.</summary>
-internal sealed class ExpandPlan(Plan input, int fromSlot, int relationshipSlot, int toSlot, TokenReference[] types, bool outgoing, bool incoming, bool into, int[] distinctFrom, string pattern) : Plan(input)
+internal sealed class ExpandPlan(
+    Plan input,
+    int fromSlot,
+    int relationshipSlot,
+    int toSlot,
+    TokenReference[] types,
+    bool outgoing,
+    bool incoming,
+    bool into,
+    int[] distinctFrom,
+    string pattern) : Plan(input)
 {
     public int FromSlot { get; } = fromSlot;
 
@@ -22,6 +32,7 @@ internal sealed class ExpandPlan(Plan input, int fromSlot, int relationshipSlot,
     public int[] DistinctFrom { get; } = distinctFrom;
 
     public string Pattern { get; } = pattern;
+
     public override string Name => Into ? "Expand(Into)" : "Expand(All)";
 
     public override string Details => Pattern;

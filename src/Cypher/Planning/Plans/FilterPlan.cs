@@ -8,6 +8,7 @@ internal sealed class FilterPlan(Plan input, Evaluator[] predicates, string desc
     public Evaluator[] Predicates { get; } = predicates;
 
     public string Description { get; } = description;
+
     public override string Name => "Filter";
 
     public override string Details => Description;

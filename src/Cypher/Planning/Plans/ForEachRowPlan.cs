@@ -4,6 +4,6 @@ namespace ActorGraph.Cypher.Planning.Plans;
 internal sealed class ForEachRowPlan(Plan input, Plan inner, string title) : Plan(input, inner)
 {
     public string Title { get; } = title;
-    public override string Name => Title;
 
+    public override string Name => Title;
 }

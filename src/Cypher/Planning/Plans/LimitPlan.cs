@@ -8,6 +8,6 @@ internal sealed class LimitPlan(Plan input, Evaluator count, bool readsAll) : Pl
     public Evaluator Count { get; } = count;
 
     public bool ReadsAll { get; } = readsAll;
-    public override string Name => "Limit";
 
+    public override string Name => "Limit";
 }

@@ -3,7 +3,12 @@ using ActorGraph.Cypher.Execution.Expressions;
 namespace ActorGraph.Cypher.Planning.Plans;
 
 /// <summary>A row for each line of a file.</summary>
-internal sealed class LoadCsvPlan(Plan input, int slot, Evaluator source, bool withHeaders, char separator) : Plan(input)
+internal sealed class LoadCsvPlan(
+    Plan input,
+    int slot,
+    Evaluator source,
+    bool withHeaders,
+    char separator) : Plan(input)
 {
     public int Slot { get; } = slot;
 

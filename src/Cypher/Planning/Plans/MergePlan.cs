@@ -3,7 +3,13 @@ using ActorGraph.Cypher.Execution.Writing;
 namespace ActorGraph.Cypher.Planning.Plans;
 
 /// <summary>Matches or creates.</summary>
-internal sealed class MergePlan(Plan input, Plan matches, int[] matchSlots, Creation creation, SetStep[] onCreate, SetStep[] onMatch) : Plan(input, matches)
+internal sealed class MergePlan(
+    Plan input,
+    Plan matches,
+    int[] matchSlots,
+    Creation creation,
+    SetStep[] onCreate,
+    SetStep[] onMatch) : Plan(input, matches)
 {
     public Plan Matches { get; } = matches;
 
@@ -14,6 +20,6 @@ internal sealed class MergePlan(Plan input, Plan matches, int[] matchSlots, Crea
     public SetStep[] OnCreate { get; } = onCreate;
 
     public SetStep[] OnMatch { get; } = onMatch;
-    public override string Name => "Merge";
 
+    public override string Name => "Merge";
 }

@@ -12,6 +12,7 @@ internal sealed class NodeByIdPlan(Plan input, int slot, string variable, Evalua
     public Evaluator Ids { get; } = ids;
 
     public bool IsList { get; } = isList;
+
     public override string Name => "NodeByIdSeek";
 
     public override string Details => Variable;

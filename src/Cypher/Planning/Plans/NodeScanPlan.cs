@@ -10,6 +10,7 @@ internal sealed class NodeScanPlan(Plan input, int slot, string variable, TokenR
     public string Variable { get; } = variable;
 
     public TokenReference? Label { get; } = label;
+
     public override string Name => Label is null ? "AllNodesScan" : "NodeByLabelScan";
 
     public override string Details => Label is null ? Variable : $"{Variable}:{Label.Name}";

@@ -8,6 +8,7 @@ internal sealed class ProjectPlan(Plan input, (int Slot, Evaluator Value)[] item
     public (int Slot, Evaluator Value)[] Items { get; } = items;
 
     public string Description { get; } = description;
+
     public override string Name => "Projection";
 
     public override string Details => Description;

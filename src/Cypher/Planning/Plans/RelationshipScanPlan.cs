@@ -3,7 +3,14 @@ using ActorGraph.Cypher.Execution;
 namespace ActorGraph.Cypher.Planning.Plans;
 
 /// <summary>All relationships of some types, or of all.</summary>
-internal sealed class RelationshipScanPlan(Plan input, int relationshipSlot, int startSlot, int endSlot, TokenReference[] types, bool bothDirections, string pattern) : Plan(input)
+internal sealed class RelationshipScanPlan(
+    Plan input,
+    int relationshipSlot,
+    int startSlot,
+    int endSlot,
+    TokenReference[] types,
+    bool bothDirections,
+    string pattern) : Plan(input)
 {
     public int RelationshipSlot { get; } = relationshipSlot;
 
@@ -16,6 +23,7 @@ internal sealed class RelationshipScanPlan(Plan input, int relationshipSlot, int
     public bool BothDirections { get; } = bothDirections;
 
     public string Pattern { get; } = pattern;
+
     public override string Name => Types.Length == 0 ? "AllRelationshipsScan" : "RelationshipTypeScan";
 
     public override string Details => Pattern;

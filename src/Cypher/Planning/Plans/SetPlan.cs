@@ -8,6 +8,6 @@ internal sealed class SetPlan(Plan input, SetStep[] steps, string title) : Plan(
     public SetStep[] Steps { get; } = steps;
 
     public string Title { get; } = title;
-    public override string Name => Title;
 
+    public override string Name => Title;
 }

@@ -4,6 +4,7 @@ namespace ActorGraph.Cypher.Planning.Plans;
 internal sealed class ShortestPathPlan(Plan input, ShortestPathPattern pattern) : Plan(input)
 {
     public ShortestPathPattern Pattern { get; } = pattern;
+
     public override string Name => "ShortestPath";
 
     public override string Details => Pattern.Description;

@@ -6,6 +6,6 @@ namespace ActorGraph.Cypher.Planning.Plans;
 internal sealed class SkipPlan(Plan input, Evaluator count) : Plan(input)
 {
     public Evaluator Count { get; } = count;
-    public override string Name => "Skip";
 
+    public override string Name => "Skip";
 }

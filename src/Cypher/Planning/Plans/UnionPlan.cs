@@ -6,6 +6,6 @@ internal sealed class UnionPlan(Plan[] parts, int[][] sources, int[] targets) : 
     public int[][] Sources { get; } = sources;
 
     public int[] Targets { get; } = targets;
-    public override string Name => "Union";
 
+    public override string Name => "Union";
 }

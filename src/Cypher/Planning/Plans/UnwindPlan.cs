@@ -10,6 +10,7 @@ internal sealed class UnwindPlan(Plan input, int slot, Evaluator list, string va
     public Evaluator List { get; } = list;
 
     public string Variable { get; } = variable;
+
     public override string Name => "Unwind";
 
     public override string Details => Variable;

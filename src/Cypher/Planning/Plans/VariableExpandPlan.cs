@@ -4,7 +4,22 @@ using ActorGraph.Cypher.Execution.Expressions;
 namespace ActorGraph.Cypher.Planning.Plans;
 
 /// <summary>A chain of relationships from a node.</summary>
-internal sealed class VariableExpandPlan(Plan input, int fromSlot, int relationshipSlot, int toSlot, int stepSlot, TokenReference[] types, bool outgoing, bool incoming, bool into, bool reversed, long minimum, long? maximum, Evaluator[] stepPredicates, int[] distinctFrom, string pattern) : Plan(input)
+internal sealed class VariableExpandPlan(
+    Plan input,
+    int fromSlot,
+    int relationshipSlot,
+    int toSlot,
+    int stepSlot,
+    TokenReference[] types,
+    bool outgoing,
+    bool incoming,
+    bool into,
+    bool reversed,
+    long minimum,
+    long? maximum,
+    Evaluator[] stepPredicates,
+    int[] distinctFrom,
+    string pattern) : Plan(input)
 {
     public int FromSlot { get; } = fromSlot;
 
@@ -33,6 +48,7 @@ internal sealed class VariableExpandPlan(Plan input, int fromSlot, int relations
     public int[] DistinctFrom { get; } = distinctFrom;
 
     public string Pattern { get; } = pattern;
+
     public override string Name => Into ? "VarLengthExpand(Into)" : "VarLengthExpand(All)";
 
     public override string Details => Pattern;

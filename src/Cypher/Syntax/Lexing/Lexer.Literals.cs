@@ -24,6 +24,11 @@ internal sealed partial class Lexer
             kind = LexFraction() | LexExponent() ? TokenKind.Float : TokenKind.Integer;
         }
 
+        // 0777 was octal once: neither reading would be safe.
+        var isOldOctal = kind == TokenKind.Integer && _text[start] == '0'
+            && _position > start + 1 && char.IsAsciiDigit(_text[start + 1]);
+        kind = isOldOctal ? TokenKind.MalformedNumber : kind;
+
         // A letter or digit right after a number belongs to no other token: 12ab, 0x, 0o8.
         var rest = RestOfNumber();
         if (rest > 0)

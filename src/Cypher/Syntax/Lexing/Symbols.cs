@@ -1,6 +1,8 @@
 namespace ActorGraph.Cypher.Syntax.Lexing;
 
-/// <summary>The signs of Cypher. Arrows are made of their parts, as a &lt; -1 and (a)&lt;-[r]-(b) start alike.</summary>
+/// <summary>
+/// The signs of Cypher. Arrows are made of their parts, as a &lt; -1 and (a)&lt;-[r]-(b) start alike.
+/// </summary>
 internal static class Symbols
 {
     /// <summary>All signs; of two that start alike the longer comes first.</summary>

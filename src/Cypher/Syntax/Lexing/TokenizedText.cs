@@ -1,5 +1,5 @@
-using ActorGraph.Cypher.Errors;
 using System.Collections.Immutable;
+using ActorGraph.Cypher.Errors;
 
 namespace ActorGraph.Cypher.Syntax.Lexing;
 

@@ -131,6 +131,11 @@ internal sealed partial class Parser
             return Constant(new CountAll());
         }
 
+        if (word.Is("TRIM") && IsTrimSpecification())
+        {
+            return ParseTrim();
+        }
+
         if (word.Is("REDUCE") && Peek(2).IsName && Peek(3).Kind == TokenKind.Equal)
         {
             return ParseReduce();
@@ -207,7 +212,9 @@ internal sealed partial class Parser
         return new(subject, [.. alternatives], otherwise);
     }
 
-    /// <summary>Reads a condition; with a subject it may start with an operator that the subject is the left side of.</summary>
+    /// <summary>
+    /// Reads a condition; with a subject it may start with an operator that the subject is the left side of.
+    /// </summary>
     private Expression ParseCaseCondition(bool hasSubject)
     {
         var startsWithOperator = hasSubject

@@ -95,6 +95,25 @@ internal sealed partial class Parser
         return new(name, distinct, ParseListUntil(TokenKind.CloseParenthesis, ParseExpression));
     }
 
+    private bool IsTrimSpecification() =>
+        Peek(3).Kind is not (TokenKind.CloseParenthesis or TokenKind.Comma or TokenKind.Dot)
+        && (Peek(2).Is("BOTH") || Peek(2).Is("LEADING") || Peek(2).Is("TRAILING"));
+
+    /// <summary>Reads trim(BOTH 'x' FROM text), which says the same as btrim(text, 'x').</summary>
+    private FunctionCall ParseTrim()
+    {
+        var name = Take().Span;
+        Expect(TokenKind.OpenParenthesis);
+        var side = Take();
+        var function = side.Is("BOTH") ? "btrim" : side.Is("LEADING") ? "ltrim" : "rtrim";
+        var characters = Current.Is("FROM") ? null : ParseExpression();
+        Expect("FROM");
+        var text = ParseExpression();
+        Expect(TokenKind.CloseParenthesis);
+        SyntaxList<Expression> arguments = characters is null ? [text] : [text, characters];
+        return new(new([function]) { Span = name }, false, arguments);
+    }
+
     /// <summary>Reads all(x IN list WHERE ...) and its like, or gives null for a function of that name.</summary>
     private QuantifierExpression? ParseQuantified(Token word)
     {
@@ -113,7 +132,8 @@ internal sealed partial class Parser
         var variable = ParseVariable();
         Expect("IN");
         var list = ParseExpression();
-        var where = ParseWhere();
+        Expect("WHERE");
+        var where = ParseExpression();
         Expect(TokenKind.CloseParenthesis);
         return new(kind.Value, variable, list, where);
     }

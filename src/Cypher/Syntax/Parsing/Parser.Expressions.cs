@@ -156,8 +156,11 @@ internal sealed partial class Parser
             return new TypePredicate(left, ParseType(), negated);
         }
 
-        throw Unexpected();
+        return !negated && IsLabelStart() ? new LabelPredicate(left, ParseLabels()) : throw Unexpected();
     }
+
+    private bool IsLabelStart() =>
+        Current.IsName || Current.Kind is TokenKind.Percent or TokenKind.Exclamation or TokenKind.OpenParenthesis;
 
     private BinaryExpression ParseArithmetic(Expression left, Precedence precedence)
     {
@@ -259,7 +262,7 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.DotDot);
-        var to = At(TokenKind.CloseBracket) ? null : ParseExpression();
+        var to = from is not null && At(TokenKind.CloseBracket) ? null : ParseExpression();
         Expect(TokenKind.CloseBracket);
         return new SliceExpression(subject, from, to);
     }

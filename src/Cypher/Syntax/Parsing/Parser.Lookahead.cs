@@ -6,7 +6,9 @@ namespace ActorGraph.Cypher.Syntax.Parsing;
 /// <summary>What tells readings apart that start alike.</summary>
 internal sealed partial class Parser
 {
-    /// <summary>For each opening bracket the index of its closing one, or of the last token when there is none.</summary>
+    /// <summary>
+    /// For each opening bracket the index of its closing one, or of the last token when there is none.
+    /// </summary>
     private static int[] MatchBrackets(ImmutableArray<Token> tokens)
     {
         var closing = new int[tokens.Length];

@@ -114,7 +114,9 @@ internal sealed partial class Parser
         }
     }
 
-    /// <summary>Reads what follows an element without relationship: one of the two must be in parentheses of its own.</summary>
+    /// <summary>
+    /// Reads what follows an element without relationship: one of the two must be in parentheses of its own.
+    /// </summary>
     private PatternElement ParseAdjacent(PatternElement previous)
     {
         var isParenthesized = Peek(1).Kind == TokenKind.OpenParenthesis;

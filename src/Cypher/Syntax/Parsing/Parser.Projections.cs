@@ -55,7 +55,9 @@ internal sealed partial class Parser
         return new(expression, descending) { Span = start.To(Last) };
     }
 
-    /// <summary>Reads what follows YIELD. Procedures have only the fields and WHERE, SHOW has order and limits too.</summary>
+    /// <summary>
+    /// Reads what follows YIELD. Procedures have only the fields and WHERE, SHOW has order and limits too.
+    /// </summary>
     private YieldClause ParseYield(bool inShow)
     {
         var start = Last;

@@ -123,7 +123,20 @@ internal sealed partial class Parser
             return new ReturnClause(ParseProjection());
         }
 
-        return TryTake("FINISH") ? new FinishClause() : null;
+        return TryTake("FINISH") ? new FinishClause() : ParseOrderClause();
+    }
+
+    /// <summary>Reads ORDER BY, SKIP and LIMIT that stand alone, which mean the same after WITH *.</summary>
+    private WithClause? ParseOrderClause()
+    {
+        var start = Current.Span;
+        var (orderBy, skip, limit) = ParseOrder();
+        if (orderBy.Count == 0 && skip is null && limit is null)
+        {
+            return null;
+        }
+
+        return new(new(false, true, [], orderBy, skip, limit) { Span = start.To(Last) }, null);
     }
 
     private MatchClause ParseMatch(bool optional)

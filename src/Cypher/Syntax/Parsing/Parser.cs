@@ -11,10 +11,14 @@ namespace ActorGraph.Cypher.Syntax.Parsing;
 /// </summary>
 internal sealed partial class Parser
 {
-    /// <summary>How deep brackets, operators and subqueries may nest: no query, however made, overflows the stack.</summary>
+    /// <summary>
+    /// How deep brackets, operators and subqueries may nest: no query, however made, overflows the stack.
+    /// </summary>
     public const int MaximumDepth = 200;
 
-    /// <summary>How high the tree of one expression may grow: a + b + c ... nests to the left without recursion.</summary>
+    /// <summary>
+    /// How high the tree of one expression may grow: a + b + c ... nests to the left without recursion.
+    /// </summary>
     public const int MaximumHeight = 400;
 
     private readonly string _text;
@@ -76,7 +80,9 @@ internal sealed partial class Parser
         return token;
     }
 
-    /// <summary>Whether the current token is of a kind; if not, the kind is remembered as one that could stand here.</summary>
+    /// <summary>
+    /// Whether the current token is of a kind; if not, the kind is remembered as one that could stand here.
+    /// </summary>
     private bool At(TokenKind kind)
     {
         if (Current.Kind == kind)

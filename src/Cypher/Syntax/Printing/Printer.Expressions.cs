@@ -44,7 +44,8 @@ internal sealed partial class Printer
         _ => Precedence.Atom,
     };
 
-    private static bool HasBar(TypeExpression type) => type is UnionType || (type is ListType list && HasBar(list.Element));
+    private static bool HasBar(TypeExpression type) =>
+        type is UnionType || (type is ListType list && HasBar(list.Element));
 
     private static Precedence PrecedenceOf(LogicalOperator @operator) => @operator switch
     {
@@ -112,7 +113,7 @@ internal sealed partial class Printer
             .AddOptional(" WHERE ", pattern.Where).Add(" | ").Add(pattern.Projection).Add("]"),
         QuantifierExpression quantifier => Add(quantifier.Kind.ToString().ToLowerInvariant())
             .Add("(").Add(quantifier.Variable).Add(" IN ").Add(quantifier.List)
-            .AddOptional(" WHERE ", quantifier.Where).Add(")"),
+            .Add(" WHERE ").Add(quantifier.Where).Add(")"),
         ReduceExpression reduce => Add("reduce(").Add(reduce.Accumulator).Add(" = ").Add(reduce.Initial)
             .Add(", ").Add(reduce.Variable).Add(" IN ").Add(reduce.List).Add(" | ").Add(reduce.Body).Add(")"),
         SubqueryExpression subquery => Add(subquery.Kind.ToString().ToUpperInvariant())
@@ -120,7 +121,9 @@ internal sealed partial class Printer
         _ => throw new UnreachableException(expression.GetType().Name),
     };
 
-    /// <summary>[x IN xs] would be a comprehension, so that a first element of this form goes into parentheses.</summary>
+    /// <summary>
+    /// [x IN xs] would be a comprehension, so that a first element of this form goes into parentheses.
+    /// </summary>
     private Printer AddListLiteral(ListLiteral list)
     {
         Add("[");

@@ -5,7 +5,9 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Syntax.Printing;
 
-/// <summary>Turns a syntax tree into Cypher that parses to an equal tree, with parentheses only where they are needed.</summary>
+/// <summary>
+/// Turns a syntax tree into Cypher that parses to an equal tree, with parentheses only where they are needed.
+/// </summary>
 internal sealed partial class Printer
 {
     private readonly StringBuilder _text = new();

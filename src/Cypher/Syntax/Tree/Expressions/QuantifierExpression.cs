@@ -4,6 +4,6 @@ namespace ActorGraph.Cypher.Syntax.Tree;
 /// <param name="Kind">How many must hold.</param>
 /// <param name="Variable">Name of each element in turn.</param>
 /// <param name="List">The list.</param>
-/// <param name="Where">The predicate, or null when it is left out.</param>
+/// <param name="Where">The predicate.</param>
 internal sealed record QuantifierExpression(
-    QuantifierKind Kind, Identifier Variable, Expression List, Expression? Where) : Expression;
+    QuantifierKind Kind, Identifier Variable, Expression List, Expression Where) : Expression;

@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ActorGraph.Cypher.Values;
+using TimeZone = ActorGraph.Cypher.Values.TimeZone;
+
+namespace ActorGraph.Cypher.Functions.Temporal;
+
+/// <summary>Reads temporal values in the forms of ISO 8601.</summary>
+internal static partial class TemporalParser
+{
+    public static long Date(string text) =>
+        TryDate(text, out var day) ? day : throw Unreadable(text, "a Date", "2024-01-28, 20240128, 2024-W04-7, 2024-Q1-28 or 2024-028");
+
+    public static (long Nanoseconds, TimeZone? Zone) Time(string text)
+    {
+        var match = TimeForm().Match(text);
+        return match.Success
+            ? (ReadTime(match), ReadZone(match))
+            : throw Unreadable(text, "a Time", "12:30, 123015.5 or 12:30:15+01:00");
+    }
+
+    public static (LocalDateTime Local, TimeZone? Zone) DateTime(string text)
+    {
+        var mark = text.IndexOf('T', StringComparison.Ordinal);
+        var date = mark < 0 ? text : text[..mark];
+        if (!TryDate(date, out var day))
+        {
+            throw Unreadable(text, "a DateTime", "2024-01-28T12:30:00+01:00[Europe/Paris]");
+        }
+
+        if (mark < 0)
+        {
+            return (new(day, 0), null);
+        }
+
+        var (nanoseconds, zone) = Time(text[(mark + 1)..]);
+        return (new(day, nanoseconds), zone);
+    }
+
+    public static TimeZone Zone(string text)
+    {
+        var match = OffsetForm().Match(text);
+        return match.Success ? TimeZone.OfOffset(ReadOffset(match)) : TimeZone.Find(text);
+    }
+
+    public static Duration Duration(string text)
+    {
+        var match = DurationForm().Match(text);
+        if (match.Success && text.Length > 1 && !text.EndsWith('T'))
+        {
+            return Values.Duration.OfFractions(
+                (Part(match, "years") * 12) + Part(match, "months"),
+                (Part(match, "weeks") * 7) + Part(match, "days"),
+                (Part(match, "hours") * 3600) + (Part(match, "minutes") * 60) + Part(match, "seconds"),
+                0);
+        }
+
+        match = DurationDateForm().Match(text);
+        return match.Success
+            ? Values.Duration.OfFractions(
+                (Part(match, "years") * 12) + Part(match, "months"),
+                Part(match, "days"),
+                (Part(match, "hours") * 3600) + (Part(match, "minutes") * 60) + Part(match, "seconds"),
+                0)
+            : throw Unreadable(text, "a Duration", "P1Y2M3DT4H5M6.5S");
+    }
+
+    private static bool TryDate(string text, out long day)
+    {
+        day = 0;
+        var match = DateForm().Match(text);
+        if (!match.Success)
+        {
+            return false;
+        }
+
+        var year = Number(match, "year", 0);
+        if (match.Groups["week"].Success)
+        {
+            day = DateFields.FromWeek(year, Number(match, "week", 1), Number(match, "weekday", 1));
+        }
+        else if (match.Groups["quarter"].Success)
+        {
+            day = DateFields.FromQuarter(year, Number(match, "quarter", 1), Number(match, "quarterday", 1));
+        }
+        else if (match.Groups["ordinal"].Success)
+        {
+            day = DateFields.FromOrdinal(year, Number(match, "ordinal", 1));
+        }
+        else
+        {
+            day = DateFields.FromMonth(year, Number(match, "month", 1), Number(match, "day", 1));
+        }
+
+        return true;
+    }
+
+    private static long ReadTime(Match match)
+    {
+        var fraction = match.Groups["fraction"].Success ? match.Groups["fraction"].Value : "";
+        var nanos = long.Parse(fraction.PadRight(9, '0')[..9], CultureInfo.InvariantCulture);
+        return TimeFields.Of(Number(match, "hour", 0), Number(match, "minute", 0), Number(match, "second", 0), nanos);
+    }
+
+    private static TimeZone? ReadZone(Match match)
+    {
+        if (match.Groups["name"].Success)
+        {
+            return TimeZone.Find(match.Groups["name"].Value);
+        }
+
+        return match.Groups["zone"].Success ? Zone(match.Groups["zone"].Value) : null;
+    }
+
+    private static int ReadOffset(Match match)
+    {
+        if (!match.Groups["sign"].Success)
+        {
+            return 0;
+        }
+
+        var size = (Number(match, "hours", 0) * 3600) + (Number(match, "minutes", 0) * 60) + Number(match, "seconds", 0);
+        return (int)(match.Groups["sign"].Value == "-" ? -size : size);
+    }
+
+    private static long Number(Match match, string group, long otherwise) => match.Groups[group].Success
+        ? long.Parse(match.Groups[group].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+        : otherwise;
+
+    private static double Part(Match match, string group) => match.Groups[group].Success
+        ? double.Parse(match.Groups[group].Value.Replace(',', '.'), CultureInfo.InvariantCulture)
+        : 0;
+
+    private static Errors.CypherException Unreadable(string text, string type, string example) => Failure.InvalidArgument(
+        "InvalidArgumentValue", $"Text cannot be parsed to {type}: '{text}'. Expected a form such as {example}.");
+
+    [GeneratedRegex(
+        @"^(?<year>[+-]\d{4,9}|\d{4})(?:-?W(?<week>\d\d)(?:-?(?<weekday>\d))?|-?Q(?<quarter>\d)(?:-?(?<quarterday>\d\d))?"
+        + @"|-(?<ordinal>\d{3})|(?<ordinal>\d{3})|-(?<month>\d\d?)(?:-(?<day>\d\d?))?|(?<month>\d\d)(?<day>\d\d)?)?$")]
+    private static partial Regex DateForm();
+
+    [GeneratedRegex(
+        @"^(?<hour>\d\d)(?::?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?)?"
+        + @"(?<zone>Z|[+-]\d\d(?::?\d\d(?::?\d\d)?)?)?(?:\[(?<name>[^\]]+)\])?$")]
+    private static partial Regex TimeForm();
+
+    [GeneratedRegex(@"^(?:Z|(?<sign>[+-])(?<hours>\d\d?)(?::?(?<minutes>\d\d)(?::?(?<seconds>\d\d))?)?)$")]
+    private static partial Regex OffsetForm();
+
+    [GeneratedRegex(
+        @"^P(?:(?<years>-?[\d.,]+)Y)?(?:(?<months>-?[\d.,]+)M)?(?:(?<weeks>-?[\d.,]+)W)?(?:(?<days>-?[\d.,]+)D)?"
+        + @"(?:T(?:(?<hours>-?[\d.,]+)H)?(?:(?<minutes>-?[\d.,]+)M)?(?:(?<seconds>-?[\d.,]+)S)?)?$")]
+    private static partial Regex DurationForm();
+
+    [GeneratedRegex(
+        @"^P(?<years>\d{4})-(?<months>\d\d)-(?<days>\d\d)T(?<hours>\d\d):(?<minutes>\d\d):(?<seconds>\d\d(?:[.,]\d+)?)$")]
+    private static partial Regex DurationDateForm();
+}
