@@ -45,11 +45,16 @@ public sealed class ArticleExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var document = _analyzer.Analyze(article.Text);
-        var context = _mentions.Find(article, document, _syntax);
-        var times = _times.Find(article.Text, article.Published);
+        return new ArticleExtraction(article, Relate(_mentions.Find(article, document, _syntax)));
+    }
+
+    /// <summary>The relations of an article whose mentions have been found.</summary>
+    internal ImmutableArray<Relation> Relate(ArticleContext context)
+    {
+        var times = _times.Find(context.Article.Text, context.Article.Published);
         var speech = QuotedSpeech.Read(context, _syntax.Classes);
         var relations = ImmutableArray.CreateBuilder<Relation>();
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in context.Document.Sentences)
         {
             var inSentence = times.Where(time => time.Start >= sentence.Start && time.End <= sentence.End);
             var reader = new SentenceExtractor(
@@ -57,6 +62,6 @@ public sealed class ArticleExtractor
             relations.AddRange(reader.Extract(_matcher));
         }
 
-        return new ArticleExtraction(article, relations.ToImmutable());
+        return relations.ToImmutable();
     }
 }

@@ -12,6 +12,9 @@ namespace ActorGraph.Graph.Extraction;
 /// </summary>
 internal sealed class QuotedSpeech
 {
+    // In sentences.
+    private const int LongestQuotation = 10;
+
     private readonly ImmutableArray<Actor?> _speakers;
 
     private QuotedSpeech(ImmutableArray<Actor?> speakers) => _speakers = speakers;
@@ -28,7 +31,7 @@ internal sealed class QuotedSpeech
             var tree = article.Trees[sentence];
             var speaker = isOpen ? quoted : announced;
             speakers.Add(speaker);
-            isOpen = IsOpenAfter(tree, isOpen);
+            isOpen = IsOpenAfter(article, sentence, isOpen);
             quoted = isOpen ? speaker ?? Announcer(article, sentence, classes) : null;
             announced = EndsWithColon(tree) ? Announcer(article, sentence, classes) : null;
         }
@@ -52,21 +55,43 @@ internal sealed class QuotedSpeech
         return false;
     }
 
-    private static bool IsOpenAfter(DependencyTree tree, bool isOpen)
+    private static bool IsOpenAfter(ArticleContext article, int sentence, bool isOpen)
     {
-        foreach (var token in tree.Sentence.Tokens)
+        foreach (var token in article.Trees[sentence].Sentence.Tokens)
         {
-            isOpen = token.Form switch
-            {
-                "«" or "“" => true,
-                "»" or "”" => false,
-                "\"" => !isOpen,
-                _ => isOpen,
-            };
+            isOpen = MarkAt(article.Trees[sentence], token.Index) ?? isOpen;
         }
 
-        return isOpen;
+        return isOpen && ClosesSoon(article, sentence);
     }
+
+    // A quotation that nothing closes, or that another opens inside, would make all that follows somebody's words.
+    private static bool ClosesSoon(ArticleContext article, int sentence)
+    {
+        var end = Math.Min(article.Trees.Length, sentence + 1 + LongestQuotation);
+        for (var next = sentence + 1; next < end; next++)
+        {
+            foreach (var token in article.Trees[next].Sentence.Tokens)
+            {
+                if (MarkAt(article.Trees[next], token.Index) is { } opens)
+                {
+                    return !opens;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // True where a quotation opens, false where it closes, null where neither. Straight marks open what follows them without
+    // a space and close what they follow without one.
+    private static bool? MarkAt(DependencyTree tree, int token) => tree[token].Form switch
+    {
+        "«" or "“" => true,
+        "»" or "”" => false,
+        "\"" or "''" => !tree[token].SpaceAfter && (token == 0 || tree[token - 1].SpaceAfter || tree[token - 1].Form == "("),
+        _ => null,
+    };
 
     // The subject of the last verb of saying in the sentence.
     private static Actor? Announcer(ArticleContext article, int sentence, WordClasses classes)
@@ -83,7 +108,7 @@ internal sealed class QuotedSpeech
             {
                 if (article.Mentions[sentence].At(subject) is [var mention, ..])
                 {
-                    return mention.Actor;
+                    return mention.Agent;
                 }
             }
         }

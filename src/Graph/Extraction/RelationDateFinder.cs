@@ -90,7 +90,7 @@ internal sealed class RelationDateFinder
             }
 
             var found = Attached(_tree.Head(current));
-            if (found is not null)
+            if (found is not null && ReachesOver(found, current))
             {
                 return found;
             }
@@ -98,6 +98,12 @@ internal sealed class RelationDateFinder
 
         return null;
     }
+
+    // A coordinated clause with a subject of its own shares only a time in front: «mardi, X a attaqué et Y a répondu»,
+    // not «X a attaqué mardi et Y a répondu».
+    private bool ReachesOver(TimeExpression expression, int clause) =>
+        _tree.Dependency(clause) != "conj" || _tree.Child(clause, "nsubj") < 0
+        || expression.Start < _tree[_tree.Head(clause)].Start;
 
     // «le 26 juillet, date à laquelle il a été renversé»: the clause tells what happened on the day named.
     private TimeExpression? DatedNoun(int clause)
@@ -151,15 +157,29 @@ internal sealed class RelationDateFinder
         }
 
         // «membres de la Cedeao depuis mercredi», «le coup d'État du 18 août»: a time hung on a name or on the last noun of
-        // a compound belongs to the noun above.
+        // a compound belongs to the noun above. «a attaqué Djibo mardi»: names have no time of their own but by «de».
         var governor = _tree.Head(current);
         yield return governor;
+        if (governor >= 0 && IsName(governor) && !IsIntroducedByDe(current))
+        {
+            governor = _tree.Head(governor);
+            yield return governor;
+        }
+
         while (governor >= 0 && IsInsideName(governor))
         {
             governor = _tree.Head(governor);
             yield return governor;
         }
     }
+
+    // Taggers take acronyms now for names, now for nouns.
+    private bool IsName(int token) =>
+        _tree[token].PartOfSpeech == PartOfSpeech.Propn
+        || (_tree[token].Form.Length > 1 && _tree[token].Form.All(letter => char.IsUpper(letter) || char.IsAsciiDigit(letter)));
+
+    private bool IsIntroducedByDe(int token) =>
+        _tree.Child(token, "case") is >= 0 and var preposition && _tree[preposition].Lemma == "de";
 
     private bool IsInsideName(int token) =>
         _tree.Dependency(token) is "flat" or "appos"

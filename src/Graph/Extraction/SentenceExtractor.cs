@@ -19,6 +19,7 @@ internal sealed class SentenceExtractor
     private readonly SentenceAnalysis _analysis;
     private readonly ClauseStatusReader _statuses;
     private readonly RelationDateFinder _dates;
+    private Evidence? _evidence;
 
     /// <summary>Prepares a sentence of an article whose mentions have been found.</summary>
     /// <param name="article">The article.</param>
@@ -73,7 +74,6 @@ internal sealed class SentenceExtractor
 
     private Relation ToRelation(RuleMatch match, ClauseStatus status)
     {
-        var sentence = _analysis.Tree.Sentence;
         return new Relation(
             match.Subject.Actor,
             match.Rule.Type,
@@ -82,8 +82,13 @@ internal sealed class SentenceExtractor
             IsPresupposed(match) ? null : Speaker(status),
             Math.Round(match.Rule.Confidence * Certainty(match.Subject) * Certainty(match.Object), 2),
             _dates.Find(match.Frame, !IsPresupposed(match)),
-            new Evidence(
-                sentence.Index, _article.Document.Text[sentence.Start..sentence.End], sentence.Start, sentence.End));
+            _evidence ??= ReadEvidence());
+    }
+
+    private Evidence ReadEvidence()
+    {
+        var (start, end) = (_analysis.Tree.Sentence.Start, _analysis.Tree.Sentence.End);
+        return new Evidence(_sentence, _article.Document.Text[start..end], start, end);
     }
 
     // What somebody else says is a claim, unless it is more than that.
@@ -91,7 +96,7 @@ internal sealed class SentenceExtractor
         _speaker is not null && status.Status == RelationStatus.Asserted ? RelationStatus.Alleged : status.Status;
 
     private Actor? Speaker(ClauseStatus status) =>
-        status.Speaker < 0 ? _speaker : _article.Mentions[_sentence].At(status.Speaker).FirstOrDefault()?.Actor;
+        status.Speaker < 0 ? _speaker : _article.Mentions[_sentence].At(status.Speaker).FirstOrDefault()?.Agent;
 
     private static double Certainty(PathEnd end) => end.Mention.Form switch
     {

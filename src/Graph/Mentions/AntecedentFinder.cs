@@ -17,6 +17,8 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
     /// <summary>The actors taken up: one, or several for a plural over a list; none when nothing fits.</summary>
     public IReadOnlyList<Actor> Find(ArticleContext article, int sentence, int token, AnaphorQuery query)
     {
+        // A plural noun («les trois pays») takes up a list, never one actor; «ils» and «leurs» may.
+        var takesUpOne = !query.IgnoresAgreement || article.Trees[sentence][token].PartOfSpeech != PartOfSpeech.Noun;
         var isPlural = IsPlural(article, sentence, token, query);
         for (var back = 0; back <= SentencesBack && sentence - back >= 0; back++)
         {
@@ -25,8 +27,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
                 return several;
             }
 
-            // A plural noun («les trois pays») takes up a list, never one actor.
-            if (isPlural && !query.IgnoresAgreement && Best(article, sentence, token, query, back, back) is { } single)
+            if (isPlural && takesUpOne && Best(article, sentence, token, query, back, back) is { } single)
             {
                 return [single.Actor];
             }
@@ -52,8 +53,12 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
     private static bool IsPlural(ArticleContext article, int sentence, int token, AnaphorQuery query)
     {
         var tree = article.Trees[sentence];
-        return tree.HasFeature(token, "Number", "Plur")
-            && (!query.IgnoresAgreement || tree[token].PartOfSpeech == PartOfSpeech.Noun);
+        return tree[token].PartOfSpeech switch
+        {
+            PartOfSpeech.Det => tree[token].Form.ToLowerInvariant() is "leur" or "leurs",
+            PartOfSpeech.Noun => tree.HasFeature(token, "Number", "Plur"),
+            _ => !query.IgnoresAgreement && tree.HasFeature(token, "Number", "Plur"),
+        };
     }
 
     private Mention? Best(ArticleContext article, int sentence, int token, AnaphorQuery query, int from, int to) =>

@@ -11,6 +11,9 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
 {
     private const int DeepestPhrase = 16;
 
+    // Read once: the mentions do not change while a finder lives.
+    private IReadOnlyList<IReadOnlyList<Mention>>? _lists;
+
     /// <summary>The mentions that an argument stands for, in text order.</summary>
     public List<Mention> Find(Argument argument)
     {
@@ -68,7 +71,8 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
     // A list that begins with the mention, even where the parser broke it.
     private void CollectList(Mention mention, List<Mention> found)
     {
-        var list = MentionLists.Of(tree, mentions).FirstOrDefault(members => members[0] == mention);
+        _lists ??= MentionLists.Of(tree, mentions);
+        var list = _lists.FirstOrDefault(members => members[0] == mention);
         foreach (var member in list ?? [])
         {
             AddOnce(found, member);

@@ -23,6 +23,9 @@ internal sealed record Mention(int Sentence, int First, int Last, int Head, Acto
     /// </summary>
     public Actor? Metonym { get; init; }
 
+    /// <summary>Whoever acts or speaks when the mention does: the state that a place stands for, else the actor.</summary>
+    public Actor Agent => Metonym ?? Actor;
+
     /// <summary>Number of tokens.</summary>
     public int Length => Last - First + 1;
 

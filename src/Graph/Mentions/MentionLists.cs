@@ -70,6 +70,11 @@ internal sealed class MentionLists
 
     private bool IsLink(Mention next)
     {
+        if (IsSubjectOfSingular(next))
+        {
+            return false;
+        }
+
         var hasSeparator = false;
         for (var i = _end + 1; i < next.First; i++)
         {
@@ -84,6 +89,20 @@ internal sealed class MentionLists
         }
 
         return hasSeparator;
+    }
+
+    // «X a quitté le Mali et le Niger a réagi»: what begins the next clause ends no list.
+    private bool IsSubjectOfSingular(Mention mention)
+    {
+        var verb = _tree.Head(mention.Head);
+        if (_tree.Dependency(mention.Head) != "nsubj" || verb < mention.Last)
+        {
+            return false;
+        }
+
+        var auxiliary = _tree.Child(verb, "aux", "cop");
+        return _tree.HasFeature(auxiliary >= 0 ? auxiliary : verb, "Number", "Sing")
+            && _tree.HasFeature(auxiliary >= 0 ? auxiliary : verb, "VerbForm", "Fin");
     }
 
     private bool IsConjunction(int token) => _tree[token].Lemma is "et" or "ou" or "puis";

@@ -27,7 +27,7 @@ internal sealed class PathWalker(
         var isSelf = steps is [{ Slot: "self" }];
         var mentions = isSelf
             ? sentence.Mentions.At(frame.Predicate)
-            : arguments.SelectMany(fillers.Find).Distinct();
+            : arguments.Where(argument => !IsInsideOwnMention(argument)).SelectMany(fillers.Find).Distinct();
         foreach (var mention in mentions)
         {
             var actor = toCountry ? CountryOf(mention.Actor) : Reading(mention, kinds);
@@ -48,6 +48,12 @@ internal sealed class PathWalker(
     // «accuser Kiev»: where a place does not fit, the state that it is the capital of is meant.
     private static Actor Reading(Mention mention, FrozenSet<ActorKind> kinds) =>
         mention.Metonym is { } state && !kinds.Contains(mention.Actor.Kind) ? state : mention.Actor;
+
+    // «les forces de sécurité»: a word of the trigger's own name is no complement, nor is what stands beside that word.
+    private bool IsInsideOwnMention(Argument argument) =>
+        sentence.Mentions.At(frame.Predicate) is [var own, ..] && own.Head == frame.Predicate
+        && own.Head != argument.Token && own.Covers(argument.Token)
+        && sentence.Mentions.At(argument.Token).Contains(own);
 
     private bool IsMet(SlotStep step) => step.Slot switch
     {

@@ -23,7 +23,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             status = FromNounsAbove(frame.Predicate, status);
         }
 
-        var verb = IsVerb(frame.Clause) ? frame.Clause : FiniteAbove(frame.Clause);
+        var verb = IsVerb(frame.Clause) || IsPredicative(frame.Clause) ? frame.Clause : FiniteAbove(frame.Clause);
         return verb < 0 ? WithSource(frame.Predicate, status) : FromClauses(frame, verb, status);
     }
 
@@ -38,6 +38,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             status = Combine(status, new ClauseStatus(RelationStatus.Alleged, -1, false));
         }
 
+        var isGiven = verb != frame.Clause && IsDefinite(frame.Predicate);
         for (var current = verb; tree.Head(current) >= 0 && !status.IsExcluded; current = tree.Head(current))
         {
             if (tree.Has(current, "acl:relcl"))
@@ -45,7 +46,12 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
                 break;
             }
 
-            status = Combine(status, FromGovernor(current, tree.Head(current)));
+            // «veut justifier l'attaque»: what the verb wants is not the attack, which the clause takes as given.
+            var above = FromGovernor(current, tree.Head(current));
+            if (!isGiven || above.Status is not (RelationStatus.Planned or RelationStatus.Attempted))
+            {
+                status = Combine(status, above);
+            }
         }
 
         return WithSource(verb, status);
@@ -150,7 +156,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
 
         if (dependency == "acl" && tree.HasFeature(clause, "VerbForm", "Inf"))
         {
-            return FromGoverningNoun(governor);
+            return FromGoverningNoun(frames.InfinitiveHost(governor));
         }
 
         if (dependency == "advcl")
@@ -208,6 +214,12 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
     private ClauseStatus FromGoverningNoun(int noun)
     {
         var lemma = tree[noun].Lemma;
+        var verb = tree.Head(noun);
+        if (classes.Contains("plan-noun", lemma) && tree.Dependency(noun) == "obj" && verb >= 0 && IsNegated(verb))
+        {
+            return new ClauseStatus(RelationStatus.Denied, -1, false);
+        }
+
         return classes.Contains("attempt-noun", lemma) ? new ClauseStatus(RelationStatus.Attempted, -1, false)
             : classes.Contains("plan-noun", lemma) ? new ClauseStatus(RelationStatus.Planned, -1, false)
             : classes.Contains("refusal-noun", lemma) ? new ClauseStatus(RelationStatus.Denied, -1, false)
@@ -285,7 +297,9 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
 
         foreach (var child in tree.Children(token))
         {
-            if (tree.Dependency(child) == "parataxis" && classes.Contains("say", tree[child].Lemma))
+            var isSource = frames.InsertedSubject(child) >= 0
+                || (tree.Dependency(child) == "parataxis" && classes.Contains("say", tree[child].Lemma));
+            if (isSource)
             {
                 return Subject(child);
             }
@@ -301,11 +315,12 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
 
     private int Subject(int verb) => frames.Read(verb).Fillers("subj").DefaultIfEmpty(-1).First();
 
+    // «si le pays part, ...», «a demandé si le pays partait».
     private bool HasConditionMarker(int clause)
     {
         foreach (var child in tree.Children(clause))
         {
-            if (tree.Dependency(child) == "mark" && tree[child].Lemma is "si" && tree.Dependency(clause) == "advcl")
+            if (tree.Dependency(child) == "mark" && tree[child].Lemma is "si" && tree.Dependency(clause) is "advcl" or "ccomp")
             {
                 return true;
             }
@@ -345,6 +360,9 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
 
         return -1;
     }
+
+    private bool IsDefinite(int noun) =>
+        tree.Child(noun, "det") is >= 0 and var determiner && tree[determiner].Lemma is "le" or "ce" or "son";
 
     private bool IsPredicative(int token) => tree.Child(token, "cop") >= 0;
 

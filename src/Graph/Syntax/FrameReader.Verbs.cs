@@ -165,7 +165,42 @@ internal sealed partial class FrameReader
         }
 
         var adjacent = AdjacentSubject(verb);
-        return adjacent < 0 && IsFiniteClause(verb) ? time : adjacent;
+        return adjacent >= 0 ? adjacent
+            : time >= 0 && IsFiniteClause(verb) ? time
+            : InsertedSubject(verb);
+    }
+
+    /// <summary>
+    /// The subject behind a verb of saying that is inserted into or after what is said («..., a déclaré l'ONU»), which
+    /// parsers take for an object; or -1.
+    /// </summary>
+    public int InsertedSubject(int verb)
+    {
+        if (!_classes.Contains("say", _tree[verb].Lemma) || !BeginsAfterBreak(verb))
+        {
+            return -1;
+        }
+
+        var subject = _tree.Child(verb, "obj", "nsubj");
+        var isInserted = _tree.Dependency(verb) switch
+        {
+            "parataxis" => true,
+            "conj" => _tree.Child(verb, "cc") < 0 && subject >= 0 && _tree[subject].PartOfSpeech == PartOfSpeech.Propn,
+            _ => false,
+        };
+        return isInserted && subject > verb && _tree.Child(subject, "case") < 0 ? subject : -1;
+    }
+
+    // Only auxiliaries and clitics stand between the verb and the comma or quotation mark before it.
+    private bool BeginsAfterBreak(int verb)
+    {
+        var before = verb - 1;
+        while (before >= 0 && _tree.Head(before) == verb && _tree.Dependency(before) is "aux" or "expl" or "iobj")
+        {
+            before--;
+        }
+
+        return before >= 0 && _tree[before].Form is "," or "»" or "”" or "\"";
     }
 
     // A finite verb that the parser left without a subject takes the name that stands right before it.
@@ -252,6 +287,11 @@ internal sealed partial class FrameReader
             return noun;
         }
 
+        if (InfinitiveHost(noun) != noun && _phrases.Attachment(noun).Preposition == "de")
+        {
+            return noun;
+        }
+
         foreach (var owner in _attached[noun] ?? [])
         {
             if (_phrases.Attachment(owner).Preposition == "de")
@@ -265,6 +305,20 @@ internal sealed partial class FrameReader
             ? SurfaceSubject(host, depth + 1)
             : -1;
     }
+
+    /// <summary>
+    /// The noun that an infinitive hung on a noun completes: in «la tentative du groupe d'attaquer» the one above, which is
+    /// of those that take infinitives.
+    /// </summary>
+    public int InfinitiveHost(int noun)
+    {
+        var above = _tree.Head(noun);
+        return _tree.Dependency(noun) == "nmod" && above >= 0 && !TakesInfinitive(noun) && TakesInfinitive(above) ? above : noun;
+    }
+
+    private bool TakesInfinitive(int noun) =>
+        _classes.Contains("attempt-noun", _tree[noun].Lemma) || _classes.Contains("plan-noun", _tree[noun].Lemma)
+        || _classes.Contains("refusal-noun", _tree[noun].Lemma) || _classes.Contains("possibility-noun", _tree[noun].Lemma);
 
     private void AddAgent(List<Argument> arguments, int verb, bool passive)
     {
@@ -281,11 +335,12 @@ internal sealed partial class FrameReader
 
     private void AddObjects(List<Argument> arguments, int verb)
     {
+        var inserted = InsertedSubject(verb);
         foreach (var child in _tree.Children(verb))
         {
             switch (_tree.Dependency(child))
             {
-                case "obj" when Antecedent(child) is >= 0 and var filler:
+                case "obj" when Antecedent(child) is >= 0 and var filler && child != inserted:
                     arguments.Add(new Argument(CliticSlot(child) ?? "obj", filler));
                     break;
                 case "iobj":

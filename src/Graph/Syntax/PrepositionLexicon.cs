@@ -16,6 +16,7 @@ internal sealed class PrepositionLexicon
         ["aux"] = ["à", "les"],
         ["du"] = ["de", "le"],
         ["des"] = ["de", "les"],
+        ["d'"] = ["de"],
     };
 
     // By last word, longest first: matching runs backwards from the noun phrase.
