@@ -20,6 +20,7 @@ public sealed record StoreAddress(string? Path, Uri? Server)
         }
 
         return Uri.TryCreate(text, UriKind.Absolute, out var server) && ServerSchemes.Contains(server.Scheme)
+            && server.Host.Length > 0
             ? new(null, server)
             : throw StoreErrors.UnknownAddress(text);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ActorGraph.Graph.Tests.Support;
 
 namespace ActorGraph.Graph.Tests.Samples;
@@ -36,7 +37,7 @@ public sealed class AnnotatedArticleTests
         return GoldScore.Of(gold.Relations, Extracting.From(text, date));
     }
 
-    private static IEnumerable<GoldArticle> Gold()
+    private static ImmutableArray<GoldArticle> Gold()
     {
         var path = Path.Combine(Folder, "gold.json");
         Skip.IfNot(File.Exists(path), $"Needs the annotated articles: put them into {Path.GetFullPath(Folder)}.");
