@@ -21,7 +21,7 @@ internal sealed partial class FrameReader
         AddCopulaSubject(arguments, noun);
         AddApposed(arguments, noun);
         AddHost(arguments, noun);
-        return new Frame(noun, clause, [.. arguments]);
+        return NewFrame(noun, clause, arguments);
     }
 
     private void AddOwnComplements(List<Argument> arguments, int noun)

@@ -23,7 +23,7 @@ internal sealed partial class FrameReader
         AddObjects(arguments, verb);
         AddObliques(arguments, verb);
         AddComplementClauses(arguments, verb);
-        return new Frame(verb, verb, [.. arguments]);
+        return NewFrame(verb, verb, arguments);
     }
 
     /// <summary>Whether a verb stands in the passive: its grammatical subject is its logical object.</summary>

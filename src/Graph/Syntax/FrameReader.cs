@@ -35,6 +35,10 @@ internal sealed partial class FrameReader
             ? ReadVerb(predicate)
             : ReadNominal(predicate);
 
+    // A relative pronoun without an antecedent fills nothing.
+    private static Frame NewFrame(int predicate, int clause, List<Argument> arguments) =>
+        new(predicate, clause, [.. arguments.Where(argument => argument.Token >= 0)]);
+
     // Obliques by what they depend on once prepositions of several words are seen as one.
     private List<int>?[] AttachObliques()
     {

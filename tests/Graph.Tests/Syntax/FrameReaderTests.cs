@@ -152,4 +152,16 @@ public sealed class FrameReaderTests
 
         Assert.Equal(["de=Keïta", "host=pays"], Trees.Slots(tree, "présidence"));
     }
+
+    [Fact]
+    public void A_relative_pronoun_without_an_antecedent_fills_no_slot()
+    {
+        var tree = Trees.Of("""
+            dont dont Pron 2 obl:agent PronType=Rel
+            attaqué attaquer Verb 0 root Tense=Past|VerbForm=Part
+            Gao Gao Propn 2 obj
+            """);
+
+        Assert.Equal(["obj=Gao"], Trees.Slots(tree, "attaqué"));
+    }
 }
