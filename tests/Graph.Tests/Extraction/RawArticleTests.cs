@@ -13,12 +13,14 @@ public sealed class RawArticleTests
     {
         var articles = Read();
 
-        var first = articles.ConvertAll(Extractions.Extractor.Extract);
-        var second = articles.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(Extractions.Extractor.Extract).ToList();
+        var onTwo = articles.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(Extractions.Extractor.Extract).ToList();
 
-        Assert.All(first, RobustnessTests.AssertSound);
-        Assert.True(first.Sum(extraction => extraction.Relations.Length) > articles.Count, "Hardly any relation was found.");
-        Assert.Equal(first.Select(Describe), second.Select(Describe));
+        Assert.All(onTwo, RobustnessTests.AssertSound);
+        Assert.True(onTwo.Sum(extraction => extraction.Relations.Length) > articles.Count, "Hardly any relation was found.");
+
+        // Once more on one thread; a sample, for the time's sake.
+        var sample = onTwo.Where((_, index) => index % 8 == 0).ToList();
+        Assert.Equal(sample.Select(Describe), sample.Select(extraction => Describe(Extractions.Extractor.Extract(extraction.Article))));
     }
 
     private static List<Article> Read()

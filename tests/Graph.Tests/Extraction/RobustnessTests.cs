@@ -25,7 +25,7 @@ public sealed class RobustnessTests
 
     [Fact]
     public void Any_text_is_extracted_and_every_relation_is_sound() =>
-        Text.Sample(text => AssertSound(Extractions.Extractor.Extract(Extractions.ArticleOf(text))), iter: 400);
+        Text.Sample(text => AssertSound(Extractions.Extractor.Extract(Extractions.ArticleOf(text))), iter: 500);
 
     [Theory]
     [InlineData("le Mali , le Niger , la France , le Togo ,")]
@@ -43,7 +43,7 @@ public sealed class RobustnessTests
         AssertSound(Extractions.Extractor.Extract(Extractions.ArticleOf(text)));
 
         // It takes about a second; a mechanism that grows with the square of the length takes minutes.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"It took {watch.Elapsed.TotalSeconds:F0} s.");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"It took {watch.Elapsed.TotalSeconds:F0} s.");
     }
 
     [Theory]
@@ -51,6 +51,13 @@ public sealed class RobustnessTests
     [InlineData(" \n ")]
     [InlineData("\ud83d")]
     public void A_text_without_words_says_nothing(string text) => Assert.Empty(Extractions.Of(text));
+
+    // Found by the property above: a relative pronoun that no noun comes before.
+    [Fact]
+    public void A_relative_pronoun_without_a_noun_before_it_does_no_harm() => AssertSound(Extractions.Extractor.Extract(
+        Extractions.ArticleOf(
+            "de soutenir «  de soutenir attaque mais a été expulsé par France - les et que aux il http://exemple.fr/a?b=c : ; quitte le "
+            + "  1er - – Macron ; a été expulsé par dont ... M. selon Niger ? – Bamako Niger")));
 
     internal static void AssertSound(ArticleExtraction extraction)
     {
