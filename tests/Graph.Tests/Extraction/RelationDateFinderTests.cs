@@ -1,0 +1,72 @@
+namespace ActorGraph.Graph.Tests.Extraction;
+
+/// <summary>
+/// Dates of relations. Expected: relations as "subject TYPE object start end precision", separated by semicolons; the
+/// article is of Friday, March 15, 2024.
+/// </summary>
+public sealed class RelationDateFinderTests
+{
+    [Theory]
+    [InlineData("Le Mali a quitté la Cedeao en janvier 2024.", "mali LEFT cedeao 2024-01-01 2024-01-31 Month")]
+    [InlineData("Le 3 mai 2023, le GSIM a attaqué Djibo.", "gsim ATTACKED djibo 2023-05-03 2023-05-03 Day")]
+    [InlineData("En 2022, le Mali a rompu avec la France.", "mali BROKE_WITH france 2022-01-01 2022-12-31 Year")]
+    [InlineData("La France a bombardé Kidal entre mai et juin 2014.", "france ATTACKED kidal 2014-05-01 2014-06-30 Month")]
+    [InlineData("Le GSIM a attaqué Djibo mardi.", "gsim ATTACKED djibo 2024-03-12 2024-03-12 Day")]
+    public void A_clause_is_dated_as_exactly_as_its_own_time_says(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Le Mali a quitté la Cedeao.", "mali LEFT cedeao -")]
+    [InlineData("Le Togo a annoncé en 2024 que le Mali avait quitté la Cedeao.", "mali LEFT cedeao -")]
+    [InlineData("Après le coup d'État de 2020, la Cedeao a sanctionné le Mali.", "cedeao SANCTIONED mali -")]
+    [InlineData("Élu en 2012, Macky Sall a rencontré Emmanuel Macron.", "macky-sall MET emmanuel-macron -")]
+    public void Without_a_time_of_its_own_a_clause_has_no_date(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData(
+        "En 2022, le Mali a rompu avec la France et expulsé l'ambassadeur de France.",
+        "mali BROKE_WITH france 2022-01-01 2022-12-31 Year; mali EXPELLED france 2022-01-01 2022-12-31 Year")]
+    [InlineData(
+        "Mardi, le Mali a rompu avec la France et le Niger a condamné le GSIM.",
+        "mali BROKE_WITH france 2024-03-12 2024-03-12 Day; niger CONDEMNED gsim 2024-03-12 2024-03-12 Day")]
+    public void A_time_in_front_holds_for_all_coordinated_clauses(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData(
+        "Le GSIM a attaqué Djibo mardi et le Niger a condamné le GSIM mercredi.",
+        "gsim ATTACKED djibo 2024-03-12 2024-03-12 Day; niger CONDEMNED gsim 2024-03-13 2024-03-13 Day")]
+    [InlineData(
+        "Le GSIM a attaqué Djibo et le Niger a condamné le GSIM mercredi.",
+        "gsim ATTACKED djibo -; niger CONDEMNED gsim 2024-03-13 2024-03-13 Day")]
+    [InlineData(
+        "Le GSIM a attaqué Djibo mardi et le Niger a condamné le GSIM.",
+        "gsim ATTACKED djibo 2024-03-12 2024-03-12 Day; niger CONDEMNED gsim -")]
+    public void A_time_behind_the_verb_is_that_of_its_clause_alone(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData(
+        "Le Mali, qui a quitté la Cedeao en 2024, a condamné la France.",
+        "mali LEFT cedeao 2024-01-01 2024-12-31 Year; mali CONDEMNED france -")]
+    [InlineData("Le Mali a condamné la France, qui a quitté le Niger en 2023.", "mali CONDEMNED france -")]
+    [InlineData("La Cedeao, créée en 1975, a sanctionné le Mali en 2022.", "cedeao SANCTIONED mali 2022-01-01 2022-12-31 Year")]
+    public void The_time_of_a_relative_clause_or_participle_is_not_that_of_the_main_clause(string text, string expected) =>
+        Check(text, expected);
+
+    [Theory]
+    [InlineData("Le Mali dénonce les accords de 2015 avec la France.", "mali BROKE_WITH france -")]
+    [InlineData("Le Mali a dénoncé en 2022 l'accord de 2015 avec l'Algérie.", "mali BROKE_WITH algerie 2022-01-01 2022-12-31 Year")]
+    public void The_time_of_a_noun_is_not_that_of_its_verb(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("La Minusma est déployée au Mali depuis 2013.", "minusma DEPLOYED_IN mali 2013-01-01 - Year")]
+    [InlineData("La Minusma a été déployée au Mali jusqu'en 2023.", "minusma DEPLOYED_IN mali - 2023-12-31 Year")]
+    [InlineData("Le Mali est dirigé par l'armée depuis le putsch d'août 2020.", "mali/armee RULES mali 2020-08-01 - Month")]
+    public void Since_and_until_leave_the_other_end_open(string text, string expected) => Check(text, expected);
+
+    [Fact]
+    public void A_title_is_not_dated_by_its_clause() => Check(
+        "Le ministre malien Abdoulaye Diop a rencontré Sergueï Lavrov mardi.",
+        "abdoulaye-diop OFFICIAL_OF mali -; abdoulaye-diop MET serguei-lavrov 2024-03-12 2024-03-12 Day");
+
+    private static void Check(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Extractions.Of(text).Select(Extractions.WithDate)));
+}

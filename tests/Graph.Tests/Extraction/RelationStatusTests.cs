@@ -1,0 +1,67 @@
+namespace ActorGraph.Graph.Tests.Extraction;
+
+/// <summary>
+/// Status and source of relations, from text to relation. Expected: relations as "subject TYPE object status speaker",
+/// separated by semicolons.
+/// </summary>
+public sealed class RelationStatusTests
+{
+    [Theory]
+    [InlineData("Le Mali n'a pas quitté la Cedeao.", "mali LEFT cedeao denied")]
+    [InlineData("Le Togo n'a jamais attaqué le Bénin.", "togo ATTACKED benin denied")]
+    [InlineData("Le Mali ne coopère plus avec la France.", "mali COOPERATED_WITH france denied")]
+    [InlineData("Le Togo n'est pas membre de l'OTAN.", "togo MEMBER_OF otan denied")]
+    [InlineData("Le Mali n'a attaqué que le Niger.", "mali ATTACKED niger asserted")]
+    [InlineData("Le Mali refuse de quitter la Cedeao.", "mali LEFT cedeao denied mali")]
+    [InlineData("La Russie dément avoir attaqué l'Ukraine.", "russie ATTACKED ukraine denied russie")]
+    public void What_is_negated_or_denied_is_denied(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("La France aurait bombardé le camp de Kati.", "france ATTACKED camp-de-kati alleged")]
+    [InlineData("Selon l'ONU, le Rwanda soutient le M23.", "rwanda SUPPORTED m23 alleged onu")]
+    [InlineData("D'après Paris, la Russie a attaqué l'Ukraine.", "russie ATTACKED ukraine alleged france")]
+    [InlineData("Le Rwanda soutient le M23, a déclaré l'ONU.", "rwanda SUPPORTED m23 alleged onu")]
+    [InlineData("« Le Mali a quitté la Cedeao », a annoncé le Togo.", "mali LEFT cedeao alleged togo")]
+    [InlineData("L'ONU affirme que le Rwanda soutient le M23.", "rwanda SUPPORTED m23 alleged onu")]
+    [InlineData("Kinshasa accuse le Rwanda de soutenir le M23.", "rd-congo ACCUSED rwanda asserted; rwanda SUPPORTED m23 alleged rd-congo")]
+    public void What_somebody_says_is_alleged_by_them(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Le Mali quittera la Cedeao.", "mali LEFT cedeao planned")]
+    [InlineData("Le Mali va quitter la Cedeao.", "mali LEFT cedeao planned")]
+    [InlineData("Le Mali veut quitter la Cedeao.", "mali LEFT cedeao planned")]
+    [InlineData("Le GSIM a tenté d'attaquer Djibo.", "gsim ATTACKED djibo attempted")]
+    [InlineData("La tentative du GSIM d'attaquer Djibo a échoué.", "gsim ATTACKED djibo attempted")]
+    public void Plans_and_attempts_are_not_facts(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Le Mali a-t-il quitté la Cedeao ?", "")]
+    [InlineData("Si le Mali quitte la Cedeao, le Togo protestera.", "")]
+    [InlineData("La ministre a demandé si la France soutenait le Mali.", "")]
+    [InlineData("Le Mali peut quitter la Cedeao.", "")]
+    [InlineData("Le Mali demande le retrait de la Minusma.", "mali DEMANDED_WITHDRAWAL minusma asserted")]
+    [InlineData("Le Tchad craint une attaque de Boko Haram contre N'Djamena.", "")]
+    [InlineData("Le Mali a empêché une attaque du GSIM contre Bamako.", "")]
+    public void Questions_conditions_requests_and_possibilities_are_left_out(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Le président malien Assimi Goïta quitterait le pays.", "assimi-goita LEADS mali asserted")]
+    [InlineData("Le ministre malien Abdoulaye Diop a-t-il réagi ?", "abdoulaye-diop OFFICIAL_OF mali asserted")]
+    [InlineData("Selon l'ONU, le président malien Assimi Goïta est malade.", "assimi-goita LEADS mali asserted")]
+    public void A_title_is_a_fact_whatever_its_clause_says(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData(
+        "L'armée malienne a déclaré : « Le GSIM a attaqué Djibo. La France a bombardé Kidal. » Le Togo a condamné le GSIM.",
+        "gsim ATTACKED djibo alleged mali/armee; france ATTACKED kidal alleged mali/armee; togo CONDEMNED gsim asserted")]
+    [InlineData(
+        "Le Togo a dit : \"Le GSIM a attaqué Djibo. La France a attaqué Kidal.\" Le Mali a quitté la Cedeao.",
+        "gsim ATTACKED djibo alleged togo; france ATTACKED kidal alleged togo; mali LEFT cedeao asserted")]
+    [InlineData(
+        "Assimi Goïta a parlé. \"La France a attaqué Kidal. Le Mali a quitté la Cedeao. Le Togo a rompu avec la France.",
+        "france ATTACKED kidal asserted; mali LEFT cedeao asserted; togo BROKE_WITH france asserted")]
+    public void A_quotation_is_its_speakers_from_its_first_mark_to_its_last(string text, string expected) => Check(text, expected);
+
+    private static void Check(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Extractions.Of(text).Select(Extractions.WithStatus)));
+}
