@@ -73,6 +73,7 @@ public sealed class CommandTests : IDisposable
         Assert.Matches($@"^store +{System.Text.RegularExpressions.Regex.Escape(_workspace.Store)}\n", after.Output);
         Assert.Matches(@"\narticles +1\n", after.Output);
         Assert.Matches(@"\nactors +2\n", after.Output);
+        Assert.Matches(@"\nengine +ActorGraph Cypher \d+\.\d+\.\d+, store format \d+\n", after.Output);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class InterruptionTests : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows(), "Signals are Unix's.");
         using var import = _workspace.Start("import", "articles");
-        await WaitForArticlesAsync(import, after);
+        await PauseAfterArticlesAsync(import, after);
 
         import.Kill();
         await import.WaitForExitAsync();
@@ -47,9 +47,10 @@ public sealed class InterruptionTests : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows(), "Signals are Unix's.");
         using var import = _workspace.Start("import", "articles");
-        await WaitForArticlesAsync(import, 5);
+        await PauseAfterArticlesAsync(import, 5);
 
-        using var kill = Process.Start("kill", ["-INT", import.Id.ToString(CultureInfo.InvariantCulture)]);
+        await SignalAsync(import, "-INT");
+        await SignalAsync(import, "-CONT");
         var run = await Workspace.EndAsync(import);
 
         Assert.Equal((Interrupted, "Interrupted: the article in work was rolled back.\n"), (run.ExitCode, run.Error));
@@ -59,11 +60,12 @@ public sealed class InterruptionTests : IDisposable
         await AssertRestGoesInAsync(articles);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Questions_are_answered_while_an_import_runs()
     {
+        Skip.If(OperatingSystem.IsWindows(), "Signals are Unix's.");
         using var import = _workspace.Start("import", "articles");
-        await WaitForArticlesAsync(import, 1);
+        await PauseAfterArticlesAsync(import, 1);
 
         var run = await _workspace.RunAsync("query", "who-left", "--format", "csv");
 
@@ -112,15 +114,34 @@ public sealed class InterruptionTests : IDisposable
         Assert.Equal(ArticleCount, await AssertWholeAsync());
     }
 
-    private async Task WaitForArticlesAsync(Process import, int count)
+    // The import runs for a moment at a time and stands still while its articles are counted: however fast it is, it does
+    // not come to its end unseen.
+    private async Task PauseAfterArticlesAsync(Process import, int count)
     {
         var waited = Stopwatch.StartNew();
-        while (!File.Exists(_workspace.Store) || await TryCountAsync() < count)
+        while (true)
         {
             Assert.False(import.HasExited, "The import ended before it could be stopped.");
             Assert.True(waited.Elapsed < TimeSpan.FromMinutes(1), "The import does not get on.");
-            await Task.Delay(50);
+            if (File.Exists(_workspace.Store))
+            {
+                await SignalAsync(import, "-STOP");
+                if (await TryCountAsync() >= count)
+                {
+                    return;
+                }
+
+                await SignalAsync(import, "-CONT");
+            }
+
+            await Task.Delay(10);
         }
+    }
+
+    private static async Task SignalAsync(Process process, string signal)
+    {
+        using var kill = Process.Start("kill", [signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
     }
 
     private async Task<int> TryCountAsync()

@@ -17,6 +17,9 @@ internal static class StatusCommand
         (Message.StatusEvidence, "evidence", "MATCH (n:Evidence) RETURN count(n) AS n"),
     ];
 
+    private const string Components =
+        "CALL dbms.components() YIELD name, versions RETURN name + ' ' + versions[0] AS component";
+
     public static Command Create(CommandContext context, GlobalOptions global)
     {
         var format = new FormatOption(context.Messages, OutputFormat.Table, OutputFormat.Json);
@@ -43,7 +46,7 @@ internal static class StatusCommand
                 facts.Add((Message.StatusSize, "size", new FileInfo(address.Path).Length));
             }
 
-            await CountAsync(context, store, facts, cancellationToken).ConfigureAwait(false);
+            await AskAsync(context, store, facts, cancellationToken).ConfigureAwait(false);
         }
 
         facts.Add((Message.StatusQueries, "queries", (long)context.Queries.Queries.Length));
@@ -53,7 +56,7 @@ internal static class StatusCommand
         return ExitCode.Success;
     }
 
-    private static async Task CountAsync(
+    private static async Task AskAsync(
         CommandContext context,
         string? store,
         List<(Message Label, string Name, object? Value)> facts,
@@ -64,11 +67,20 @@ internal static class StatusCommand
         {
             foreach (var (label, name, query) in Counts)
             {
-                var result = await session.RunAsync(query, new Dictionary<string, object?>(), cancellationToken)
-                    .ConfigureAwait(false);
-                facts.Add((label, name, (await result.ToListAsync(cancellationToken).ConfigureAwait(false))[0][0]));
+                facts.Add((label, name, (await ColumnAsync(session, query, cancellationToken).ConfigureAwait(false))[0]));
             }
+
+            var components = await ColumnAsync(session, Components, cancellationToken).ConfigureAwait(false);
+            facts.Add((Message.StatusEngine, "engine", string.Join(", ", components)));
         }
+    }
+
+    private static async Task<List<object?>> ColumnAsync(
+        ICypherSession session, string query, CancellationToken cancellationToken)
+    {
+        var result = await session.RunAsync(query, new Dictionary<string, object?>(), cancellationToken).ConfigureAwait(false);
+        var rows = await result.ToListAsync(cancellationToken).ConfigureAwait(false);
+        return [.. rows.Select(row => row[0])];
     }
 
     private static void Print(

@@ -64,6 +64,7 @@ internal enum Message
     StatusActors,
     StatusRelations,
     StatusEvidence,
+    StatusEngine,
     StatusQueries,
     StatusVersion,
     StatusRuntime,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActorGraph.Cypher.Binding;
 using ActorGraph.Cypher.Execution;
 using ActorGraph.Cypher.Storage;
@@ -35,6 +36,10 @@ internal static class BuiltInProcedures
     private static IEnumerable<Value[]> Components()
     {
         var version = typeof(BuiltInProcedures).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
-        return [[Value.String("ActorGraph Cypher"), Value.List([Value.String(version)]), Value.String("embedded")]];
+        var format = StoreFormat.Version.ToString(CultureInfo.InvariantCulture);
+        return [Component("ActorGraph Cypher", version), Component("store format", format)];
     }
+
+    private static Value[] Component(string name, string version) =>
+        [Value.String(name), Value.List([Value.String(version)]), Value.String("embedded")];
 }

@@ -173,10 +173,13 @@ internal sealed class RelationDateFinder
         }
     }
 
-    // Taggers take acronyms now for names, now for nouns.
+    // Taggers take acronyms and the capitalised words of long names («Afrique de l'Ouest») now for names, now for nouns.
     private bool IsName(int token) =>
-        _tree[token].PartOfSpeech == PartOfSpeech.Propn
+        _tree[token].PartOfSpeech == PartOfSpeech.Propn || IsCapitalisedNoun(token)
         || (_tree[token].Form.Length > 1 && _tree[token].Form.All(letter => char.IsUpper(letter) || char.IsAsciiDigit(letter)));
+
+    private bool IsCapitalisedNoun(int token) =>
+        token > 0 && _tree[token].PartOfSpeech == PartOfSpeech.Noun && char.IsUpper(_tree[token].Form[0]);
 
     private bool IsIntroducedByDe(int token) =>
         _tree.Child(token, "case") is >= 0 and var preposition && _tree[preposition].Lemma == "de";
@@ -184,7 +187,7 @@ internal sealed class RelationDateFinder
     private bool IsInsideName(int token) =>
         _tree.Dependency(token) is "flat" or "appos"
         || (_tree.Dependency(token) == "nmod"
-            && (_tree[token].PartOfSpeech == PartOfSpeech.Propn || _tree.Child(token, "det") < 0));
+            && (IsName(token) || _tree.Child(token, "det") < 0));
 
     private static RelationDate ToDate(TimeExpression expression, TimeRole role) => role switch
     {

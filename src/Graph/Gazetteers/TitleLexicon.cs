@@ -5,21 +5,18 @@ using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Gazetteers;
 
-/// <summary>Nouns of office, rank and address, and words that mark an office as past or interim (Data/titles).</summary>
+/// <summary>Nouns of office, rank and address (Data/titles/titles.tsv).</summary>
 /// <remarks>Immutable: safe on any thread.</remarks>
 public sealed class TitleLexicon
 {
     private static readonly Lazy<TitleLexicon> Embedded = new(() => new(
         DataTable.Read("Data/titles/titles.tsv", "phrases", "class", "relation", "role", "english"),
-        DataTable.Read("Data/titles/markers.tsv", "phrases", "marker", "english"),
         RelationOntology.Load(),
         RoleLexicon.Load()));
 
     private readonly PhraseIndex<LexiconPhrase<Title>> _titles = new();
-    private readonly PhraseIndex<LexiconPhrase<TitleMarker>> _markers = new();
-    private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
 
-    internal TitleLexicon(DataTable titles, DataTable markers, RelationOntology ontology, RoleLexicon roles)
+    internal TitleLexicon(DataTable titles, RelationOntology ontology, RoleLexicon roles)
     {
         var all = ImmutableArray.CreateBuilder<Title>(titles.Rows.Length);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -31,12 +28,6 @@ public sealed class TitleLexicon
             {
                 LexiconPhrase<Title>.AddTo(_titles, phrase, title);
             }
-        }
-
-        seen.Clear();
-        foreach (var row in markers.Rows)
-        {
-            ReadMarker(row, seen);
         }
 
         All = all.ToImmutable();
@@ -55,22 +46,6 @@ public sealed class TitleLexicon
         ArgumentNullException.ThrowIfNull(sentence);
         return _titles.MatchAll(
             sentence, (first, last, phrase) => new TitleMatch(first, last, phrase.Value, phrase.Text));
-    }
-
-    /// <summary>The markers of former, interim and future office in a sentence.</summary>
-    public ImmutableArray<TitleMarkerMatch> MatchMarkers(Sentence sentence)
-    {
-        ArgumentNullException.ThrowIfNull(sentence);
-        return _markers.MatchAll(
-            sentence, (first, last, phrase) => new TitleMarkerMatch(first, last, phrase.Value));
-    }
-
-    /// <summary>Whether a word is a title with a prefix of former office: «ex-président», «ex-rebelle».</summary>
-    public bool HasFormerPrefix(string form)
-    {
-        ArgumentNullException.ThrowIfNull(form);
-        var hyphen = form.IndexOfAny(['-', '‑']);
-        return hyphen > 0 && _prefixes.Contains(form[..hyphen].ToLowerInvariant());
     }
 
     private static Title Read(DataRow row, RelationOntology ontology, RoleLexicon roles)
@@ -116,23 +91,5 @@ public sealed class TitleLexicon
         }
 
         return phrases;
-    }
-
-    private void ReadMarker(DataRow row, HashSet<string> seen)
-    {
-        var marker = row.OneOf(
-            "marker",
-            ("former", TitleMarker.Former),
-            ("interim", TitleMarker.Interim),
-            ("future", TitleMarker.Future));
-        foreach (var phrase in Phrases(row, seen))
-        {
-            if (phrase.EndsWith('-'))
-            {
-                _prefixes.Add(phrase[..^1]);
-            }
-
-            LexiconPhrase<TitleMarker>.AddTo(_markers, phrase, marker);
-        }
     }
 }

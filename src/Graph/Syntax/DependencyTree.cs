@@ -9,11 +9,11 @@ internal sealed class DependencyTree
     private readonly ImmutableArray<Token> _tokens;
     private readonly int[][] _children;
 
-    /// <summary>Builds the tree of a sentence.</summary>
+    /// <summary>Builds the tree of a sentence, with its parse repaired (<see cref="TreeRepair"/>).</summary>
     public DependencyTree(Sentence sentence)
     {
         Sentence = sentence;
-        _tokens = sentence.Tokens;
+        _tokens = TreeRepair.Repair(sentence.Tokens);
         _children = ChildrenOf(_tokens);
     }
 

@@ -17,7 +17,4 @@ internal sealed record Frame(int Predicate, int Clause, ImmutableArray<Argument>
 
     /// <summary>The fillers of a slot, in the order in which they were found.</summary>
     public IEnumerable<int> Fillers(string slot) => In(slot).Select(argument => argument.Token);
-
-    /// <summary>Whether a slot is filled.</summary>
-    public bool Has(string slot) => Fillers(slot).Any();
 }

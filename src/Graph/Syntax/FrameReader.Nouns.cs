@@ -31,6 +31,7 @@ internal sealed partial class FrameReader
             switch (_tree.Dependency(child))
             {
                 case "amod":
+                case "acl" when _tree.HasFeature(child, "VerbForm", "Part") && !_tree.Has(child, "acl:relcl"):
                     arguments.Add(new Argument("adj", child));
                     break;
                 case "appos":

@@ -69,18 +69,6 @@ public class LexiconTests
         Assert.Empty(TitleLexicon.Load().Match(Sentences.Of("il me voit")));
 
     [Theory]
-    [InlineData("ex-président", true)]
-    [InlineData("vice-président", false)]
-    public void A_prefix_marks_a_former_office(string word, bool former) =>
-        Assert.Equal(former, TitleLexicon.Load().HasFormerPrefix(word));
-
-    [Theory]
-    [InlineData("l'ancien président", TitleMarker.Former)]
-    [InlineData("président par intérim", TitleMarker.Interim)]
-    public void A_word_marks_an_office_as_past_or_interim(string text, TitleMarker marker) =>
-        Assert.Equal(marker, Assert.Single(TitleLexicon.Load().MatchMarkers(Sentences.Of(text))).Marker);
-
-    [Theory]
     [InlineData("des hommes armés", ActorKind.Unidentified)]
     [InlineData("un camp militaire", ActorKind.Facility)]
     [InlineData("des manifestants", ActorKind.Population)]

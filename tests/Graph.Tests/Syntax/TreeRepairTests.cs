@@ -1,0 +1,72 @@
+using ActorGraph.Graph.Tests.Support;
+
+namespace ActorGraph.Graph.Tests.Syntax;
+
+public sealed class TreeRepairTests
+{
+    [Fact]
+    public void A_reflexive_verb_is_active()
+    {
+        var tree = Trees.Of("""
+            Les le Det 2 det
+            pays pays Noun 5 nsubj:pass
+            se soi Pron 5 expl:pv Person=3|PronType=Prs|Reflex=Yes
+            sont être Aux 5 aux:pass VerbForm=Fin
+            unis unir Verb 0 root Tense=Past|VerbForm=Part|Voice=Pass
+            """);
+
+        Assert.Equal(["subj=pays"], Trees.Slots(tree, "unis"));
+    }
+
+    [Fact]
+    public void Agents_with_the_same_preposition_are_coordinated()
+    {
+        var tree = Trees.Of("""
+            Elle lui Pron 3 nsubj:pass
+            est être Aux 3 aux:pass VerbForm=Fin
+            condamnée condamner Verb 0 root Tense=Past|VerbForm=Part|Voice=Pass
+            par par Adp 6 case
+            le le Det 6 det
+            Tchad Tchad Propn 3 obl:agent
+            et et Cconj 10 cc
+            par par Adp 10 case
+            le le Det 10 det
+            ministre ministre Noun 3 conj
+            """);
+
+        Assert.Equal((5, "conj"), (tree.Head(9), tree.Dependency(9)));
+    }
+
+    [Fact]
+    public void A_noun_after_another_preposition_stays_where_it_was()
+    {
+        var tree = Trees.Of("""
+            Elle lui Pron 3 nsubj:pass
+            est être Aux 3 aux:pass VerbForm=Fin
+            condamnée condamner Verb 0 root Tense=Past|VerbForm=Part|Voice=Pass
+            par par Adp 6 case
+            le le Det 6 det
+            Tchad Tchad Propn 3 obl:agent
+            et et Cconj 10 cc
+            sans sans Adp 10 case
+            le le Det 10 det
+            ministre ministre Noun 3 conj
+            """);
+
+        Assert.Equal(2, tree.Head(9));
+    }
+
+    [Fact]
+    public void An_adjective_with_a_complement_modifies_its_noun()
+    {
+        var tree = Trees.Of("""
+            opération opération Noun 0 root
+            conjointe conjoint Adj 1 acl
+            avec avec Adp 5 case
+            l' le Det 5 det
+            armée armée Noun 2 obl
+            """);
+
+        Assert.Equal("amod", tree.Dependency(1));
+    }
+}
