@@ -38,6 +38,15 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
             .Select(label => label.Name)
             .Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The labels that an expression asks for all together; null when it asks for something else.</summary>
+    public static List<string>? LabelsIn(BoundLabelExpression expression)
+    {
+        BoundLabelExpression[] operands = expression is BoundLabelConjunction all ? [.. all.Operands] : [expression];
+        return Array.TrueForAll(operands, operand => operand is BoundLabelName)
+            ? [.. operands.Cast<BoundLabelName>().Select(label => label.Name)]
+            : null;
+    }
+
     private IEnumerable<Leaf> Leaves(BoundVariable variable, List<string> labels, List<Predicate> predicates)
     {
         var all = context.NodeCount();

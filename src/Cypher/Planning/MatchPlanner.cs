@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Binding;
+using ActorGraph.Cypher.Execution;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Syntax.Tree;
 
@@ -214,6 +215,7 @@ internal sealed partial class MatchPlanner
                 (forward ? edge.To : edge.From).Slot,
                 _context.Types(edge.Types),
                 both,
+                _context.ReadsProperties(edge.Variable),
                 PatternText.Describe(edge));
             Take(edge, count, edge.Variable.Slot, edge.From.Slot, edge.To.Slot);
         });
@@ -230,6 +232,8 @@ internal sealed partial class MatchPlanner
     private void ApplyPredicates(bool all = false)
     {
         var ready = _predicates.Where(predicate => all || _available.ContainsAll(predicate.Needs)).ToList();
+        _predicates.RemoveAll(ready.Contains);
+        ready.RemoveAll(TestsWhileWalking);
         if (ready.Count == 0)
         {
             return;
@@ -237,7 +241,6 @@ internal sealed partial class MatchPlanner
 
         // Cheap tests first: a label is in the record at hand, a subquery is a plan of its own.
         var ordered = ready.OrderBy(predicate => Price(predicate.Expression)).ToList();
-        _predicates.RemoveAll(ready.Contains);
         _plan = new FilterPlan(
             _plan,
             _compiler.CompileAll(ordered.Select(predicate => predicate.Expression)),
@@ -245,6 +248,30 @@ internal sealed partial class MatchPlanner
         _rows = Math.Max(_rows * Math.Pow(FilterShare, Math.Min(2, ready.Count)), 0.001);
         _plan.EstimatedRows = _rows;
     }
+
+    /// <summary>Leaves a test of labels to the step that has just been planned, if that gives the node.</summary>
+    private bool TestsWhileWalking(Predicate predicate)
+    {
+        if (predicate.Expression is not BoundLabelPredicate { Subject: BoundVariableReference { Variable: var node } } test
+            || LeafPlanner.LabelsIn(test.Labels) is not { } labels
+            || LabelsOfEnd(node.Slot) is not { } tested)
+        {
+            return false;
+        }
+
+        tested.AddRange(labels.Select(_context.Label));
+        _rows = Math.Max(_rows * labels.Min(label => Math.Min(1, _context.LabelCount(label) / _context.NodeCount())), 0.001);
+        _plan.EstimatedRows = _rows;
+        return true;
+    }
+
+    private List<TokenReference>? LabelsOfEnd(int slot) => _plan switch
+    {
+        ExpandPlan { Into: false } expand when expand.ToSlot == slot => expand.ToLabels,
+        RelationshipScanPlan scan when scan.StartSlot == slot => scan.StartLabels,
+        RelationshipScanPlan scan when scan.EndSlot == slot => scan.EndLabels,
+        _ => null,
+    };
 
     private static int Price(BoundExpression expression)
     {

@@ -8,7 +8,8 @@ using ActorGraph.Cypher.Storage.Schema;
 namespace ActorGraph.Cypher.Planning;
 
 /// <summary>What the planning of one statement shares: the store's statistics and schema, and what it has gathered.</summary>
-internal sealed class PlanContext(StoreTransaction store, ProcedureTable procedures, int variableCount)
+internal sealed class PlanContext(
+    StoreTransaction store, ProcedureTable procedures, int variableCount, HashSet<int> slotsWithProperties)
 {
     private readonly Dictionary<(TokenKind Kind, string Name), TokenReference> _tokens = [];
     private readonly List<Plan> _subplans = [];
@@ -43,6 +44,9 @@ internal sealed class PlanContext(StoreTransaction store, ProcedureTable procedu
     public TokenReference Key(string name) => Token(TokenKind.PropertyKey, name);
 
     public TokenReference[] Types(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).Select(Type)];
+
+    /// <summary>Whether the statement asks for properties of a variable.</summary>
+    public bool ReadsProperties(BoundVariable variable) => slotsWithProperties.Contains(variable.Slot);
 
     public int NewSlot() => _slotCount++;
 

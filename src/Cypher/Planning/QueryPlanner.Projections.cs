@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Binding;
+using ActorGraph.Cypher.Execution.Expressions;
 using ActorGraph.Cypher.Functions.Aggregation;
 using ActorGraph.Cypher.Planning.Plans;
 
@@ -50,13 +51,18 @@ internal sealed partial class QueryPlanner
     {
         var keys = projection.GroupingKeys;
         var description = string.Join(", ", keys.Select(key => ExpressionText.Describe(key.Expression)));
+        var numbers = -1;
+        var counted = CountPlanner.Plan(input, projection, () => numbers = _context.NewSlot());
         return new AggregatePlan(
-            input,
+            counted ?? input,
             [.. keys.Select(key => (key.Variable.Slot, _compiler.Compile(key.Expression)))],
-            [.. projection.Aggregations.Select(PlanAccumulator)],
+            [.. projection.Aggregations.Select(item => counted is null ? PlanAccumulator(item) : PlanTotal(item, numbers))],
             description)
         { EstimatedRows = keys.Count == 0 ? 1 : Math.Sqrt(input.EstimatedRows) };
     }
+
+    private static (int Slot, Func<Accumulator> Create) PlanTotal(BoundAggregation count, int numbers) =>
+        (count.Variable.Slot, () => new SumAccumulator(new SlotEvaluator(numbers), false));
 
     private (int Slot, Func<Accumulator> Create) PlanAccumulator(BoundAggregation aggregation)
     {

@@ -10,7 +10,7 @@ internal static class StatementCompiler
 {
     public static CompiledStatement Compile(BoundStatement statement, StoreTransaction store, ProcedureTable procedures)
     {
-        var context = new PlanContext(store, procedures, statement.VariableCount);
+        var context = new PlanContext(store, procedures, statement.VariableCount, SlotsWithProperties(statement.Body));
         var planner = new QueryPlanner(context);
         Plan root;
         BoundQuery? query;
@@ -38,6 +38,19 @@ internal static class StatementCompiler
             statement.Writes,
             store.Schema.Version,
             Population(store));
+    }
+
+    private static HashSet<int> SlotsWithProperties(BoundStatementBody body)
+    {
+        var slots = new HashSet<int>();
+        BoundWalker.Walk(body, node =>
+        {
+            if (node is BoundProperty { Subject: BoundVariableReference reference })
+            {
+                slots.Add(reference.Variable.Slot);
+            }
+        });
+        return slots;
     }
 
     public static long Population(StoreTransaction store) =>

@@ -30,6 +30,9 @@ internal static class NodeRecord
         return false;
     }
 
+    /// <summary>The labels one by one, for loops that keep none of them.</summary>
+    public static LabelEnumerator EachLabel(ReadOnlySpan<byte> record) => new(record);
+
     public static int[] Labels(ReadOnlySpan<byte> record)
     {
         var reader = new ByteReader(record);

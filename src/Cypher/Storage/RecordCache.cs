@@ -4,29 +4,31 @@ namespace ActorGraph.Cypher.Storage;
 /// The records read lately: a row often reads several properties of one node, and many rows the same hub. A place holds
 /// one record; the cache grows while a query keeps driving out what it reads.
 /// </summary>
-internal sealed class RecordCache
+internal sealed class RecordCache<T>
+    where T : class
 {
     private const int SmallestSize = 1024;
     private const int GreatestSize = 1 << 18;
 
     private long[] _ids = new long[SmallestSize];
-    private byte[]?[] _records = new byte[]?[SmallestSize];
+    private T?[] _records = new T?[SmallestSize];
     private int _replaced;
     private bool _used;
 
-    public byte[]? Find(long id)
+    public T? Find(long id)
     {
-        var place = (int)(id & (_ids.Length - 1));
-        return _ids[place] == id ? _records[place] : null;
+        var ids = _ids;
+        var place = (int)id & (ids.Length - 1);
+        return ids[place] == id ? _records[place] : null;
     }
 
-    public void Set(long id, byte[]? record)
+    public void Set(long id, T? record)
     {
-        var place = (int)(id & (_ids.Length - 1));
-        if (_records[place] is not null && _ids[place] != id && ++_replaced > _ids.Length && _ids.Length < GreatestSize)
+        var place = (int)id & (_ids.Length - 1);
+        if (_records[place] is not null && _ids[place] != id && ++_replaced > _ids.Length >> 2 && _ids.Length < GreatestSize)
         {
             Grow();
-            place = (int)(id & (_ids.Length - 1));
+            place = (int)id & (_ids.Length - 1);
         }
 
         _ids[place] = id;
@@ -49,11 +51,11 @@ internal sealed class RecordCache
     {
         var (ids, records) = (_ids, _records);
         _ids = new long[ids.Length * 4];
-        _records = new byte[]?[ids.Length * 4];
+        _records = new T?[ids.Length * 4];
         _replaced = 0;
         for (var i = 0; i < ids.Length; i++)
         {
-            var place = (int)(ids[i] & (_ids.Length - 1));
+            var place = (int)ids[i] & (_ids.Length - 1);
             _ids[place] = ids[i];
             _records[place] = records[i];
         }

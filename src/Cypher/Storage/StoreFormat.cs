@@ -8,15 +8,15 @@ internal static class StoreFormat
     /// <summary>"ACGR": SQLite's application id of a store.</summary>
     public const long ApplicationId = 0x41434752;
 
-    public const long Version = 1;
+    public const long Version = 2;
 
     // A larger page makes room for adjacency rows of up to a quarter of it before they overflow.
     private const string Tables = """
         CREATE TABLE state(id INTEGER PRIMARY KEY, schema_version INTEGER NOT NULL, token_count INTEGER NOT NULL,
-            next_node INTEGER NOT NULL, next_relationship INTEGER NOT NULL);
-        INSERT INTO state VALUES(0, 0, 0, 1, 1);
+            next_node INTEGER NOT NULL, next_relationship INTEGER NOT NULL, change_count INTEGER NOT NULL);
+        INSERT INTO state VALUES(0, 0, 0, 1, 1, 0);
         CREATE TABLE token(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL);
-        CREATE TABLE node(id INTEGER PRIMARY KEY, record BLOB NOT NULL);
+        CREATE TABLE node(id INTEGER PRIMARY KEY, record BLOB NOT NULL, adjacency BLOB NOT NULL);
         CREATE TABLE relationship(id INTEGER PRIMARY KEY, record BLOB NOT NULL);
         CREATE TABLE adjacency(node INTEGER NOT NULL, kind INTEGER NOT NULL, first INTEGER NOT NULL,
             entries BLOB NOT NULL, PRIMARY KEY(node, kind, first)) WITHOUT ROWID;

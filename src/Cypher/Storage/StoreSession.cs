@@ -12,9 +12,9 @@ internal sealed class StoreSession : IDisposable
     public StoreSession(SqliteConnection connection)
     {
         Connection = connection;
-        SelectState = connection.Prepare("SELECT schema_version, token_count FROM state");
+        SelectState = connection.Prepare("SELECT schema_version, token_count, change_count FROM state");
         SelectTokens = connection.Prepare("SELECT kind, name FROM token WHERE id > ? ORDER BY id");
-        SelectNode = connection.Prepare("SELECT record FROM node WHERE id = ?");
+        SelectNode = connection.Prepare("SELECT record, adjacency FROM node WHERE id = ?");
         SelectRelationship = connection.Prepare("SELECT record FROM relationship WHERE id = ?");
         SelectTally = connection.Prepare("SELECT number FROM tally WHERE kind = ? AND token = ?");
     }
@@ -35,11 +35,14 @@ internal sealed class StoreSession : IDisposable
 
     public StringPool Strings { get; } = new();
 
-    public RecordCache Nodes { get; } = new();
+    public RecordCache<StoredNode> Nodes { get; } = new();
 
-    public RecordCache Relationships { get; } = new();
+    public RecordCache<byte[]> Relationships { get; } = new();
 
     public SchemaCatalog Schema { get; set; } = new(-1, []);
+
+    /// <summary>How often the store had been changed when the records were read that are remembered.</summary>
+    public long ChangeCount { get; set; } = -1;
 
     /// <summary>Takes a statement that nobody else is stepping through; give it back when done.</summary>
     public SqliteStatement Rent(string sql) =>
@@ -56,12 +59,13 @@ internal sealed class StoreSession : IDisposable
         spare.Push(statement);
     }
 
-    /// <summary>Brings tokens and schema up to what the transaction that has just begun sees.</summary>
+    /// <summary>Brings tokens, schema and records up to what the transaction that has just begun sees.</summary>
     public void Refresh()
     {
         SelectState.Step();
         var schemaVersion = SelectState.Integer(0);
         var tokenCount = (int)SelectState.Integer(1);
+        var changeCount = SelectState.Integer(2);
         SelectState.Reset();
         Tokens.Truncate(tokenCount);
         if (Tokens.Count < tokenCount)
@@ -74,6 +78,16 @@ internal sealed class StoreSession : IDisposable
             LoadSchema(schemaVersion);
         }
 
+        if (ChangeCount != changeCount)
+        {
+            Forget();
+            ChangeCount = changeCount;
+        }
+    }
+
+    /// <summary>Forgets all records: they may not be those of the store any more.</summary>
+    public void Forget()
+    {
         Nodes.Clear();
         Relationships.Clear();
     }

@@ -1,22 +1,22 @@
 using System.Runtime.InteropServices;
 using ActorGraph.Cypher.Storage.Codecs;
-using ActorGraph.Cypher.Storage.Sqlite;
 
 namespace ActorGraph.Cypher.Storage;
 
 /// <summary>
-/// Adjacency: for each node, type and direction, blocks of (relationship, other node), and for each type blocks of
-/// (relationship, start, end). A block's key is the number of its first relationship; numbers only grow, so a new entry
-/// goes to the end of the last block, and the block of an old one is found by a seek.
+/// Adjacency: each node's row holds its relationships by type and direction. Those of a hub do not fit: the largest
+/// kinds move to blocks of their own. For each type there are blocks of (relationship, start, end) besides.
 /// </summary>
 internal sealed partial class StoreTransaction
 {
-    /// <summary>A quarter of a page is the most that SQLite keeps of such a row on the page itself.</summary>
-    private const int BlockSize = 1900;
+    /// <summary>Bytes of relationships in a node's row: what a half page holds; a row that is larger is slow to rewrite.</summary>
+    private const int InlineLimit = 4000;
     private const int PendingLimit = 1_000_000;
 
     private readonly Dictionary<long, List<AdjacentEntry>> _pending = [];
     private readonly Dictionary<int, List<(long Relationship, long Start, long End)>> _pendingLists = [];
+    private readonly ByteWriter _adjacency = new();
+    private readonly ByteWriter _group = new();
     private int _pendingCount;
 
     /// <summary>Entries of a node that are not written yet; null when there are none.</summary>
@@ -33,9 +33,23 @@ internal sealed partial class StoreTransaction
             return true;
         }
 
-        const string Sql = "SELECT 1 FROM adjacency WHERE node = ? LIMIT 1";
+        var groups = new AdjacencyReader(FindStoredNode(node)?.Adjacency);
+        while (groups.MoveNext())
+        {
+            if (!groups.IsSpilled || HasBlocks(node, groups.Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasBlocks(long node, int kind)
+    {
+        const string Sql = "SELECT 1 FROM adjacency WHERE node = ? AND kind = ? LIMIT 1";
         var select = Session.Rent(Sql);
-        var found = select.Bind(1, node).Step();
+        var found = select.Bind(1, node).Bind(2, kind).Step();
         Session.Return(Sql, select);
         return found;
     }
@@ -64,7 +78,8 @@ internal sealed partial class StoreTransaction
         FlushAdjacency();
         RemoveEntry(start, AdjacentEntry.KindOf(type, false), relationship);
         RemoveEntry(end, AdjacentEntry.KindOf(type, true), relationship);
-        RemoveListEntry(type, relationship);
+        using var lists = BlockTable.OfTypes(Session);
+        lists.Remove(type, 0, relationship);
     }
 
     private void FlushAdjacency()
@@ -74,23 +89,16 @@ internal sealed partial class StoreTransaction
             return;
         }
 
-        using var blocks = new BlockWriter(Session, "adjacency", "node = ?1 AND kind = ?2", "node, kind");
+        using var blocks = BlockTable.OfNodes(Session);
         foreach (var node in _pending.Keys.Order())
         {
-            var entries = _pending[node];
-            foreach (var group in entries.GroupBy(entry => entry.Kind))
-            {
-                blocks.Begin(node, group.Key);
-                foreach (var entry in group)
-                {
-                    blocks.Append(entry.Relationship, entry.Other, -1);
-                }
-
-                blocks.End();
-            }
+            var entries = CollectionsMarshal.AsSpan(_pending[node]);
+            entries.Sort(static (one, other) =>
+                one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : one.Relationship.CompareTo(other.Relationship));
+            Merge(node, ReadStoredNode(node), entries, blocks);
         }
 
-        using var lists = new BlockWriter(Session, "relationship_list", "type = ?1 AND 0 = ?2", "type");
+        using var lists = BlockTable.OfTypes(Session);
         foreach (var (type, entries) in _pendingLists)
         {
             lists.Begin(type, 0);
@@ -107,137 +115,163 @@ internal sealed partial class StoreTransaction
         _pendingCount = 0;
     }
 
-    private void RemoveEntry(long node, int kind, long relationship) =>
-        RemoveFromBlock("adjacency", "node = ?1 AND kind = ?2", node, kind, relationship, hasTwoEnds: false);
-
-    private void RemoveListEntry(int type, long relationship) =>
-        RemoveFromBlock("relationship_list", "type = ?1 AND 0 = ?2", type, 0, relationship, hasTwoEnds: true);
-
-    private void RemoveFromBlock(
-        string table, string condition, long first, long second, long relationship, bool hasTwoEnds)
+    /// <summary>Adds entries, which are in the order of their kinds, to a node's.</summary>
+    private void Merge(long node, StoredNode stored, ReadOnlySpan<AdjacentEntry> entries, BlockTable blocks)
     {
-        var find = $"SELECT first, entries FROM {table} WHERE {condition} AND first <= ?3 ORDER BY first DESC LIMIT 1";
-        var select = Session.Rent(find);
-        if (!select.Bind(1, first).Bind(2, second).Bind(3, relationship).Step())
+        _adjacency.Clear();
+        var groups = new AdjacencyReader(stored.Adjacency);
+        var more = groups.MoveNext();
+        while (more || !entries.IsEmpty)
         {
-            Session.Return(find, select);
+            if (entries.IsEmpty || (more && groups.Kind < entries[0].Kind))
+            {
+                WriteGroup(ref groups, []);
+                more = groups.MoveNext();
+                continue;
+            }
+
+            var kind = entries[0].Kind;
+            var count = 1;
+            while (count < entries.Length && entries[count].Kind == kind)
+            {
+                count++;
+            }
+
+            var added = entries[..count];
+            entries = entries[count..];
+            if (!more || groups.Kind != kind)
+            {
+                WriteGroup(kind, added[0].Relationship, [], added);
+                continue;
+            }
+
+            if (groups.IsSpilled)
+            {
+                blocks.Begin(node, kind);
+                foreach (var entry in added)
+                {
+                    blocks.Append(entry.Relationship, entry.Other);
+                }
+
+                blocks.End();
+                added = [];
+            }
+
+            WriteGroup(ref groups, added);
+            more = groups.MoveNext();
+        }
+
+        WriteAdjacency(node, stored, _adjacency.Length > InlineLimit ? Spill(node, blocks) : _adjacency.Written);
+    }
+
+    private void WriteGroup(ref AdjacencyReader group, ReadOnlySpan<AdjacentEntry> added)
+    {
+        if (group.IsSpilled)
+        {
+            AdjacencyCodec.WriteSpilled(_adjacency, group.Kind);
+        }
+        else
+        {
+            WriteGroup(group.Kind, group.First, group.Entries, added);
+        }
+    }
+
+    private void WriteGroup(int kind, long first, ReadOnlySpan<byte> entries, ReadOnlySpan<AdjacentEntry> added)
+    {
+        if (added.IsEmpty)
+        {
+            AdjacencyCodec.WriteGroup(_adjacency, kind, first, entries);
             return;
         }
 
-        var block = select.Integer(0);
-        var kept = WithoutEntry(select.Blob(1), relationship - block, hasTwoEnds);
-        Session.Return(find, select);
-        var change = kept.Length == 0
-            ? $"DELETE FROM {table} WHERE {condition} AND first = ?3"
-            : $"UPDATE {table} SET entries = ?4 WHERE {condition} AND first = ?3";
-        var update = Session.Rent(change);
-        update.Bind(1, first).Bind(2, second).Bind(3, block);
-        if (kept.Length != 0)
+        _group.Clear();
+        _group.Bytes(entries);
+        foreach (var entry in added)
         {
-            update.Bind(4, kept);
+            AdjacencyCodec.WriteEntry(_group, entry.Relationship - first, entry.Other);
         }
 
-        update.Run();
-        Session.Return(change, update);
+        AdjacencyCodec.WriteGroup(_adjacency, kind, first, _group.Written);
     }
 
-    private static byte[] WithoutEntry(ReadOnlySpan<byte> entries, long offset, bool hasTwoEnds)
+    /// <summary>Moves the largest kinds to blocks, until half of the room is free again.</summary>
+    private ReadOnlySpan<byte> Spill(long node, BlockTable blocks)
     {
-        var reader = new ByteReader(entries);
-        while (!reader.IsAtEnd)
+        var written = _adjacency.Written;
+        var sizes = new List<(int Size, int Kind)>();
+        var groups = new AdjacencyReader(written);
+        while (groups.MoveNext())
         {
-            var start = reader.Position;
-            var found = reader.Varint() == offset;
-            reader.SkipVarint();
-            if (hasTwoEnds)
+            sizes.Add((groups.End - groups.Start, groups.Kind));
+        }
+
+        var kept = written.Length;
+        var moved = new HashSet<int>();
+        foreach (var (size, kind) in sizes.OrderByDescending(group => group.Size))
+        {
+            if (kept <= InlineLimit / 2)
             {
-                reader.SkipVarint();
+                break;
             }
 
-            if (found)
+            kept -= size;
+            moved.Add(kind);
+        }
+
+        _group.Clear();
+        groups = new AdjacencyReader(written);
+        while (groups.MoveNext())
+        {
+            if (groups.IsSpilled || moved.Contains(groups.Kind))
             {
-                return [.. entries[..start], .. entries[reader.Position..]];
+                AdjacencyCodec.WriteSpilled(_group, groups.Kind);
+                blocks.Add(node, groups.Kind, groups.First, groups.Entries);
+            }
+            else
+            {
+                AdjacencyCodec.WriteGroup(_group, groups.Kind, groups.First, groups.Entries);
             }
         }
 
-        return entries.ToArray();
+        return _group.Written;
     }
 
-    /// <summary>Appends entries to the last block of a key, and begins new blocks as they fill.</summary>
-    private sealed class BlockWriter(StoreSession session, string table, string condition, string keyColumns) : IDisposable
+    private void RemoveEntry(long node, int kind, long relationship)
     {
-        private readonly string _select =
-            $"SELECT first, entries FROM {table} WHERE {condition} ORDER BY first DESC LIMIT 1";
-
-        private readonly string _replace = keyColumns.Contains(',', StringComparison.Ordinal)
-            ? $"INSERT OR REPLACE INTO {table}({keyColumns}, first, entries) VALUES(?1, ?2, ?3, ?4)"
-            : $"INSERT OR REPLACE INTO {table}({keyColumns}, first, entries) VALUES(?1, ?3, ?4)";
-
-        private readonly SqliteStatement _reader = session.Rent(
-            $"SELECT first, entries FROM {table} WHERE {condition} ORDER BY first DESC LIMIT 1");
-
-        private readonly ByteWriter _block = new();
-        private SqliteStatement? _writer;
-        private long _firstKey;
-        private long _secondKey;
-        private long _first;
-
-        public void Begin(long firstKey, long secondKey)
+        var stored = ReadStoredNode(node);
+        _adjacency.Clear();
+        var groups = new AdjacencyReader(stored.Adjacency);
+        while (groups.MoveNext())
         {
-            _firstKey = firstKey;
-            _secondKey = secondKey;
-            _first = -1;
-            _block.Clear();
-            if (_reader.Bind(1, firstKey).Bind(2, secondKey).Step())
+            if (groups.Kind != kind)
             {
-                _first = _reader.Integer(0);
-                _block.Bytes(_reader.Blob(1));
+                WriteGroup(ref groups, []);
+                continue;
             }
 
-            _reader.Reset();
-        }
-
-        public void Append(long relationship, long one, long two)
-        {
-            if (_first >= 0 && _block.Length > BlockSize)
+            if (groups.IsSpilled)
             {
-                End();
-                _block.Clear();
-                _first = -1;
+                using var blocks = BlockTable.OfNodes(Session);
+                blocks.Remove(node, kind, relationship);
+                return;
             }
 
-            if (_first < 0)
+            var kept = AdjacencyCodec.Without(groups.Entries, relationship - groups.First);
+            if (kept.Length > 0)
             {
-                _first = relationship;
-            }
-
-            _block.Varint(relationship - _first);
-            _block.Varint(one);
-            if (two >= 0)
-            {
-                _block.Varint(two);
+                AdjacencyCodec.WriteGroup(_adjacency, kind, groups.First, kept);
             }
         }
 
-        public void End()
-        {
-            _writer ??= session.Rent(_replace);
-            _writer.Bind(1, _firstKey).Bind(3, _first).Bind(4, _block.Written);
-            if (keyColumns.Contains(',', StringComparison.Ordinal))
-            {
-                _writer.Bind(2, _secondKey);
-            }
+        WriteAdjacency(node, stored, _adjacency.Written);
+    }
 
-            _writer.Run();
-        }
-
-        public void Dispose()
-        {
-            session.Return(_select, _reader);
-            if (_writer is not null)
-            {
-                session.Return(_replace, _writer);
-            }
-        }
+    private void WriteAdjacency(long node, StoredNode stored, ReadOnlySpan<byte> adjacency)
+    {
+        const string Sql = "UPDATE node SET adjacency = ? WHERE id = ?";
+        var update = Session.Rent(Sql);
+        update.Bind(1, adjacency).Bind(2, node).Run();
+        Session.Return(Sql, update);
+        Session.Nodes.Set(node, stored with { Adjacency = adjacency.ToArray() });
     }
 }

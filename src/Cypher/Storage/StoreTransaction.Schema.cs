@@ -48,7 +48,7 @@ internal sealed partial class StoreTransaction
         if (rule.OnRelationships)
         {
             using var scan = new RelationshipScan(this);
-            scan.Open(rule.Token);
+            scan.Open([rule.Token]);
             while (scan.MoveNext())
             {
                 ids.Add(scan.Relationship);

@@ -1,11 +1,8 @@
-using System.Runtime.InteropServices;
-
 namespace ActorGraph.Cypher.Storage;
 
 /// <summary>Statements within a transaction: a failed one leaves nothing.</summary>
 internal sealed partial class StoreTransaction
 {
-    private readonly Dictionary<(TallyKind Kind, int Token), long> _tallies = [];
     private readonly HashSet<long> _nodesToCheck = [];
     private readonly HashSet<long> _relationshipsToCheck = [];
     private int _tokensAtStart;
@@ -30,8 +27,8 @@ internal sealed partial class StoreTransaction
         Discard();
         Session.Connection.Execute("ROLLBACK TO statement; RELEASE statement");
         Tokens.Truncate(_tokensAtStart);
-        Session.Nodes.Clear();
-        Session.Relationships.Clear();
+        Session.Forget();
+        _passing.Clear();
         var select = Session.SelectState;
         select.Step();
         var version = select.Integer(0);
@@ -60,32 +57,5 @@ internal sealed partial class StoreTransaction
         _pendingCount = 0;
         _nextNode = 0;
         _nextRelationship = 0;
-    }
-
-    private void Tally(TallyKind kind, int token, long change) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(_tallies, (kind, token), out _) += change;
-
-    private void FlushTallies()
-    {
-        const string Sql = """
-            INSERT INTO tally(kind, token, number) VALUES(?, ?, ?)
-            ON CONFLICT(kind, token) DO UPDATE SET number = number + excluded.number
-            """;
-        if (_tallies.Count == 0)
-        {
-            return;
-        }
-
-        var upsert = Session.Rent(Sql);
-        foreach (var ((kind, token), change) in _tallies)
-        {
-            if (change != 0)
-            {
-                upsert.Bind(1, (long)kind).Bind(2, token).Bind(3, change).Run();
-            }
-        }
-
-        Session.Return(Sql, upsert);
-        _tallies.Clear();
     }
 }

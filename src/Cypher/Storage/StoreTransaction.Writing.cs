@@ -32,7 +32,7 @@ internal sealed partial class StoreTransaction
         Accesses++;
         ReadNextIds();
         var id = _nextNode++;
-        WriteNode("INSERT INTO node(record, id) VALUES(?, ?)", id, labels, properties);
+        WriteNode("INSERT INTO node(record, adjacency, id) VALUES(?, x'', ?)", id, labels, properties, []);
         Tally(TallyKind.Nodes, 0, 1);
         foreach (var label in labels)
         {
@@ -47,17 +47,18 @@ internal sealed partial class StoreTransaction
     public void UpdateNode(long id, ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties)
     {
         Accesses++;
-        var before = ReadNode(id);
-        var labelsBefore = NodeRecord.Labels(before);
+        var before = ReadStoredNode(id);
+        var labelsBefore = NodeRecord.Labels(before.Record);
         var propertiesBefore = Schema.HasNodeRules
-            ? PropertyCodec.ReadAll(NodeRecord.Properties(before), Session.Strings)
+            ? PropertyCodec.ReadAll(NodeRecord.Properties(before.Record), Session.Strings)
             : [];
-        WriteNode("UPDATE node SET record = ? WHERE id = ?", id, labels, properties);
+        WriteNode("UPDATE node SET record = ? WHERE id = ?", id, labels, properties, before.Adjacency);
         foreach (var label in labels)
         {
             if (Array.IndexOf(labelsBefore, label) < 0)
             {
                 AddLabelEntry(label, id);
+                TallyEnds(id, label, 1);
             }
         }
 
@@ -66,6 +67,7 @@ internal sealed partial class StoreTransaction
             if (!labels.Contains(label))
             {
                 RemoveLabelEntry(label, id);
+                TallyEnds(id, label, -1);
             }
         }
 
@@ -96,8 +98,7 @@ internal sealed partial class StoreTransaction
         ReadNextIds();
         var id = _nextRelationship++;
         WriteRelationship("INSERT INTO relationship(record, id) VALUES(?, ?)", id, type, start, end, properties);
-        Tally(TallyKind.Relationships, 0, 1);
-        Tally(TallyKind.RelationshipType, type, 1);
+        TallyRelationship(type, start, end, 1);
         Connect(id, type, start, end);
         UpdateRelationshipIndexes(id, type, [], properties);
         return id;
@@ -123,9 +124,9 @@ internal sealed partial class StoreTransaction
         Disconnect(id, type, start, end);
         Run("DELETE FROM relationship WHERE id = ?", id);
         Session.Relationships.Set(id, null);
+        _passing.Clear();
         _relationshipsToCheck.Remove(id);
-        Tally(TallyKind.Relationships, 0, -1);
-        Tally(TallyKind.RelationshipType, type, -1);
+        TallyRelationship(type, start, end, -1);
     }
 
     // Numbers are not used again, so that one kept outside the store never comes to mean another entity.
@@ -158,13 +159,14 @@ internal sealed partial class StoreTransaction
         Tally(TallyKind.Label, label, -1);
     }
 
-    private void WriteNode(string sql, long id, ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties)
+    private void WriteNode(
+        string sql, long id, ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties, byte[] adjacency)
     {
         _writer.Clear();
         NodeRecord.Write(_writer, labels);
         PropertyCodec.WriteAll(_writer, properties);
         WriteRecord(sql, id);
-        Session.Nodes.Set(id, _writer.Written.ToArray());
+        Session.Nodes.Set(id, new StoredNode(_writer.Written.ToArray(), adjacency));
     }
 
     private void WriteRelationship(
@@ -175,6 +177,7 @@ internal sealed partial class StoreTransaction
         PropertyCodec.WriteAll(_writer, properties);
         WriteRecord(sql, id);
         Session.Relationships.Set(id, _writer.Written.ToArray());
+        _passing.Clear();
     }
 
     private void WriteRecord(string sql, long id)

@@ -12,6 +12,7 @@ internal sealed partial class StoreTransaction : IDisposable
 {
     private readonly GraphStore _store;
     private readonly int _tokensAtBegin;
+    private readonly PassingRecord _passing = new();
     private StoreSession? _session;
 
     public StoreTransaction(GraphStore store, StoreSession session, bool writes)
@@ -43,6 +44,7 @@ internal sealed partial class StoreTransaction : IDisposable
         if (Writes)
         {
             EndStatement();
+            CountChange();
         }
 
         End("COMMIT");
@@ -70,10 +72,22 @@ internal sealed partial class StoreTransaction : IDisposable
     private void ForgetUncommitted()
     {
         Session.Tokens.Truncate(_tokensAtBegin);
+        if (Writes)
+        {
+            Session.Forget();
+        }
+
         if (ChangedSchema)
         {
             Session.Schema = new SchemaCatalog(-1, []);
         }
+    }
+
+    /// <summary>Tells other sessions that what they remember of the store may have changed.</summary>
+    private void CountChange()
+    {
+        Session.Connection.Execute("UPDATE state SET change_count = change_count + 1");
+        Session.ChangeCount++;
     }
 
     private void End(string command)
@@ -92,8 +106,6 @@ internal sealed partial class StoreTransaction : IDisposable
         finally
         {
             _session = null;
-            session.Nodes.Clear();
-            session.Relationships.Clear();
             _store.Return(session);
         }
     }
@@ -102,27 +114,45 @@ internal sealed partial class StoreTransaction : IDisposable
 
     public bool RelationshipExists(long id) => FindRelationship(id) is not null;
 
-    public byte[]? FindNode(long id)
+    public byte[]? FindNode(long id) => FindStoredNode(id)?.Record;
+
+    public StoredNode? FindStoredNode(long id)
     {
         Accesses++;
-        return Session.Nodes.Find(id) ?? Load(Session.SelectNode, Session.Nodes, id);
+        return Session.Nodes.Find(id) ?? LoadNode(id);
     }
 
     public byte[]? FindRelationship(long id)
     {
         Accesses++;
-        return Session.Relationships.Find(id) ?? Load(Session.SelectRelationship, Session.Relationships, id);
+        return Session.Relationships.Find(id) ?? LoadRelationship(id);
     }
 
-    public byte[] ReadNode(long id) => FindNode(id) ?? throw Failure.DeletedEntity("Node", id);
+    public byte[] ReadNode(long id) => ReadStoredNode(id).Record;
+
+    public StoredNode ReadStoredNode(long id) => FindStoredNode(id) ?? throw Failure.DeletedEntity("Node", id);
 
     public byte[] ReadRelationship(long id) => FindRelationship(id) ?? throw Failure.DeletedEntity("Relationship", id);
 
     public Value NodeProperty(long id, int key) =>
         PropertyCodec.Find(NodeRecord.Properties(ReadNode(id)), key, Session.Strings);
 
-    public Value RelationshipProperty(long id, int key) =>
-        PropertyCodec.Find(RelationshipRecord.Properties(ReadRelationship(id)), key, Session.Strings);
+    public Value RelationshipProperty(long id, int key)
+    {
+        if (id != _passing.Relationship)
+        {
+            return PropertyCodec.Find(RelationshipRecord.Properties(ReadRelationship(id)), key, Session.Strings);
+        }
+
+        Accesses++;
+        return PropertyCodec.Find(RelationshipRecord.Properties(_passing.Record), key, Session.Strings);
+    }
+
+    /// <summary>
+    /// Keeps the record that a scan is at, so that what the query asks of it needs no seek and drives nothing out of
+    /// the cache.
+    /// </summary>
+    public void Pass(long relationship, ReadOnlySpan<byte> record) => _passing.Set(relationship, record);
 
     public List<StoredProperty> NodeProperties(long id) =>
         PropertyCodec.ReadAll(NodeRecord.Properties(ReadNode(id)), Session.Strings);
@@ -137,26 +167,27 @@ internal sealed partial class StoreTransaction : IDisposable
     public (int Type, long Start, long End) Ends(long relationship) =>
         RelationshipRecord.Ends(ReadRelationship(relationship));
 
-    public long Count(TallyKind kind, int token = 0)
+    private StoredNode? LoadNode(long id)
     {
-        if (token < 0)
+        var select = Session.SelectNode;
+        var node = select.Bind(1, id).Step() ? new StoredNode(select.Blob(0).ToArray(), select.Blob(1).ToArray()) : null;
+        select.Reset();
+        if (node is not null)
         {
-            return 0;
+            Session.Nodes.Set(id, node);
         }
 
-        var select = Session.SelectTally;
-        var stored = select.Bind(1, (long)kind).Bind(2, token).Step() ? select.Integer(0) : 0;
-        select.Reset();
-        return stored + _tallies.GetValueOrDefault((kind, token));
+        return node;
     }
 
-    private static byte[]? Load(Sqlite.SqliteStatement select, RecordCache cache, long id)
+    private byte[]? LoadRelationship(long id)
     {
+        var select = Session.SelectRelationship;
         var record = select.Bind(1, id).Step() ? select.Blob(0).ToArray() : null;
         select.Reset();
         if (record is not null)
         {
-            cache.Set(id, record);
+            Session.Relationships.Set(id, record);
         }
 
         return record;

@@ -10,6 +10,7 @@ internal sealed class ExpandOperator(ExecutionState state, Operator input, Expan
 {
     private readonly ExpandCursor _cursor = new(state.Store);
     private readonly int[]? _types = plan.Types.Length == 0 ? null : new int[plan.Types.Length];
+    private readonly EndLabelTest? _labels = EndLabelTest.Create(state, plan.ToLabels);
     private long _wanted;
 
     public override void Dispose()
@@ -49,7 +50,8 @@ internal sealed class ExpandOperator(ExecutionState state, Operator input, Expan
         {
             State.CheckCancelled();
             if ((_wanted >= 0 && _cursor.Other != _wanted)
-                || Traversal.IsWalked(State, plan.DistinctFrom, _cursor.Relationship))
+                || Traversal.IsWalked(State, plan.DistinctFrom, _cursor.Relationship)
+                || _labels?.Holds(_cursor.Type, _cursor.IsIncoming, _cursor.Other) == false)
             {
                 continue;
             }

@@ -33,6 +33,9 @@ internal sealed class ExpandPlan(
 
     public string Pattern { get; } = pattern;
 
+    /// <summary>Labels that the node at the other end must have.</summary>
+    public List<TokenReference> ToLabels { get; } = [];
+
     public override string Name => Into ? "Expand(Into)" : "Expand(All)";
 
     public override string Details => Pattern;

@@ -10,6 +10,7 @@ internal sealed class RelationshipScanPlan(
     int endSlot,
     TokenReference[] types,
     bool bothDirections,
+    bool readsProperties,
     string pattern) : Plan(input)
 {
     public int RelationshipSlot { get; } = relationshipSlot;
@@ -22,7 +23,16 @@ internal sealed class RelationshipScanPlan(
 
     public bool BothDirections { get; } = bothDirections;
 
+    /// <summary>Whether the query asks for properties of the relationships, so that their records are best read at once.</summary>
+    public bool ReadsProperties { get; } = readsProperties;
+
     public string Pattern { get; } = pattern;
+
+    /// <summary>Labels that the nodes where relationships start must have.</summary>
+    public List<TokenReference> StartLabels { get; } = [];
+
+    /// <summary>Labels that the nodes where relationships end must have.</summary>
+    public List<TokenReference> EndLabels { get; } = [];
 
     public override string Name => Types.Length == 0 ? "AllRelationshipsScan" : "RelationshipTypeScan";
 

@@ -8,26 +8,26 @@ namespace ActorGraph.Cypher.Storage.Cursors;
 /// </summary>
 internal sealed class ExpandCursor(StoreTransaction transaction) : IDisposable
 {
-    private const string AllKinds = "SELECT kind, first, entries FROM adjacency WHERE node = ? ORDER BY kind, first";
-    private const string OneKind =
-        "SELECT kind, first, entries FROM adjacency WHERE node = ? AND kind = ? ORDER BY first";
+    private const string Blocks = "SELECT first, entries FROM adjacency WHERE node = ? AND kind = ? ORDER BY first";
 
+    private byte[] _adjacency = [];
+    private int _nextGroup;
+    private byte[] _copy = [];
     private byte[] _block = [];
-    private int _blockLength;
+    private int _blockEnd;
     private int _position;
     private long _first;
     private long _node;
     private bool _outgoing;
     private bool _incoming;
     private int[]? _types;
-    private bool _stored;
-    private int _step;
+    private bool _inBlocks;
     private List<AdjacentEntry>? _pending;
     private int _pendingPosition;
     private int _pendingEnd;
     private SqliteStatement? _statement;
-    private string _sql = AllKinds;
 
+    /// <summary>Type and direction, as <see cref="AdjacentEntry.KindOf"/> gives it.</summary>
     public int Kind { get; private set; }
 
     public int Type => Kind >> 1;
@@ -45,34 +45,18 @@ internal sealed class ExpandCursor(StoreTransaction transaction) : IDisposable
     /// <param name="incoming">Whether to give those that end at it.</param>
     public void Open(long node, int[]? types, bool outgoing, bool incoming)
     {
-        var sql = types is null ? AllKinds : OneKind;
-        if (_statement is null || !ReferenceEquals(sql, _sql))
-        {
-            Dispose();
-            _sql = sql;
-            _statement = transaction.Session.Rent(sql);
-        }
-        else
-        {
-            _statement.Reset();
-        }
-
         _node = node;
         _types = types;
         _outgoing = outgoing;
         _incoming = incoming;
-        _step = -1;
-        _stored = true;
-        _blockLength = 0;
+        _adjacency = transaction.FindStoredNode(node)?.Adjacency ?? [];
+        _nextGroup = 0;
+        _blockEnd = 0;
         _position = 0;
+        _inBlocks = false;
         _pending = transaction.PendingOf(node);
         _pendingPosition = 0;
         _pendingEnd = _pending?.Count ?? 0;
-        _statement.Bind(1, node);
-        if (types is not null)
-        {
-            _stored = NextKind();
-        }
     }
 
     public bool MoveNext()
@@ -80,7 +64,7 @@ internal sealed class ExpandCursor(StoreTransaction transaction) : IDisposable
         transaction.Accesses++;
         while (true)
         {
-            while (_position < _blockLength)
+            while (_position < _blockEnd)
             {
                 ReadEntry();
                 if (!IsSecondSightOfLoop)
@@ -89,7 +73,7 @@ internal sealed class ExpandCursor(StoreTransaction transaction) : IDisposable
                 }
             }
 
-            if (ReadBlock())
+            if (NextBlock() || NextGroup())
             {
                 continue;
             }
@@ -98,11 +82,30 @@ internal sealed class ExpandCursor(StoreTransaction transaction) : IDisposable
         }
     }
 
+    /// <summary>How many relationships are left of those asked for, loops counted at each of their ends.</summary>
+    public long CountAll()
+    {
+        var count = 0L;
+        while (NextBlock() || NextGroup())
+        {
+            transaction.Accesses++;
+            count += AdjacencyCodec.Count(_block.AsSpan(_position, _blockEnd - _position));
+            _position = _blockEnd;
+        }
+
+        while (_pendingPosition < _pendingEnd)
+        {
+            count += IsWanted(_pending![_pendingPosition++].Kind) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     public void Dispose()
     {
         if (_statement is not null && transaction.IsOpen)
         {
-            transaction.Session.Return(_sql, _statement);
+            transaction.Session.Return(Blocks, _statement);
         }
 
         _statement = null;
@@ -110,60 +113,76 @@ internal sealed class ExpandCursor(StoreTransaction transaction) : IDisposable
 
     private bool IsSecondSightOfLoop => Other == _node && _outgoing && IsIncoming;
 
-    private bool ReadBlock()
+    /// <summary>Goes to the next kind that is asked for.</summary>
+    private bool NextGroup()
     {
-        while (_stored)
+        while (_nextGroup < _adjacency.Length)
         {
-            if (!_statement!.Step())
-            {
-                _statement.Reset();
-                _stored = _types is not null && NextKind();
-                continue;
-            }
-
-            Kind = (int)_statement.Integer(0);
-            if (IsIncoming ? !_incoming : !_outgoing)
+            var group = new AdjacencyReader(_adjacency.AsSpan(_nextGroup));
+            group.MoveNext();
+            var (start, end) = (_nextGroup + group.Start, _nextGroup + group.End);
+            _nextGroup = end;
+            if (!IsWanted(group.Kind))
             {
                 continue;
             }
 
-            _first = _statement.Integer(1);
-            var entries = _statement.Blob(2);
-            if (entries.Length > _block.Length)
+            Kind = group.Kind;
+            if (group.IsSpilled)
             {
-                _block = new byte[entries.Length * 2];
+                OpenBlocks();
+                return true;
             }
 
-            entries.CopyTo(_block);
-            _blockLength = entries.Length;
-            _position = 0;
+            _first = group.First;
+            _block = _adjacency;
+            _position = start;
+            _blockEnd = end;
             return true;
         }
 
         return false;
     }
 
-    /// <summary>Goes to the next of the types' kinds that is asked for.</summary>
-    private bool NextKind()
+    private void OpenBlocks()
     {
-        while (++_step < _types!.Length * 2)
+        _statement ??= transaction.Session.Rent(Blocks);
+        _statement.Reset();
+        _statement.Bind(1, _node).Bind(2, Kind);
+        _inBlocks = true;
+    }
+
+    private bool NextBlock()
+    {
+        if (!_inBlocks)
         {
-            var incoming = (_step & 1) != 0;
-            var type = _types[_step >> 1];
-            if (type >= 0 && (incoming ? _incoming : _outgoing))
-            {
-                _statement!.Reset();
-                _statement.Bind(2, AdjacentEntry.KindOf(type, incoming));
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        if (!_statement!.Step())
+        {
+            _statement.Reset();
+            _inBlocks = false;
+            return false;
+        }
+
+        _first = _statement.Integer(0);
+        var entries = _statement.Blob(1);
+        if (entries.Length > _copy.Length)
+        {
+            _copy = new byte[entries.Length * 2];
+        }
+
+        entries.CopyTo(_copy);
+        _block = _copy;
+        _position = 0;
+        _blockEnd = entries.Length;
+        return true;
     }
 
     private void ReadEntry()
     {
-        var reader = new ByteReader(_block.AsSpan(_position, _blockLength - _position));
+        var reader = new ByteReader(_block.AsSpan(_position, _blockEnd - _position));
         Relationship = _first + reader.Varint();
         Other = reader.Varint();
         _position += reader.Position;
@@ -177,8 +196,7 @@ internal sealed class ExpandCursor(StoreTransaction transaction) : IDisposable
             Kind = entry.Kind;
             Relationship = entry.Relationship;
             Other = entry.Other;
-            var wanted = IsIncoming ? _incoming : _outgoing;
-            if (wanted && !IsSecondSightOfLoop && IsOfType(entry.Type))
+            if (IsWanted(Kind) && !IsSecondSightOfLoop)
             {
                 return true;
             }
@@ -187,5 +205,6 @@ internal sealed class ExpandCursor(StoreTransaction transaction) : IDisposable
         return false;
     }
 
-    private bool IsOfType(int type) => _types is null || Array.IndexOf(_types, type) >= 0;
+    private bool IsWanted(int kind) =>
+        ((kind & 1) != 0 ? _incoming : _outgoing) && (_types is null || Array.IndexOf(_types, kind >> 1) >= 0);
 }

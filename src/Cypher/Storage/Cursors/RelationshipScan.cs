@@ -3,8 +3,8 @@ using ActorGraph.Cypher.Storage.Sqlite;
 
 namespace ActorGraph.Cypher.Storage.Cursors;
 
-/// <summary>Walks over all relationships of a type, or of all types.</summary>
-internal sealed class RelationshipScan(StoreTransaction transaction) : IDisposable
+/// <summary>Walks over the lists of relationships by type: both ends at hand, and no record read.</summary>
+internal sealed class RelationshipScan(StoreTransaction transaction) : IRelationshipScan
 {
     private const string Sql = "SELECT first, entries FROM relationship_list WHERE type = ? ORDER BY first";
 
@@ -12,7 +12,9 @@ internal sealed class RelationshipScan(StoreTransaction transaction) : IDisposab
     private int _blockLength;
     private int _position;
     private long _first;
-    private int _lastType;
+    private int[] _types = [];
+    private int _nextType;
+    private bool _stored;
     private List<(long Relationship, long Start, long End)>? _pending;
     private int _pendingPosition;
     private int _pendingEnd;
@@ -26,13 +28,18 @@ internal sealed class RelationshipScan(StoreTransaction transaction) : IDisposab
 
     public long End { get; private set; }
 
-    /// <summary>Relationships of a type; none when it is unknown (-1).</summary>
-    public void Open(int type)
+    public void Open(int[]? types)
     {
-        Begin(type, type);
+        Dispose();
+        _types = types ?? [.. Enumerable.Range(0, transaction.Tokens.Names(TokenKind.RelationshipType).Count)];
+        _nextType = 0;
+        _statement = transaction.Session.Rent(Sql);
+        _blockLength = 0;
+        _position = 0;
+        _stored = false;
+        _pendingPosition = 0;
+        _pendingEnd = 0;
     }
-
-    public void OpenAll() => Begin(0, transaction.Tokens.Names(TokenKind.RelationshipType).Count - 1);
 
     public bool MoveNext()
     {
@@ -50,24 +57,26 @@ internal sealed class RelationshipScan(StoreTransaction transaction) : IDisposab
                 return true;
             }
 
-            if (_statement.Step())
+            if (_stored && _statement.Step())
             {
                 ReadBlock();
+                continue;
             }
-            else if (_pendingPosition < _pendingEnd)
+
+            _stored = false;
+            if (_pendingPosition < _pendingEnd)
             {
                 (Relationship, Start, End) = _pending![_pendingPosition++];
                 return true;
             }
-            else if (Type < _lastType)
-            {
-                Next(Type + 1);
-            }
-            else
+
+            if (_nextType == _types.Length)
             {
                 Dispose();
                 return false;
             }
+
+            Next(_types[_nextType++]);
         }
     }
 
@@ -81,24 +90,12 @@ internal sealed class RelationshipScan(StoreTransaction transaction) : IDisposab
         _statement = null;
     }
 
-    private void Begin(int first, int last)
-    {
-        Dispose();
-        if (last < 0)
-        {
-            return;
-        }
-
-        _statement = transaction.Session.Rent(Sql);
-        _lastType = last;
-        Next(first);
-    }
-
     private void Next(int type)
     {
         Type = type;
         _statement!.Reset();
         _statement.Bind(1, type);
+        _stored = true;
         _blockLength = 0;
         _position = 0;
         _pending = transaction.PendingOfType(type);
