@@ -7,4 +7,8 @@ namespace ActorGraph.Cypher.Planning;
 /// <param name="IsSeek">Whether it finds them by value, and not by reading all of a kind.</param>
 /// <param name="DependsOnRow">Whether the value comes from the row.</param>
 /// <param name="Make">Makes the plan over an input.</param>
-internal sealed record Leaf(double Rows, bool IsSeek, bool DependsOnRow, Func<Plan, Plan> Make);
+internal sealed record Leaf(double Rows, bool IsSeek, bool DependsOnRow, Func<Plan, Plan> Make)
+{
+    /// <summary>Predicates that hold of all that it finds, and need no test.</summary>
+    public IReadOnlyList<Predicate> Solves { get; init; } = [];
+}

@@ -57,7 +57,10 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
                 context.LabelCount(label),
                 false,
                 false,
-                input => new NodeScanPlan(input, variable.Slot, variable.Name, context.Label(label)));
+                input => new NodeScanPlan(input, variable.Slot, variable.Name, context.Label(label)))
+            {
+                Solves = LabelTests(variable, label, predicates),
+            };
         }
 
         foreach (var seek in ById(variable, predicates))
@@ -110,9 +113,13 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
         if (equals.TrueForAll(found => found.Value is not null))
         {
             var rows = rule.IsUnique ? 0.95 : Math.Max(1, entries * EqualShare);
-            yield return Seek(
+            var seek = Seek(
                 variable, label, rule, IndexSeekKind.Equal, [.. equals.Select(found => found.Value!)], rows,
-                equals.Exists(found => found.Depends));
+                equals.Exists(found => found.Test!.Needs.Count > 1));
+            yield return seek with
+            {
+                Solves = [.. LabelTests(variable, label, predicates), .. equals.Select(found => found.Test!)],
+            };
         }
 
         if (rule.Keys.Length > 1)
@@ -237,7 +244,14 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
         return (turned, comparison.Left);
     }
 
-    private static (BoundExpression? Value, bool Depends) FindEqual(
+    /// <summary>The predicates that ask for one label of a node and nothing else.</summary>
+    private static List<Predicate> LabelTests(BoundVariable variable, string label, List<Predicate> predicates) =>
+        predicates.FindAll(predicate =>
+            predicate.Expression is BoundLabelPredicate { Labels: BoundLabelName name } test
+            && name.Name == label
+            && IsReference(test.Subject, variable));
+
+    private static (BoundExpression? Value, Predicate? Test) FindEqual(
         BoundVariable variable, string key, List<Predicate> predicates)
     {
         foreach (var predicate in predicates)
@@ -246,11 +260,11 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
                 && Bound(comparison, variable, key) is { } bound
                 && !References.Of(bound.Value).Contains(variable.Slot))
             {
-                return (bound.Value, predicate.Needs.Count > 1);
+                return (bound.Value, predicate);
             }
         }
 
-        return (null, false);
+        return (null, null);
     }
 
     private static bool IsReference(BoundExpression expression, BoundVariable variable) =>

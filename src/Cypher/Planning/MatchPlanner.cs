@@ -184,6 +184,7 @@ internal sealed partial class MatchPlanner
         }
 
         _plan = leaf.Make(_plan);
+        _predicates.RemoveAll(leaf.Solves.Contains);
         Advance(_rows * leaf.Rows, node.Slot);
     }
 

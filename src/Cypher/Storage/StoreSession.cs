@@ -39,6 +39,8 @@ internal sealed class StoreSession : IDisposable
 
     public RecordCache<byte[]> Relationships { get; } = new();
 
+    public UniqueKeyCache UniqueKeys { get; } = new();
+
     public SchemaCatalog Schema { get; set; } = new(-1, []);
 
     /// <summary>How often the store had been changed when the records were read that are remembered.</summary>
@@ -90,6 +92,7 @@ internal sealed class StoreSession : IDisposable
     {
         Nodes.Clear();
         Relationships.Clear();
+        UniqueKeys.Clear();
     }
 
     public void LoadSchema(long version)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ActorGraph.Cypher.Storage.Codecs;
 
 namespace ActorGraph.Cypher.Storage;
@@ -13,18 +12,15 @@ internal sealed partial class StoreTransaction
     private const int InlineLimit = 4000;
     private const int PendingLimit = 1_000_000;
 
-    private readonly Dictionary<long, List<AdjacentEntry>> _pending = [];
-    private readonly Dictionary<int, List<(long Relationship, long Start, long End)>> _pendingLists = [];
+    private readonly PendingRelationships _pending = new();
     private readonly ByteWriter _adjacency = new();
     private readonly ByteWriter _group = new();
-    private int _pendingCount;
 
     /// <summary>Entries of a node that are not written yet; null when there are none.</summary>
-    public List<AdjacentEntry>? PendingOf(long node) =>
-        _pending.Count != 0 && _pending.TryGetValue(node, out var entries) ? entries : null;
+    public List<AdjacentEntry>? PendingOf(long node) => _pending.OfNode(node);
 
-    public List<(long Relationship, long Start, long End)>? PendingOfType(int type) =>
-        _pendingLists.Count != 0 && _pendingLists.TryGetValue(type, out var entries) ? entries : null;
+    /// <summary>Relationships of a type that are not listed yet; null when there are none.</summary>
+    public List<PendingRelationship>? PendingOfType(int type) => _pending.OfType(type);
 
     public bool HasRelationships(long node)
     {
@@ -56,26 +52,25 @@ internal sealed partial class StoreTransaction
 
     private void Connect(long relationship, int type, long start, long end)
     {
-        Pending(start).Add(new(AdjacentEntry.KindOf(type, false), relationship, end));
-        Pending(end).Add(new(AdjacentEntry.KindOf(type, true), relationship, start));
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_pendingLists, type, out _);
-        (list ??= []).Add((relationship, start, end));
-        _pendingCount += 2;
-        if (_pendingCount > PendingLimit)
+        _pending.Add(new(relationship, type, start, end));
+        if (_pending.Count > PendingLimit)
         {
             FlushAdjacency();
         }
     }
 
-    private List<AdjacentEntry> Pending(long node)
-    {
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_pending, node, out _);
-        return list ??= [];
-    }
-
     private void Disconnect(long relationship, int type, long start, long end)
     {
-        FlushAdjacency();
+        if (_pending.Remove(relationship))
+        {
+            return;
+        }
+
+        if (_pending.Holds(relationship))
+        {
+            FlushAdjacency();
+        }
+
         RemoveEntry(start, AdjacentEntry.KindOf(type, false), relationship);
         RemoveEntry(end, AdjacentEntry.KindOf(type, true), relationship);
         using var lists = BlockTable.OfTypes(Session);
@@ -84,25 +79,22 @@ internal sealed partial class StoreTransaction
 
     private void FlushAdjacency()
     {
-        if (_pendingCount == 0)
+        if (_pending.Count == 0)
         {
             return;
         }
 
         using var blocks = BlockTable.OfNodes(Session);
-        foreach (var node in _pending.Keys.Order())
+        foreach (var (node, entries) in _pending.ByNode())
         {
-            var entries = CollectionsMarshal.AsSpan(_pending[node]);
-            entries.Sort(static (one, other) =>
-                one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : one.Relationship.CompareTo(other.Relationship));
-            Merge(node, ReadStoredNode(node), entries, blocks);
+            Merge(node, ReadStoredNode(node), entries.Span, blocks);
         }
 
         using var lists = BlockTable.OfTypes(Session);
-        foreach (var (type, entries) in _pendingLists)
+        foreach (var (type, entries) in _pending.ByType())
         {
             lists.Begin(type, 0);
-            foreach (var (relationship, start, end) in entries)
+            foreach (var (relationship, _, start, end) in entries)
             {
                 lists.Append(relationship, start, end);
             }
@@ -110,9 +102,7 @@ internal sealed partial class StoreTransaction
             lists.End();
         }
 
-        _pending.Clear();
-        _pendingLists.Clear();
-        _pendingCount = 0;
+        _pending.Flushed();
     }
 
     /// <summary>Adds entries, which are in the order of their kinds, to a node's.</summary>

@@ -104,11 +104,13 @@ internal sealed partial class StoreTransaction
     {
         var statement = Session.Rent(sql);
         statement.Bind(1, rule.Id).Bind(2, key.Written).Bind(3, entity).Run();
+        Session.UniqueKeys.Remove(rule.Id, key.Written);
         Session.Return(sql, statement);
         Tally(TallyKind.IndexEntries, (int)rule.Id, change);
     }
 
-    private long? FindUnique(SchemaRule rule, ReadOnlySpan<byte> key)
+    /// <summary>The entity that a unique index has under a key.</summary>
+    public long? FindUnique(SchemaRule rule, ReadOnlySpan<byte> key)
     {
         const string Sql = "SELECT entity FROM index_entry WHERE rule = ? AND key = ? LIMIT 1";
         var select = Session.Rent(Sql);

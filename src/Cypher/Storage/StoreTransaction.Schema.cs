@@ -37,6 +37,7 @@ internal sealed partial class StoreTransaction
     private void ChangeSchema()
     {
         ChangedSchema = true;
+        Session.UniqueKeys.Clear();
         Session.Connection.Execute("UPDATE state SET schema_version = schema_version + 1");
         Session.LoadSchema(Schema.Version + 1);
     }

@@ -11,20 +11,25 @@ internal sealed partial class StoreTransaction
     public void BeginStatement()
     {
         _tokensAtStart = Tokens.Count;
+        _pending.BeginStatement();
         Session.Connection.Execute("SAVEPOINT statement");
     }
 
-    /// <summary>Checks and writes what the statement gathered, and keeps it.</summary>
+    /// <summary>Checks what the statement did, and keeps it.</summary>
     public void KeepStatement()
     {
-        EndStatement();
+        CheckRequiredProperties();
+        KeepTallies();
         Session.Connection.Execute("RELEASE statement");
     }
 
     /// <summary>Undoes the statement.</summary>
     public void UndoStatement()
     {
-        Discard();
+        _statementTallies.Clear();
+        _nodesToCheck.Clear();
+        _relationshipsToCheck.Clear();
+        _pending.UndoStatement();
         Session.Connection.Execute("ROLLBACK TO statement; RELEASE statement");
         Tokens.Truncate(_tokensAtStart);
         Session.Forget();
@@ -39,23 +44,13 @@ internal sealed partial class StoreTransaction
         }
     }
 
-    private void EndStatement()
+    /// <summary>Checks and writes all that was gathered.</summary>
+    private void WriteGathered()
     {
         CheckRequiredProperties();
+        KeepTallies();
         FlushAdjacency();
         FlushTallies();
         WriteNextIds();
-    }
-
-    private void Discard()
-    {
-        _tallies.Clear();
-        _nodesToCheck.Clear();
-        _relationshipsToCheck.Clear();
-        _pending.Clear();
-        _pendingLists.Clear();
-        _pendingCount = 0;
-        _nextNode = 0;
-        _nextRelationship = 0;
     }
 }

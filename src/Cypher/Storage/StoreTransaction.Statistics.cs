@@ -8,7 +8,11 @@ namespace ActorGraph.Cypher.Storage;
 /// </summary>
 internal sealed partial class StoreTransaction
 {
+    /// <summary>Changes by the statements that are done.</summary>
     private readonly Dictionary<(TallyKind Kind, long Token), long> _tallies = [];
+
+    /// <summary>Changes by the statement at work, to be undone with it.</summary>
+    private readonly Dictionary<(TallyKind Kind, long Token), long> _statementTallies = [];
 
     public long Count(TallyKind kind, long token = 0)
     {
@@ -20,7 +24,9 @@ internal sealed partial class StoreTransaction
         var select = Session.SelectTally;
         var stored = select.Bind(1, (long)kind).Bind(2, token).Step() ? select.Integer(0) : 0;
         select.Reset();
-        return stored + _tallies.GetValueOrDefault((kind, token));
+        return Writes
+            ? stored + _tallies.GetValueOrDefault((kind, token)) + _statementTallies.GetValueOrDefault((kind, token))
+            : stored;
     }
 
     /// <summary>How many relationships of a type start (or end) at a node with a label.</summary>
@@ -30,7 +36,7 @@ internal sealed partial class StoreTransaction
     private static long EndToken(int type, int label) => ((long)type << 32) | (uint)label;
 
     private void Tally(TallyKind kind, long token, long change) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(_tallies, (kind, token), out _) += change;
+        CollectionsMarshal.GetValueRefOrAddDefault(_statementTallies, (kind, token), out _) += change;
 
     private void TallyRelationship(int type, long start, long end, int change)
     {
@@ -65,6 +71,16 @@ internal sealed partial class StoreTransaction
                 Tally(incoming ? TallyKind.EndLabel : TallyKind.StartLabel, EndToken(cursor.Type, label), change);
             }
         }
+    }
+
+    private void KeepTallies()
+    {
+        foreach (var (tally, change) in _statementTallies)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_tallies, tally, out _) += change;
+        }
+
+        _statementTallies.Clear();
     }
 
     private void FlushTallies()

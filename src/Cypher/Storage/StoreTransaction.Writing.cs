@@ -176,7 +176,7 @@ internal sealed partial class StoreTransaction
         RelationshipRecord.Write(_writer, type, start, end);
         PropertyCodec.WriteAll(_writer, properties);
         WriteRecord(sql, id);
-        Session.Relationships.Set(id, _writer.Written.ToArray());
+        Session.Relationships.Set(id, null);
         _passing.Clear();
     }
 

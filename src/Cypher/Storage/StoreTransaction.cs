@@ -5,13 +5,14 @@ using ActorGraph.Cypher.Values;
 namespace ActorGraph.Cypher.Storage;
 
 /// <summary>
-/// What one transaction sees and does. Changes to adjacency and to counts are gathered in memory and written when a
-/// statement ends, so that a node with many new relationships is written once.
+/// What one transaction sees and does. New entries of adjacency and changes to counts are gathered in memory and written
+/// when it commits, so that a node with many new relationships is written once.
 /// </summary>
 internal sealed partial class StoreTransaction : IDisposable
 {
     private readonly GraphStore _store;
     private readonly int _tokensAtBegin;
+    private readonly long _changesAtBegin;
     private readonly PassingRecord _passing = new();
     private StoreSession? _session;
 
@@ -21,6 +22,7 @@ internal sealed partial class StoreTransaction : IDisposable
         _session = session;
         Writes = writes;
         _tokensAtBegin = session.Tokens.Count;
+        _changesAtBegin = writes ? session.Connection.TotalChanges : 0;
     }
 
     public bool Writes { get; }
@@ -43,7 +45,7 @@ internal sealed partial class StoreTransaction : IDisposable
     {
         if (Writes)
         {
-            EndStatement();
+            WriteGathered();
             CountChange();
         }
 
@@ -52,7 +54,6 @@ internal sealed partial class StoreTransaction : IDisposable
 
     public void Rollback()
     {
-        Discard();
         ForgetUncommitted();
         End("ROLLBACK");
     }
@@ -86,6 +87,11 @@ internal sealed partial class StoreTransaction : IDisposable
     /// <summary>Tells other sessions that what they remember of the store may have changed.</summary>
     private void CountChange()
     {
+        if (Session.Connection.TotalChanges == _changesAtBegin)
+        {
+            return;
+        }
+
         Session.Connection.Execute("UPDATE state SET change_count = change_count + 1");
         Session.ChangeCount++;
     }

@@ -143,6 +143,24 @@ internal sealed class IndexSeekOperator(ExecutionState state, Operator input, In
         }
     }
 
-    private static bool CanBeStored(Value value) => value.Kind is not (ValueKind.Null or ValueKind.Map or ValueKind.Node
-        or ValueKind.Relationship or ValueKind.Path) && !(value.IsFloat && double.IsNaN(value.AsFloat));
+    private static bool CanBeStored(Value value)
+    {
+        if (!value.IsList)
+        {
+            return IsScalar(value);
+        }
+
+        foreach (var item in value.AsList.Items)
+        {
+            if (!IsScalar(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsScalar(Value value) => value.Kind is not (ValueKind.Null or ValueKind.Map or ValueKind.Node
+        or ValueKind.Relationship or ValueKind.Path or ValueKind.List) && !(value.IsFloat && double.IsNaN(value.AsFloat));
 }

@@ -4,22 +4,29 @@ using ActorGraph.Cypher.Values;
 namespace ActorGraph.Cypher.Execution.Results;
 
 /// <summary>Turns parameters into the engine's values.</summary>
-internal static class ParameterConverter
+internal sealed class ParameterConverter
 {
     private const long FirstDay = -719162;
+
+    private readonly string _name;
+
+    /// <summary>The keys of the last map: rows of a list have the same ones, and share them.</summary>
+    private string[] _keys = [];
+
+    private ParameterConverter(string name) => _name = name;
 
     public static Dictionary<string, Value> Convert(IReadOnlyDictionary<string, object?> parameters)
     {
         var result = new Dictionary<string, Value>(parameters.Count, StringComparer.Ordinal);
         foreach (var (name, value) in parameters)
         {
-            result[name] = Convert(name, value);
+            result[name] = new ParameterConverter(name).Convert(value);
         }
 
         return result;
     }
 
-    private static Value Convert(string name, object? value) => value switch
+    private Value Convert(object? value) => value switch
     {
         null => Value.Null,
         bool boolean => boolean,
@@ -41,15 +48,54 @@ internal static class ParameterConverter
         CypherDuration length => Value.Duration(Duration.Of(length.Months, length.Days, length.Seconds, length.Nanoseconds)),
         CypherPoint point => Value.Point(new(point.Srid, point.X, point.Y, point.Z)),
         CypherNode node => Value.Node(node.Id),
-        IEnumerable<KeyValuePair<string, object?>> map => Value.Map(MapValue.From(
-            map.Select(entry => KeyValuePair.Create(entry.Key, Convert(name, entry.Value))))),
-        IDictionary map => Value.Map(MapValue.From(map.Cast<DictionaryEntry>().Select(
-            entry => KeyValuePair.Create((string)entry.Key, Convert(name, entry.Value))))),
-        IEnumerable list => Value.List(list.Cast<object?>().Select(item => Convert(name, item)).ToArray()),
+        IReadOnlyDictionary<string, object?> map => ConvertMap(map, map.Count),
+        IDictionary<string, object?> map => ConvertMap(map, map.Count),
+        IDictionary map => ConvertMap(
+            map.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create((string)entry.Key, entry.Value)), map.Count),
+        ICollection list => ConvertList(list),
+        IEnumerable list => Value.List(list.Cast<object?>().Select(Convert).ToArray()),
         Value own => own,
         _ => throw Failure.InvalidArgument(
-            "InvalidArgumentType", $"The parameter '{name}' has the type {value.GetType().Name}, which is no Cypher value."),
+            "InvalidArgumentType", $"The parameter '{_name}' has the type {value.GetType().Name}, which is no Cypher value."),
     };
+
+    private Value ConvertList(ICollection list)
+    {
+        var items = new Value[list.Count];
+        var i = 0;
+        foreach (var item in list)
+        {
+            items[i++] = Convert(item);
+        }
+
+        return Value.List(items);
+    }
+
+    private Value ConvertMap(IEnumerable<KeyValuePair<string, object?>> entries, int count)
+    {
+        var shared = _keys.Length == count;
+        var keys = shared ? _keys : new string[count];
+        var values = new Value[count];
+        var i = 0;
+        foreach (var (key, value) in entries)
+        {
+            if (!ReferenceEquals(keys[i], key))
+            {
+                if (shared)
+                {
+                    keys = [.. keys];
+                    shared = false;
+                }
+
+                keys[i] = key;
+            }
+
+            values[i++] = Convert(value);
+        }
+
+        _keys = keys;
+        return Value.Map(new MapValue(keys, values));
+    }
 
     private static LocalDateTime ToLocal(DateTime moment) => new(
         DateOnly.FromDateTime(moment).DayNumber + FirstDay, moment.TimeOfDay.Ticks * 100);

@@ -67,7 +67,11 @@ internal static partial class TemporalParser
 
     private static bool TryDate(string text, out long day)
     {
-        day = 0;
+        if (TryCommonDate(text, out day))
+        {
+            return true;
+        }
+
         var match = DateForm().Match(text);
         if (!match.Success)
         {
@@ -93,6 +97,38 @@ internal static partial class TemporalParser
         }
 
         return true;
+    }
+
+    /// <summary>Reads 2024-01-28 at a fraction of a regular expression's cost: most dates in files are written so.</summary>
+    private static bool TryCommonDate(string text, out long day)
+    {
+        day = 0;
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _])
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i is not (4 or 7) && !char.IsAsciiDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        day = DateFields.FromMonth(Digits(text.AsSpan(0, 4)), Digits(text.AsSpan(5, 2)), Digits(text.AsSpan(8, 2)));
+        return true;
+    }
+
+    private static long Digits(ReadOnlySpan<char> digits)
+    {
+        long number = 0;
+        foreach (var digit in digits)
+        {
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
     }
 
     private static long ReadTime(Match match)

@@ -13,12 +13,20 @@ internal sealed class IndexCursor(StoreTransaction transaction) : IDisposable
 
     private SqliteStatement? _statement;
     private string _sql = Exact;
+    private bool _found;
 
     public long Entity { get; private set; }
 
     /// <summary>Entries with exactly this key.</summary>
     public void Open(SchemaRule rule, ByteWriter key)
     {
+        _found = false;
+        if (rule.IsUnique)
+        {
+            OpenUnique(rule, key.Written);
+            return;
+        }
+
         Begin(Exact);
         _statement!.Bind(1, rule.Id).Bind(2, key.Written);
     }
@@ -26,12 +34,20 @@ internal sealed class IndexCursor(StoreTransaction transaction) : IDisposable
     /// <summary>Entries from a key (inclusive) to another (exclusive).</summary>
     public void Open(SchemaRule rule, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to)
     {
+        _found = false;
         Begin(Range);
         _statement!.Bind(1, rule.Id).Bind(2, from).Bind(3, to);
     }
 
     public bool MoveNext()
     {
+        if (_found)
+        {
+            _found = false;
+            transaction.Accesses++;
+            return true;
+        }
+
         if (_statement is null)
         {
             return false;
@@ -56,6 +72,22 @@ internal sealed class IndexCursor(StoreTransaction transaction) : IDisposable
         }
 
         _statement = null;
+    }
+
+    private void OpenUnique(SchemaRule rule, ReadOnlySpan<byte> key)
+    {
+        Entity = transaction.Session.UniqueKeys.Find(rule.Id, key);
+        if (Entity == 0 && transaction.FindUnique(rule, key) is { } found)
+        {
+            Entity = found;
+            transaction.Session.UniqueKeys.Set(rule.Id, key, found);
+        }
+
+        _found = Entity != 0;
+        if (_statement is not null)
+        {
+            Dispose();
+        }
     }
 
     private void Begin(string sql)

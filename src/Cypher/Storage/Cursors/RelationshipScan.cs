@@ -15,7 +15,7 @@ internal sealed class RelationshipScan(StoreTransaction transaction) : IRelation
     private int[] _types = [];
     private int _nextType;
     private bool _stored;
-    private List<(long Relationship, long Start, long End)>? _pending;
+    private List<PendingRelationship>? _pending;
     private int _pendingPosition;
     private int _pendingEnd;
     private SqliteStatement? _statement;
@@ -66,7 +66,7 @@ internal sealed class RelationshipScan(StoreTransaction transaction) : IRelation
             _stored = false;
             if (_pendingPosition < _pendingEnd)
             {
-                (Relationship, Start, End) = _pending![_pendingPosition++];
+                (Relationship, _, Start, End) = _pending![_pendingPosition++];
                 return true;
             }
 

@@ -14,8 +14,8 @@ internal sealed unsafe class SqliteConnection : IDisposable
     /// <summary>Whether a transaction is open.</summary>
     public bool InTransaction => SqliteLibrary.GetAutoCommit(_handle) == 0;
 
-    /// <summary>Rows that the last insert, update or delete changed.</summary>
-    public long Changes => SqliteLibrary.Changes(_handle);
+    /// <summary>Rows changed since the connection was opened.</summary>
+    public long TotalChanges => SqliteLibrary.TotalChanges(_handle);
 
     public static SqliteConnection Open(string path, bool create, TimeSpan busyTimeout)
     {

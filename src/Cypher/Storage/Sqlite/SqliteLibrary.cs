@@ -44,8 +44,8 @@ internal static unsafe partial class SqliteLibrary
     [LibraryImport(Name, EntryPoint = "sqlite3_get_autocommit")]
     public static partial int GetAutoCommit(nint connection);
 
-    [LibraryImport(Name, EntryPoint = "sqlite3_changes64")]
-    public static partial long Changes(nint connection);
+    [LibraryImport(Name, EntryPoint = "sqlite3_total_changes64")]
+    public static partial long TotalChanges(nint connection);
 
     [LibraryImport(Name, EntryPoint = "sqlite3_prepare_v3")]
     public static partial int Prepare(
