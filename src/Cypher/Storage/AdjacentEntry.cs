@@ -4,11 +4,15 @@ namespace ActorGraph.Cypher.Storage;
 /// <param name="Kind">Twice the type's number, plus one when it comes in.</param>
 /// <param name="Relationship">The relationship.</param>
 /// <param name="Other">The node at the other end.</param>
-internal readonly record struct AdjacentEntry(int Kind, long Relationship, long Other)
+internal readonly record struct AdjacentEntry(int Kind, long Relationship, long Other) : IComparable<AdjacentEntry>
 {
     public int Type => Kind >> 1;
 
     public bool IsIncoming => (Kind & 1) != 0;
+
+    /// <summary>By kind, and then by relationship.</summary>
+    public int CompareTo(AdjacentEntry other) =>
+        Kind != other.Kind ? Kind.CompareTo(other.Kind) : Relationship.CompareTo(other.Relationship);
 
     public static int KindOf(int type, bool incoming) => (type << 1) | (incoming ? 1 : 0);
 }

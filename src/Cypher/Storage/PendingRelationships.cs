@@ -9,19 +9,41 @@ namespace ActorGraph.Cypher.Storage;
 /// </summary>
 internal sealed class PendingRelationships
 {
+    private const int None = -1;
+
     private readonly List<PendingRelationship> _all = [];
-    private readonly Dictionary<long, List<AdjacentEntry>> _ofNode = [];
+
+    // Chains through the ends: end 2i is where relationship i starts, end 2i + 1 where it ends. Lists for each node
+    // would outlive many collections of the garbage collector, and be copied by each.
+    private readonly List<int> _earlier = [];
+    private readonly Dictionary<long, int> _lastOfNode = [];
     private readonly Dictionary<int, List<PendingRelationship>> _ofType = [];
 
     /// <summary>Those from before the statement that it had to write, which undoing it undoes.</summary>
     private PendingRelationship[]? _carried;
     private int _statementStart;
 
-    /// <summary>How many there are, removed ones included.</summary>
+    /// <summary>How many there are.</summary>
     public int Count => _all.Count;
 
-    public List<AdjacentEntry>? OfNode(long node) =>
-        _ofNode.Count != 0 && _ofNode.TryGetValue(node, out var entries) ? entries : null;
+    /// <summary>Entries of a node, the latest first; null when there are none.</summary>
+    public List<AdjacentEntry>? OfNode(long node)
+    {
+        if (_lastOfNode.Count == 0 || !_lastOfNode.TryGetValue(node, out var end))
+        {
+            return null;
+        }
+
+        var entries = new List<AdjacentEntry>();
+        for (; end != None; end = _earlier[end])
+        {
+            entries.Add(Entry(end));
+        }
+
+        return entries;
+    }
+
+    public bool HasAny(long node) => _lastOfNode.Count != 0 && _lastOfNode.ContainsKey(node);
 
     public List<PendingRelationship>? OfType(int type) =>
         _ofType.Count != 0 && _ofType.TryGetValue(type, out var entries) ? entries : null;
@@ -29,29 +51,14 @@ internal sealed class PendingRelationships
     public void Add(PendingRelationship relationship)
     {
         _all.Add(relationship);
-        Index(relationship);
+        Link(relationship.Start);
+        Link(relationship.End);
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofType, relationship.Type, out _);
+        (list ??= []).Add(relationship);
     }
 
-    /// <summary>Whether a relationship is here.</summary>
-    public bool Holds(long relationship) => Find(relationship) >= 0;
-
-    /// <summary>Removes a relationship that the statement itself has created; false for any other.</summary>
-    public bool Remove(long relationship)
-    {
-        var place = Find(relationship);
-        if (place < _statementStart)
-        {
-            return false;
-        }
-
-        // Cursors may be walking over the lists: they keep the old ones.
-        var (_, type, start, end) = _all[place];
-        _all.RemoveAt(place);
-        _ofNode[start] = _ofNode[start].FindAll(entry => entry.Relationship != relationship);
-        _ofNode[end] = _ofNode[end].FindAll(entry => entry.Relationship != relationship);
-        _ofType[type] = _ofType[type].FindAll(entry => entry.Relationship != relationship);
-        return true;
-    }
+    /// <summary>Whether a relationship is here: all since the first are.</summary>
+    public bool Holds(long relationship) => _all.Count > 0 && relationship >= _all[0].Relationship;
 
     public void BeginStatement()
     {
@@ -62,11 +69,14 @@ internal sealed class PendingRelationships
     /// <summary>Goes back to what was here when the statement began.</summary>
     public void UndoStatement()
     {
-        var kept = _carried ?? [.. _all.Take(_statementStart)];
-        Clear();
-        foreach (var relationship in kept)
+        if (_carried is { } carried)
         {
-            Add(relationship);
+            Clear();
+            Array.ForEach(carried, Add);
+        }
+        else
+        {
+            Truncate(_statementStart);
         }
 
         BeginStatement();
@@ -83,7 +93,8 @@ internal sealed class PendingRelationships
     public void Clear()
     {
         _all.Clear();
-        _ofNode.Clear();
+        _earlier.Clear();
+        _lastOfNode.Clear();
         _ofType.Clear();
         _statementStart = 0;
         _carried = null;
@@ -92,55 +103,69 @@ internal sealed class PendingRelationships
     /// <summary>The nodes in order, each with its entries in the order of their kinds and numbers.</summary>
     public IEnumerable<(long Node, ReadOnlyMemory<AdjacentEntry> Entries)> ByNode()
     {
-        var sorted = Array.Empty<AdjacentEntry>();
-        foreach (var node in _ofNode.Keys.Order())
+        var entries = new AdjacentEntry[16];
+        var nodes = _lastOfNode.Keys.ToArray();
+        Array.Sort(nodes);
+        foreach (var node in nodes)
         {
-            var entries = _ofNode[node];
-            if (entries.Count > sorted.Length)
+            var count = 0;
+            for (var end = _lastOfNode[node]; end != None; end = _earlier[end])
             {
-                sorted = new AdjacentEntry[entries.Count * 2];
+                if (count == entries.Length)
+                {
+                    Array.Resize(ref entries, count * 2);
+                }
+
+                entries[count++] = Entry(end);
             }
 
-            entries.CopyTo(sorted);
-            sorted.AsSpan(0, entries.Count).Sort(static (one, other) =>
-                one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : one.Relationship.CompareTo(other.Relationship));
-            yield return (node, sorted.AsMemory(0, entries.Count));
+            Array.Sort(entries, 0, count);
+            yield return (node, entries.AsMemory(0, count));
         }
     }
 
     public IEnumerable<(int Type, List<PendingRelationship> Entries)> ByType() =>
         _ofType.Select(entry => (entry.Key, entry.Value));
 
-    private int Find(long relationship)
+    private void Link(long node)
     {
-        var (low, high) = (0, _all.Count - 1);
-        while (low <= high)
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastOfNode, node, out var known);
+        _earlier.Add(known ? last : None);
+        last = _earlier.Count - 1;
+    }
+
+    private AdjacentEntry Entry(int end)
+    {
+        var (relationship, type, start, endNode) = _all[end >> 1];
+        var incoming = (end & 1) != 0;
+        return new(AdjacentEntry.KindOf(type, incoming), relationship, incoming ? start : endNode);
+    }
+
+    /// <summary>Forgets all but the first.</summary>
+    private void Truncate(int count)
+    {
+        while (_all.Count > count)
         {
-            var middle = (low + high) / 2;
-            var order = _all[middle].Relationship.CompareTo(relationship);
-            if (order == 0)
-            {
-                return middle;
-            }
+            var (_, type, start, end) = _all[^1];
+            Unlink(end);
+            Unlink(start);
 
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+            _ofType[type].RemoveAt(_ofType[type].Count - 1);
+            _all.RemoveAt(_all.Count - 1);
         }
-
-        return -1;
     }
 
-    private void Index(PendingRelationship relationship)
+    private void Unlink(long node)
     {
-        var (number, type, start, end) = relationship;
-        Entries(start).Add(new(AdjacentEntry.KindOf(type, false), number, end));
-        Entries(end).Add(new(AdjacentEntry.KindOf(type, true), number, start));
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofType, type, out _);
-        (list ??= []).Add(relationship);
-    }
-
-    private List<AdjacentEntry> Entries(long node)
-    {
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofNode, node, out _);
-        return list ??= [];
+        var earlier = _earlier[^1];
+        _earlier.RemoveAt(_earlier.Count - 1);
+        if (earlier == None)
+        {
+            _lastOfNode.Remove(node);
+        }
+        else
+        {
+            _lastOfNode[node] = earlier;
+        }
     }
 }

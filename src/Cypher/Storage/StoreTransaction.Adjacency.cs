@@ -24,7 +24,7 @@ internal sealed partial class StoreTransaction
 
     public bool HasRelationships(long node)
     {
-        if (PendingOf(node) is { Count: > 0 })
+        if (_pending.HasAny(node))
         {
             return true;
         }
@@ -61,11 +61,6 @@ internal sealed partial class StoreTransaction
 
     private void Disconnect(long relationship, int type, long start, long end)
     {
-        if (_pending.Remove(relationship))
-        {
-            return;
-        }
-
         if (_pending.Holds(relationship))
         {
             FlushAdjacency();

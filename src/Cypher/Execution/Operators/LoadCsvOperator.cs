@@ -9,6 +9,7 @@ internal sealed class LoadCsvOperator(ExecutionState state, Operator input, Load
 {
     private CsvReader? _reader;
     private string[] _headers = [];
+    private bool _areDistinct;
 
     public override void Dispose()
     {
@@ -30,6 +31,7 @@ internal sealed class LoadCsvOperator(ExecutionState state, Operator input, Load
         if (plan.WithHeaders && _reader.ReadLine() is { } headers)
         {
             _headers = [.. headers];
+            _areDistinct = _headers.Distinct(StringComparer.Ordinal).Count() == _headers.Length;
         }
 
         return true;
@@ -48,12 +50,23 @@ internal sealed class LoadCsvOperator(ExecutionState state, Operator input, Load
 
     private Value ToMap(List<string> fields)
     {
-        var map = new MapBuilder();
-        for (var i = 0; i < _headers.Length; i++)
+        var values = new Value[_headers.Length];
+        for (var i = 0; i < values.Length; i++)
         {
-            map.Set(_headers[i], i < fields.Count && fields[i].Length > 0 ? fields[i] : Value.Null);
+            values[i] = i < fields.Count && fields[i].Length > 0 ? fields[i] : Value.Null;
         }
 
-        return Value.Map(map.Build());
+        return Value.Map(_areDistinct ? new MapValue(_headers, values) : WithoutRepeats(values));
+    }
+
+    private MapValue WithoutRepeats(Value[] values)
+    {
+        var map = new MapBuilder();
+        for (var i = 0; i < values.Length; i++)
+        {
+            map.Set(_headers[i], values[i]);
+        }
+
+        return map.Build();
     }
 }

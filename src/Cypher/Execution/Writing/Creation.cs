@@ -12,16 +12,15 @@ internal sealed class Creation(NewNode[] nodes, NewRelationship[] relationships,
 
     public void Run(ExecutionState state)
     {
-        var labels = new List<int>();
         foreach (var node in nodes)
         {
-            labels.Clear();
+            var labels = new List<int>(node.Labels.Length);
             foreach (var label in node.Labels)
             {
                 label.AddLabels(state, labels);
             }
 
-            var id = state.Store.CreateNode(labels.ToArray(), EntityWriter.ReadProperties(state, node.Properties));
+            var id = state.Store.CreateNode(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(labels), EntityWriter.ReadProperties(state, node.Properties));
             state.Counters.NodesCreated++;
             state.Counters.LabelsAdded += labels.Count;
             state.Slots[node.Slot] = Value.Node(id);

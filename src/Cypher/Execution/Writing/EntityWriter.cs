@@ -24,6 +24,7 @@ internal static class EntityWriter
         }
 
         var map = Access.Properties(state, value);
+        properties.Capacity = map.Count;
         for (var i = 0; i < map.Count; i++)
         {
             if (!map.Values[i].IsNull)
