@@ -9,12 +9,17 @@ namespace ActorGraph.CypherGraph;
 /// <summary>Times the shared queries, and prints a digest of their rows that other systems' runners print too.</summary>
 internal static class QueryTimer
 {
-    public static void Run(CypherDatabase database, string folder, int runs)
+    public static void Run(CypherDatabase database, string folder, int runs, string? only)
     {
         using var hubs = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "hubs.json")));
         using var queries = JsonDocument.Parse(File.ReadAllText(QueriesPath()));
         foreach (var query in queries.RootElement.EnumerateArray())
         {
+            if (only is not null && !query.GetProperty("name").GetString()!.Contains(only, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var hub = hubs.RootElement.GetProperty(query.GetProperty("hub").GetString()!).GetInt64();
             Run(database, query.GetProperty("name").GetString()!, query.GetProperty("cypher").GetString()!, hub, runs);
         }
