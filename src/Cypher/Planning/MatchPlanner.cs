@@ -105,6 +105,7 @@ internal sealed partial class MatchPlanner
         ApplyPredicates();
         while (true)
         {
+            _context.CheckCancelled();
             var step = NextSteps().MinBy(candidate => candidate.Cost + candidate.Rows);
             if (step is null)
             {
@@ -176,7 +177,7 @@ internal sealed partial class MatchPlanner
 
     private void TakeLeaf(BoundVariable node, Leaf leaf)
     {
-        if (_rows > CertainRows && !leaf.DependsOnRow && leaf.Rows > CertainRows && _available.Count > 0)
+        if (_rows > CertainRows && leaf.Rows > CertainRows && _available.Count > 0 && IsIndependent(node))
         {
             JoinComponent(node);
             return;
@@ -215,6 +216,7 @@ internal sealed partial class MatchPlanner
                 _context.Types(edge.Types),
                 both,
                 PatternText.Describe(edge));
+            KeepDistinct([edge]);
             Take(edge, count, edge.Variable.Slot, edge.From.Slot, edge.To.Slot);
         });
     }
@@ -237,7 +239,8 @@ internal sealed partial class MatchPlanner
 
         // Cheap tests first: a label is in the record at hand, a subquery is a plan of its own.
         var ordered = ready.OrderBy(predicate => Price(predicate.Expression)).ToList();
-        _predicates.RemoveAll(ready.Contains);
+        var taken = ready.ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        _predicates.RemoveAll(taken.Contains);
         _plan = new FilterPlan(
             _plan,
             _compiler.CompileAll(ordered.Select(predicate => predicate.Expression)),
@@ -253,6 +256,49 @@ internal sealed partial class MatchPlanner
         return price;
     }
 
+    /// <summary>Whether the part of the pattern that hangs together with a node can be matched without the row.</summary>
+    private bool IsIndependent(BoundVariable start)
+    {
+        var nodes = new HashSet<BoundVariable> { start };
+        var open = new Stack<BoundVariable>(nodes);
+        while (open.TryPop(out var node))
+        {
+            foreach (var edge in _edges.Where(edge => TouchesNode(edge, node)))
+            {
+                var (from, to) = Ends(edge);
+                if (IsKnown(from) || IsKnown(to) || NeedsRow(edge))
+                {
+                    return false;
+                }
+
+                foreach (var end in new[] { from, to }.Where(nodes.Add))
+                {
+                    open.Push(end);
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private bool NeedsRow(BoundPatternElement edge) => edge switch
+    {
+        BoundRelationshipPattern relationship => IsKnown(relationship.Variable)
+            || (relationship.Length is { } length
+                && !length.Predicates.All(predicate => SlotSet.Of([length.Step.Slot]).ContainsAll(References.Of(predicate)))),
+        BoundQuantifiedPath path =>
+            !path.Predicates.All(predicate => SlotSet.Of(path.Elements.SelectMany(Variables)).ContainsAll(References.Of(predicate))),
+        _ => false,
+    };
+
+    private static IEnumerable<int> Variables(BoundPatternElement element) => element switch
+    {
+        BoundNodePattern node => [node.Variable.Slot],
+        BoundRelationshipPattern { Length: { } length } chain => [chain.Variable.Slot, length.Step.Slot],
+        BoundRelationshipPattern relationship => [relationship.Variable.Slot],
+        _ => [],
+    };
+
     /// <summary>Plans the part of the pattern that hangs together with a node on its own, and joins it.</summary>
     private void JoinComponent(BoundVariable start)
     {
@@ -261,8 +307,10 @@ internal sealed partial class MatchPlanner
         Move(start, inner);
         var slots = inner.Slots();
         var known = _available.With(slots);
+
+        // What refers to the row as well must wait until there is one.
         inner._predicates.AddRange(_predicates.Where(predicate =>
-            predicate.Needs.Count > 0 && slots.ContainsAll(predicate.Needs)));
+            predicate.Needs.Count > 0 && slots.ContainsAll(References.Of(predicate.Expression))));
         _predicates.RemoveAll(inner._predicates.Contains);
         inner._available = SlotSet.Empty;
         inner.Solve();
@@ -283,6 +331,7 @@ internal sealed partial class MatchPlanner
             Advance(_rows * inner._rows, slots.ToArray());
         }
 
+        KeepDistinct(inner._solved);
         _solved.AddRange(inner._solved);
     }
 
@@ -296,7 +345,12 @@ internal sealed partial class MatchPlanner
         target._nodes[node.Slot] = node;
         foreach (var edge in _edges.Where(edge => TouchesNode(edge, node)).ToList())
         {
-            _edges.Remove(edge);
+            // On a cycle, one of its nodes may have taken the edge along already.
+            if (!_edges.Remove(edge))
+            {
+                continue;
+            }
+
             target._edges.Add(edge);
             var (from, to) = Ends(edge);
             Move(from, target);

@@ -13,14 +13,15 @@ internal static class ParameterConverter
         var result = new Dictionary<string, Value>(parameters.Count, StringComparer.Ordinal);
         foreach (var (name, value) in parameters)
         {
-            result[name] = Convert(name, value);
+            result[name] = Convert(name, value, 0);
         }
 
         return result;
     }
 
-    private static Value Convert(string name, object? value) => value switch
+    private static Value Convert(string name, object? value, int depth) => value switch
     {
+        _ when depth > Extent.MostDepth => throw Failure.NestedTooDeep(Extent.MostDepth),
         null => Value.Null,
         bool boolean => boolean,
         long integer => integer,
@@ -42,10 +43,10 @@ internal static class ParameterConverter
         CypherPoint point => Value.Point(new(point.Srid, point.X, point.Y, point.Z)),
         CypherNode node => Value.Node(node.Id),
         IEnumerable<KeyValuePair<string, object?>> map => Value.Map(MapValue.From(
-            map.Select(entry => KeyValuePair.Create(entry.Key, Convert(name, entry.Value))))),
+            map.Select(entry => KeyValuePair.Create(entry.Key, Convert(name, entry.Value, depth + 1))))),
         IDictionary map => Value.Map(MapValue.From(map.Cast<DictionaryEntry>().Select(
-            entry => KeyValuePair.Create((string)entry.Key, Convert(name, entry.Value))))),
-        IEnumerable list => Value.List(list.Cast<object?>().Select(item => Convert(name, item)).ToArray()),
+            entry => KeyValuePair.Create((string)entry.Key, Convert(name, entry.Value, depth + 1))))),
+        IEnumerable list => Value.List(list.Cast<object?>().Select(item => Convert(name, item, depth + 1)).ToArray()),
         Value own => own,
         _ => throw Failure.InvalidArgument(
             "InvalidArgumentType", $"The parameter '{name}' has the type {value.GetType().Name}, which is no Cypher value."),
