@@ -18,6 +18,9 @@ public sealed record CypherDatabaseOptions
     /// <summary>Estimated bytes that one query may keep to sort, group and collect.</summary>
     public long MemoryLimit { get; init; } = 1L << 30;
 
+    /// <summary>How long one query may run, until its last row has been read; null for no limit.</summary>
+    public TimeSpan? TimeLimit { get; init; }
+
     /// <summary>The clock that date() and its like read.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -4,14 +4,16 @@ using ActorGraph.Cypher.Values;
 namespace ActorGraph.Cypher.Execution;
 
 /// <summary>Reads comma-separated values (RFC 4180) from a file.</summary>
-internal sealed class CsvReader(TextReader source, char separator) : IDisposable
+internal sealed class CsvReader(TextReader source, char separator, ExecutionState state) : IDisposable
 {
-    public static CsvReader Open(string address, char separator)
+    private const int CheckEvery = 1 << 16;
+
+    public static CsvReader Open(string address, char separator, ExecutionState state)
     {
         var path = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsFile ? uri.LocalPath : address;
         try
         {
-            return new CsvReader(new StreamReader(path), separator);
+            return new CsvReader(new StreamReader(path), separator, state);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -33,8 +35,15 @@ internal sealed class CsvReader(TextReader source, char separator) : IDisposable
         var fields = new List<string>();
         var field = new StringBuilder();
         var quoted = false;
-        while (true)
+        for (long length = 1; ; length++)
         {
+            if (length % CheckEvery == 0)
+            {
+                // A file of another kind may be one endless line.
+                state.CheckCancelledNow();
+                state.Memory.Require(2 * length);
+            }
+
             var next = source.Read();
             if (next < 0 || (!quoted && next is '\n' or '\r'))
             {

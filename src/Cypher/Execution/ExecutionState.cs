@@ -14,23 +14,23 @@ internal sealed class ExecutionState
     private readonly int[] _tokens;
     private readonly TokenReference[] _references;
     private readonly Operator?[] _subplans;
+    private readonly RunClock _runClock;
     private int _ticks;
 
     public ExecutionState(
         CompiledStatement statement,
         StoreTransaction store,
         IReadOnlyDictionary<string, Value> parameters,
-        long memoryLimit,
-        TimeProvider clock,
-        CancellationToken cancellation)
+        CypherDatabaseOptions options,
+        RunClock runClock)
     {
         Slots = new Value[statement.SlotCount];
         Store = store;
         Parameters = parameters;
-        Memory = new MemoryMeter(memoryLimit);
-        Clock = clock;
-        Now = clock.GetUtcNow();
-        Cancellation = cancellation;
+        Memory = new MemoryMeter(options.MemoryLimit);
+        Clock = options.Clock;
+        Now = Clock.GetUtcNow();
+        _runClock = runClock;
         _references = statement.Tokens;
         _tokens = new int[_references.Length];
         _subplans = new Operator?[statement.Subplans.Length];
@@ -58,8 +58,6 @@ internal sealed class ExecutionState
 
     public TimeProvider Clock { get; }
 
-    public CancellationToken Cancellation { get; }
-
     /// <summary>Nodes deleted while they had relationships, which must be gone when the statement ends.</summary>
     public HashSet<long> NodesToDelete { get; } = [];
 
@@ -82,12 +80,15 @@ internal sealed class ExecutionState
     public Operator Subplan(int index) =>
         _subplans[index] ??= OperatorFactory.Create(Statement.Subplans[index], this);
 
-    /// <summary>To be called in every loop that may be long.</summary>
+    /// <summary>To be called in every loop that may be long: ends the run when it is cancelled or out of time.</summary>
     public void CheckCancelled()
     {
-        if ((++_ticks & 0x3FF) == 0)
+        if ((++_ticks & 0xFF) == 0)
         {
-            Cancellation.ThrowIfCancellationRequested();
+            _runClock.Check();
         }
     }
+
+    /// <summary>To be called before or after a single step that may be long.</summary>
+    public void CheckCancelledNow() => _runClock.Check();
 }

@@ -2,45 +2,44 @@ using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Execution;
 
-/// <summary>Estimates the memory of what operators keep, and fails the query when it is more than the limit.</summary>
+/// <summary>Estimates the memory of what a query keeps, and fails it when that is more than the limit.</summary>
 internal sealed class MemoryMeter(long limit)
 {
-    private const int ObjectSize = 24;
-    private const int ValueSize = 16;
+    public long Limit { get; } = limit;
 
-    private long _used;
+    /// <summary>Bytes kept now.</summary>
+    public long Used { get; private set; }
 
     public void Add(long bytes)
     {
-        _used += bytes;
-        if (_used > limit)
+        Used += bytes;
+        if (Used > Limit)
         {
-            throw Failure.MemoryLimit(limit);
+            throw Failure.MemoryLimit(Limit);
         }
     }
 
-    public void AddRow(ReadOnlySpan<Value> row)
-    {
-        long size = ObjectSize + (ValueSize * row.Length);
-        foreach (var value in row)
-        {
-            size += SizeOf(value);
-        }
+    public void AddValue(Value value) => Add(Extent.OfValue(value).Bytes);
 
-        Add(size);
+    public void Release(long bytes) => Used -= bytes;
+
+    /// <summary>Fails when there is no room for something that is about to be made, but may be dropped soon.</summary>
+    public void Require(long bytes)
+    {
+        if (Used + bytes > Limit)
+        {
+            throw Failure.MemoryLimit(Limit);
+        }
     }
 
-    public void AddValue(Value value) => Add(ValueSize + SizeOf(value));
-
-    public void Release(long bytes) => _used -= bytes;
-
-    private static long SizeOf(Value value) => value.Kind switch
+    /// <summary>Fails on a value that is too big, or nested too deep to be walked through safely.</summary>
+    public void Check(Value value)
     {
-        ValueKind.String => ObjectSize + (2 * value.AsString.Length),
-        ValueKind.List => ObjectSize + (ValueSize * value.AsList.Count),
-        ValueKind.Map => ObjectSize + ((ValueSize + 8) * value.AsMap.Count),
-        ValueKind.Path => ObjectSize + (2 * ValueSize * value.AsPath.Nodes.Length),
-        >= ValueKind.Time => 48,
-        _ => 0,
-    };
+        var extent = Extent.OfValue(value);
+        Require(extent.Bytes);
+        if (extent.Depth > Extent.MostDepth)
+        {
+            throw Failure.NestedTooDeep(Extent.MostDepth);
+        }
+    }
 }

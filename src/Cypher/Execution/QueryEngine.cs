@@ -56,7 +56,8 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
         Action? onEnd,
         CancellationToken cancellationToken)
     {
-        var compiled = Compile(statement, store);
+        var clock = new RunClock(options.TimeLimit, cancellationToken);
+        var compiled = Compile(statement, store, clock);
         if (statement.Mode == ExecutionMode.Explain)
         {
             onEnd?.Invoke();
@@ -73,13 +74,11 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
         }
 
         var profile = statement.Mode == ExecutionMode.Profile ? new PlanProfile() : null;
-        var state = new ExecutionState(
-            compiled, store, values, options.MemoryLimit, options.Clock, cancellationToken)
+        var state = new ExecutionState(compiled, store, values, options, clock)
         {
             Profile = profile,
         };
         var root = OperatorFactory.Create(compiled.Root, state);
-        root.Open();
         var rows = new RowSource(
             state,
             root,
@@ -87,6 +86,7 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
             onEnd,
             () => new CypherSummary(
                 state.Counters.ToCounters(), profile is null ? null : Describe(compiled.Root, profile)));
+        rows.Open();
         if (statement.Writes)
         {
             rows.ReadAll();
@@ -96,7 +96,7 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
         return rows;
     }
 
-    private CompiledStatement Compile(BoundStatement statement, StoreTransaction store)
+    private CompiledStatement Compile(BoundStatement statement, StoreTransaction store, RunClock clock)
     {
         if (!store.ChangedSchema
             && _compiled.TryGetValue(statement, out var known)
@@ -106,7 +106,7 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
             return known;
         }
 
-        var compiled = StatementCompiler.Compile(statement, store, procedures);
+        var compiled = StatementCompiler.Compile(statement, store, procedures, clock);
 
         // A plan may hold the number of an index that this transaction made and may yet undo.
         if (!store.ChangedSchema)

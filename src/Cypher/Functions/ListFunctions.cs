@@ -95,7 +95,7 @@ internal static class ListFunctions
             throw Failure.InvalidArgument("NumberOutOfRange", $"range() would have {count} elements; that is too many.");
         }
 
-        state.Memory.Add(16 * (long)count);
+        state.Memory.Require(16 * (long)count);
         var items = new Value[(int)count];
         for (var i = 0; i < items.Length; i++)
         {

@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Binding;
+using ActorGraph.Cypher.Execution.Expressions;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Syntax.Tree;
 
@@ -162,12 +163,31 @@ internal sealed partial class MatchPlanner
             }
             else if (edge is BoundQuantifiedPath path)
             {
-                var relationships = path.Elements.OfType<BoundRelationshipPattern>().Select(step => step.Variable).ToList();
-                slots.AddRange(path.Groups.Where(group => relationships.Contains(group.Single)).Select(group => group.List.Slot));
+                slots.AddRange(RelationshipGroups(path));
             }
         }
 
         return [.. slots];
+    }
+
+    /// <summary>Tests relationships that were found apart from those walked before, and so may be among them.</summary>
+    private void KeepDistinct(IEnumerable<BoundPatternElement> edges)
+    {
+        var tests = edges
+            .SelectMany(edge => edge switch
+            {
+                BoundRelationshipPattern one => [(one.Variable.Slot, Others: DistinctFrom(one.Types))],
+                BoundQuantifiedPath path => RelationshipGroups(path).Select(slot => (Slot: slot, Others: DistinctFrom([]))),
+                _ => [],
+            })
+            .Where(test => test.Others.Length > 0)
+            .Select(Evaluator (test) => new DistinctRelationshipsEvaluator(test.Slot, test.Others))
+            .ToArray();
+        if (tests.Length > 0)
+        {
+            _plan = new FilterPlan(_plan, tests, "relationships are distinct");
+            Advance(_rows);
+        }
     }
 
     /// <summary>What comes when all nodes are known: shortest paths and named paths.</summary>
@@ -181,7 +201,7 @@ internal sealed partial class MatchPlanner
         {
             var slots = PathSlots(path);
             _plan = new ProjectPlan(
-                _plan, [(path.Variable.Slot, new Execution.Expressions.PathEvaluator(slots))], path.Variable.Name + " = path");
+                _plan, [(path.Variable.Slot, new PathEvaluator(slots))], path.Variable.Name + " = path");
             Advance(_rows, path.Variable.Slot);
         }
 
@@ -193,16 +213,17 @@ internal sealed partial class MatchPlanner
         {
             BoundNodePattern node => (IEnumerable<int>)[node.Variable.Slot],
             BoundRelationshipPattern edge => [edge.Variable.Slot],
-            BoundQuantifiedPath repeated => RelationshipGroups(repeated),
+            BoundQuantifiedPath repeated => RelationshipGroups(repeated) is [var list]
+                ? [list]
+                : throw Values.Failure.Unsupported("A named path over a repeated pattern of several relationships"),
             _ => [],
         })];
 
-    private static IEnumerable<int> RelationshipGroups(BoundQuantifiedPath path)
+    /// <summary>The lists of the relationships that a repeated path walks.</summary>
+    private static int[] RelationshipGroups(BoundQuantifiedPath path)
     {
-        var relationships = path.Elements.OfType<BoundRelationshipPattern>().Select(edge => edge.Variable).ToList();
-        return relationships.Count == 1
-            ? [path.Groups.First(group => group.Single == relationships[0]).List.Slot]
-            : throw Values.Failure.Unsupported("A named path over a repeated pattern of several relationships");
+        var relationships = path.Elements.OfType<BoundRelationshipPattern>().Select(step => step.Variable).ToHashSet();
+        return [.. path.Groups.Where(group => relationships.Contains(group.Single)).Select(group => group.List.Slot)];
     }
 
     private void FinishSelected(BoundPathPattern path)
@@ -210,7 +231,7 @@ internal sealed partial class MatchPlanner
         if (path.Elements is [BoundNodePattern { Variable: var only }] && path.Variable is not null)
         {
             _plan = new ProjectPlan(
-                _plan, [(path.Variable.Slot, new Execution.Expressions.PathEvaluator([only.Slot]))], path.Variable.Name + " = path");
+                _plan, [(path.Variable.Slot, new PathEvaluator([only.Slot]))], path.Variable.Name + " = path");
             Advance(_rows, path.Variable.Slot);
             return;
         }

@@ -106,6 +106,7 @@ internal sealed partial class MatchPlanner
         ApplyPredicates();
         while (true)
         {
+            _context.CheckCancelled();
             var step = NextSteps().MinBy(candidate => candidate.Cost + candidate.Rows);
             if (step is null)
             {
@@ -177,7 +178,7 @@ internal sealed partial class MatchPlanner
 
     private void TakeLeaf(BoundVariable node, Leaf leaf)
     {
-        if (_rows > CertainRows && !leaf.DependsOnRow && leaf.Rows > CertainRows && _available.Count > 0)
+        if (_rows > CertainRows && leaf.Rows > CertainRows && _available.Count > 0 && IsIndependent(node))
         {
             JoinComponent(node);
             return;
@@ -218,6 +219,7 @@ internal sealed partial class MatchPlanner
                 both,
                 _context.ReadsProperties(edge.Variable),
                 PatternText.Describe(edge));
+            KeepDistinct([edge]);
             Take(edge, count, edge.Variable.Slot, edge.From.Slot, edge.To.Slot);
         });
     }
@@ -233,7 +235,8 @@ internal sealed partial class MatchPlanner
     private void ApplyPredicates(bool all = false)
     {
         var ready = _predicates.Where(predicate => all || _available.ContainsAll(predicate.Needs)).ToList();
-        _predicates.RemoveAll(ready.Contains);
+        var taken = ready.ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        _predicates.RemoveAll(taken.Contains);
         ready.RemoveAll(TestsWhileWalking);
         if (ready.Count == 0)
         {
@@ -281,6 +284,49 @@ internal sealed partial class MatchPlanner
         return price;
     }
 
+    /// <summary>Whether the part of the pattern that hangs together with a node can be matched without the row.</summary>
+    private bool IsIndependent(BoundVariable start)
+    {
+        var nodes = new HashSet<BoundVariable> { start };
+        var open = new Stack<BoundVariable>(nodes);
+        while (open.TryPop(out var node))
+        {
+            foreach (var edge in _edges.Where(edge => TouchesNode(edge, node)))
+            {
+                var (from, to) = Ends(edge);
+                if (IsKnown(from) || IsKnown(to) || NeedsRow(edge))
+                {
+                    return false;
+                }
+
+                foreach (var end in new[] { from, to }.Where(nodes.Add))
+                {
+                    open.Push(end);
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private bool NeedsRow(BoundPatternElement edge) => edge switch
+    {
+        BoundRelationshipPattern relationship => IsKnown(relationship.Variable)
+            || (relationship.Length is { } length
+                && !length.Predicates.All(predicate => SlotSet.Of([length.Step.Slot]).ContainsAll(References.Of(predicate)))),
+        BoundQuantifiedPath path =>
+            !path.Predicates.All(predicate => SlotSet.Of(path.Elements.SelectMany(Variables)).ContainsAll(References.Of(predicate))),
+        _ => false,
+    };
+
+    private static IEnumerable<int> Variables(BoundPatternElement element) => element switch
+    {
+        BoundNodePattern node => [node.Variable.Slot],
+        BoundRelationshipPattern { Length: { } length } chain => [chain.Variable.Slot, length.Step.Slot],
+        BoundRelationshipPattern relationship => [relationship.Variable.Slot],
+        _ => [],
+    };
+
     /// <summary>Plans the part of the pattern that hangs together with a node on its own, and joins it.</summary>
     private void JoinComponent(BoundVariable start)
     {
@@ -289,8 +335,10 @@ internal sealed partial class MatchPlanner
         Move(start, inner);
         var slots = inner.Slots();
         var known = _available.With(slots);
+
+        // What refers to the row as well must wait until there is one.
         inner._predicates.AddRange(_predicates.Where(predicate =>
-            predicate.Needs.Count > 0 && slots.ContainsAll(predicate.Needs)));
+            predicate.Needs.Count > 0 && slots.ContainsAll(References.Of(predicate.Expression))));
         _predicates.RemoveAll(inner._predicates.Contains);
         inner._available = SlotSet.Empty;
         inner.Solve();
@@ -311,6 +359,7 @@ internal sealed partial class MatchPlanner
             Advance(_rows * inner._rows, slots.ToArray());
         }
 
+        KeepDistinct(inner._solved);
         _solved.AddRange(inner._solved);
     }
 
@@ -324,7 +373,12 @@ internal sealed partial class MatchPlanner
         target._nodes[node.Slot] = node;
         foreach (var edge in _edges.Where(edge => TouchesNode(edge, node)).ToList())
         {
-            _edges.Remove(edge);
+            // On a cycle, one of its nodes may have taken the edge along already.
+            if (!_edges.Remove(edge))
+            {
+                continue;
+            }
+
             target._edges.Add(edge);
             var (from, to) = Ends(edge);
             Move(from, target);

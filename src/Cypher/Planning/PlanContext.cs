@@ -9,7 +9,7 @@ namespace ActorGraph.Cypher.Planning;
 
 /// <summary>What the planning of one statement shares: the store's statistics and schema, and what it has gathered.</summary>
 internal sealed class PlanContext(
-    StoreTransaction store, ProcedureTable procedures, int variableCount, HashSet<int> slotsWithProperties)
+    StoreTransaction store, ProcedureTable procedures, int variableCount, HashSet<int> slotsWithProperties, RunClock clock)
 {
     private readonly Dictionary<(TokenKind Kind, string Name), TokenReference> _tokens = [];
     private readonly List<Plan> _subplans = [];
@@ -26,6 +26,9 @@ internal sealed class PlanContext(
     public TokenReference[] Tokens => [.. _tokens.Values.OrderBy(token => token.Index)];
 
     public Plan[] Subplans => [.. _subplans];
+
+    /// <summary>Ends the planning of a large query when its time is over.</summary>
+    public void CheckCancelled() => clock.Check();
 
     public TokenReference Token(TokenKind kind, string name)
     {

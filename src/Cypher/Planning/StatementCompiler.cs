@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Binding;
+using ActorGraph.Cypher.Execution;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Procedures;
 using ActorGraph.Cypher.Storage;
@@ -8,9 +9,10 @@ namespace ActorGraph.Cypher.Planning;
 /// <summary>Plans a bound statement for a store as it is now.</summary>
 internal static class StatementCompiler
 {
-    public static CompiledStatement Compile(BoundStatement statement, StoreTransaction store, ProcedureTable procedures)
+    public static CompiledStatement Compile(BoundStatement statement, StoreTransaction store, ProcedureTable procedures, RunClock clock)
     {
-        var context = new PlanContext(store, procedures, statement.VariableCount, SlotsWithProperties(statement.Body));
+        var context = new PlanContext(
+            store, procedures, statement.VariableCount, SlotsWithProperties(statement.Body), clock);
         var planner = new QueryPlanner(context);
         Plan root;
         BoundQuery? query;

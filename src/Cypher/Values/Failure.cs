@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActorGraph.Cypher.Errors;
 
 namespace ActorGraph.Cypher.Values;
@@ -81,6 +82,21 @@ internal static class Failure
             "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
             "MemoryLimit",
             $"The query needs more than the limit of {limit / (1024 * 1024)} MiB to sort, group or collect its rows. Raise the limit, or let the query return fewer rows.");
+
+    public static CypherException TimeLimit(TimeSpan limit) =>
+        Make(
+            "Neo.ClientError.Transaction.TransactionTimedOut",
+            "TimeLimit",
+            $"The query ran longer than the limit of {limit.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s. Raise the limit, or let the query do less.");
+
+    public static CypherException NestedTooDeep(int limit) =>
+        InvalidArgument("NestedTooDeep", $"The query made a list or map that is nested more than {limit} deep.");
+
+    public static CypherException TooManySteps() =>
+        Make(
+            "Neo.TransientError.General.StackOverFlowError",
+            "TooManySteps",
+            "The query has more clauses and patterns than there is stack for. Split it into several queries.");
 
     public static CypherException Unsupported(string what) =>
         Make("Neo.DatabaseError.Statement.ExecutionFailed", "Unsupported", $"{what} is not supported by this engine.");

@@ -5,9 +5,14 @@ internal sealed class ListValue(Value[] items)
 {
     public static readonly ListValue Empty = new([]);
 
+    private long _extent;
+
     public int Count => items.Length;
 
     public ReadOnlySpan<Value> Items => items;
+
+    /// <summary>How large it is.</summary>
+    public Extent Extent => Extent.OfItems(items, 0, ref _extent);
 
     public Value this[int index] => items[index];
 

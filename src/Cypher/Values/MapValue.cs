@@ -11,6 +11,7 @@ internal sealed class MapValue
     private readonly string[] _keys;
     private readonly Value[] _values;
     private Dictionary<string, int>? _positions;
+    private long _extent;
 
     public MapValue(string[] keys, Value[] values)
     {
@@ -23,6 +24,9 @@ internal sealed class MapValue
     public ReadOnlySpan<string> Keys => _keys;
 
     public ReadOnlySpan<Value> Values => _values;
+
+    /// <summary>How large it is; the keys are shared with other maps.</summary>
+    public Extent Extent => Extent.OfItems(_values, 8 * _keys.Length, ref _extent);
 
     public static MapValue From(IEnumerable<KeyValuePair<string, Value>> entries)
     {

@@ -8,6 +8,12 @@ internal sealed class BinaryEvaluator(Func<Value, Value, Value> operation, Evalu
     public override Value Evaluate(ExecutionState state)
     {
         var first = left.Evaluate(state);
-        return operation(first, right.Evaluate(state));
+        var result = operation(first, right.Evaluate(state));
+        if (result.IsString || result.IsList)
+        {
+            state.Memory.Check(result);
+        }
+
+        return result;
     }
 }

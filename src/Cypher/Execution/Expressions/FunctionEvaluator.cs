@@ -12,13 +12,23 @@ internal sealed class FunctionEvaluator(ScalarFunction function, Evaluator[] arg
         {
             var many = new Value[arguments.Length];
             Fill(state, many);
-            return function(state, many);
+            return Checked(state, function(state, many));
         }
 
         var buffer = default(ArgumentBuffer);
         var few = ((Span<Value>)buffer)[..arguments.Length];
         Fill(state, few);
-        return function(state, few);
+        return Checked(state, function(state, few));
+    }
+
+    private static Value Checked(ExecutionState state, Value value)
+    {
+        if (value.IsString || value.IsList)
+        {
+            state.Memory.Check(value);
+        }
+
+        return value;
     }
 
     private void Fill(ExecutionState state, Span<Value> values)

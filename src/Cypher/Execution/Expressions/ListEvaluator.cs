@@ -13,6 +13,8 @@ internal sealed class ListEvaluator(Evaluator[] items) : Evaluator
             values[i] = items[i].Evaluate(state);
         }
 
-        return Value.List(values);
+        var list = Value.List(values);
+        state.Memory.Check(list);
+        return list;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class MapEvaluator(string[] keys, Evaluator[] values) : Evaluato
             results[i] = values[i].Evaluate(state);
         }
 
-        return Value.Map(new MapValue(keys, results));
+        var map = Value.Map(new MapValue(keys, results));
+        state.Memory.Check(map);
+        return map;
     }
 }

@@ -26,6 +26,8 @@ internal sealed class MapProjectionEvaluator(Evaluator subject, (string? Key, Ev
             }
         }
 
-        return Value.Map(map.Build());
+        var result = Value.Map(map.Build());
+        state.Memory.Check(result);
+        return result;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class QuantifierEvaluator(QuantifierKind kind, int slot, Evaluat
         var unknown = 0;
         for (var i = 0; i < items.Count; i++)
         {
+            state.CheckCancelled();
             state.Slots[slot] = items[i];
             var value = Logic.Check(where.Evaluate(state));
             holding += value.IsTrue ? 1 : 0;

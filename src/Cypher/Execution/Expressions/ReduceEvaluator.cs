@@ -21,6 +21,8 @@ internal sealed class ReduceEvaluator(int accumulator, Evaluator initial, int sl
             state.Slots[accumulator] = result;
             state.Slots[slot] = items[i];
             result = body.Evaluate(state);
+            state.CheckCancelled();
+            state.Memory.Check(result);
         }
 
         return result;

@@ -8,28 +8,51 @@ namespace ActorGraph.Cypher.Execution.Expressions;
 internal static class RegularExpressions
 {
     private const int CacheLimit = 256;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    /// <summary>A match that takes longer is backtracking, and begun anew without.</summary>
+    private static readonly TimeSpan BacktrackingLimit = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LinearLimit = TimeSpan.FromSeconds(10);
     private static readonly ConcurrentDictionary<string, Regex> Cache = new(StringComparer.Ordinal);
 
     public static bool IsWholeMatch(string text, string pattern)
     {
         if (!Cache.TryGetValue(pattern, out var regex))
         {
-            regex = Compile(pattern);
+            regex = Compile(pattern, RegexOptions.CultureInvariant, BacktrackingLimit);
             if (Cache.Count < CacheLimit)
             {
                 Cache[pattern] = regex;
             }
         }
 
-        return regex.IsMatch(text);
+        try
+        {
+            return regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return IsLinearMatch(text, pattern);
+        }
     }
 
-    private static Regex Compile(string pattern)
+    private static bool IsLinearMatch(string text, string pattern)
     {
         try
         {
-            return new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, Limit);
+            return Compile(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, LinearLimit).IsMatch(text);
+        }
+        catch (Exception problem) when (problem is NotSupportedException or RegexMatchTimeoutException)
+        {
+            throw Failure.InvalidArgument(
+                "RegularExpressionTooSlow", $"The regular expression '{pattern}' takes too long on a text of {text.Length} characters. Use a simpler one.");
+        }
+    }
+
+    private static Regex Compile(string pattern, RegexOptions options, TimeSpan limit)
+    {
+        try
+        {
+            return new Regex($@"\A(?:{pattern})\z", options, limit);
         }
         catch (ArgumentException problem)
         {

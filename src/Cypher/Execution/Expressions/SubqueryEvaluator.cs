@@ -24,11 +24,15 @@ internal sealed class SubqueryEvaluator(SubqueryKind kind, int subplan, int outp
                 return count;
             default:
                 var values = new List<Value>();
+                var account = new MemoryAccount(state.Memory);
                 while (rows.MoveNext())
                 {
-                    values.Add(state.Slots[outputSlot]);
-                    state.Memory.AddValue(state.Slots[outputSlot]);
+                    var value = state.Slots[outputSlot];
+                    values.Add(value);
+                    account.Add(Extent.OfValue(value).Bytes);
                 }
+
+                account.Clear();
 
                 return Value.ListOf(values);
         }

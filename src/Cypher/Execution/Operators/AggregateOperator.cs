@@ -8,9 +8,13 @@ namespace ActorGraph.Cypher.Execution.Operators;
 internal sealed class AggregateOperator(ExecutionState state, Operator input, AggregatePlan plan)
     : UnaryOperator(state, input)
 {
+    private const int GroupSize = 120;
+    private const int AccumulatorSize = 72;
+
     private readonly Dictionary<Value[], Accumulator[]> _groups = new(RowEquivalence.Instance);
     private readonly Dictionary<Value, Accumulator[]> _singleKeyGroups = new(ValueEquivalence.Instance);
     private readonly List<(Value[] Key, Accumulator[] Accumulators)> _order = [];
+    private readonly MemoryAccount _account = new(state.Memory);
     private int _next = -1;
 
     public override void Open()
@@ -19,6 +23,7 @@ internal sealed class AggregateOperator(ExecutionState state, Operator input, Ag
         _groups.Clear();
         _singleKeyGroups.Clear();
         _order.Clear();
+        _account.Clear();
         _next = -1;
     }
 
@@ -67,7 +72,7 @@ internal sealed class AggregateOperator(ExecutionState state, Operator input, Ag
             };
             foreach (var accumulator in accumulators)
             {
-                accumulator.Add(State);
+                accumulator.Add(State, _account);
             }
         }
     }
@@ -103,8 +108,8 @@ internal sealed class AggregateOperator(ExecutionState state, Operator input, Ag
 
     private void Keep(Value[] key, Accumulator[] group)
     {
-        State.Memory.AddRow(key);
-        State.Memory.Add(64 * (group.Length + 1));
+        _account.AddRow(key, []);
+        _account.Add(GroupSize + (AccumulatorSize * group.Length));
         _order.Add((key, group));
     }
 

@@ -8,6 +8,8 @@ namespace ActorGraph.Cypher.Execution.Operators;
 internal sealed class DeleteOperator(ExecutionState state, Operator input, Evaluator[] targets, bool detach)
     : UnaryOperator(state, input)
 {
+    private const int EntrySize = 40;
+
     private readonly ExpandCursor _cursor = new(state.Store);
 
     public override bool MoveNext()
@@ -85,7 +87,11 @@ internal sealed class DeleteOperator(ExecutionState state, Operator input, Evalu
         else if (State.Store.HasRelationships(id))
         {
             // They may be deleted by a later row or item: the statement's end decides.
-            State.NodesToDelete.Add(id);
+            if (State.NodesToDelete.Add(id))
+            {
+                State.Memory.Add(EntrySize);
+            }
+
             return;
         }
 
@@ -108,6 +114,8 @@ internal sealed class DeleteOperator(ExecutionState state, Operator input, Evalu
         _cursor.Open(node, null, outgoing: true, incoming: true);
         while (_cursor.MoveNext())
         {
+            State.CheckCancelled();
+            State.Memory.Require(EntrySize * (long)relationships.Count);
             relationships.Add(_cursor.Relationship);
         }
 

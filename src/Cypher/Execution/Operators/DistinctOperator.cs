@@ -5,12 +5,16 @@ namespace ActorGraph.Cypher.Execution.Operators;
 /// <summary>Gives each row once.</summary>
 internal sealed class DistinctOperator(ExecutionState state, Operator input, int[] slots) : UnaryOperator(state, input)
 {
+    private const int EntrySize = 40;
+
     private readonly HashSet<Value[]> _seen = new(RowEquivalence.Instance);
+    private readonly MemoryAccount _account = new(state.Memory);
 
     public override void Open()
     {
         base.Open();
         _seen.Clear();
+        _account.Clear();
     }
 
     public override bool MoveNext()
@@ -26,7 +30,8 @@ internal sealed class DistinctOperator(ExecutionState state, Operator input, int
 
             if (_seen.Add(row))
             {
-                State.Memory.AddRow(row);
+                _account.AddRow(row, []);
+                _account.Add(EntrySize);
                 return true;
             }
         }

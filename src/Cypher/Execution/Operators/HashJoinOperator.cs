@@ -21,6 +21,7 @@ internal sealed class HashJoinOperator(
     {
         Input.Open();
         _table.Clear();
+        _buffer.Clear();
         _read = false;
         _matches = null;
     }

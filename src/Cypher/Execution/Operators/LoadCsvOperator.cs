@@ -26,7 +26,7 @@ internal sealed class LoadCsvOperator(ExecutionState state, Operator input, Load
         }
 
         _reader?.Dispose();
-        _reader = CsvReader.Open(source.AsString, plan.Separator);
+        _reader = CsvReader.Open(source.AsString, plan.Separator, State);
         _headers = [];
         if (plan.WithHeaders && _reader.ReadLine() is { } headers)
         {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using ActorGraph.Cypher.Planning.Plans;
+using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Execution.Operators;
 
@@ -8,6 +10,12 @@ internal static class OperatorFactory
 {
     public static Operator Create(Plan plan, ExecutionState state)
     {
+        // Operators call one another as deep as the plan is, and need less stack for it than is needed here.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw Failure.TooManySteps();
+        }
+
         var made = Make(plan, state);
         return state.Profile is null ? made : new ProfiledOperator(state, made, state.Profile.For(plan));
     }

@@ -44,6 +44,7 @@ internal sealed class QuantifiedExpandOperator(
         }
 
         _open.Clear();
+        _row.Clear();
         _walked.Clear();
         _relationships.Clear();
         _atStart = true;
@@ -80,6 +81,7 @@ internal sealed class QuantifiedExpandOperator(
 
             var row = rounds[^1];
             rounds.RemoveAt(rounds.Count - 1);
+            _row.Release(1);
             Enter(row);
             _row.Restore(row);
             var end = State.Slots[plan.RoundEndSlot];

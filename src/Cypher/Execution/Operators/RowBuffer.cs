@@ -6,6 +6,8 @@ namespace ActorGraph.Cypher.Execution.Operators;
 internal sealed class RowBuffer(ExecutionState state, int[] slots)
 {
     private readonly List<Value[]> _rows = [];
+    private readonly MemoryAccount _account = new(state.Memory);
+    private Value[] _last = [];
 
     public int Count => _rows.Count;
 
@@ -19,8 +21,8 @@ internal sealed class RowBuffer(ExecutionState state, int[] slots)
             row[i] = state.Slots[slots[i]];
         }
 
-        state.Memory.AddRow(row);
-        return row;
+        _account.AddRow(row, _last);
+        return _last = row;
     }
 
     public void Add() => _rows.Add(Capture());
@@ -35,5 +37,13 @@ internal sealed class RowBuffer(ExecutionState state, int[] slots)
 
     public void Restore(int index) => Restore(_rows[index]);
 
-    public void Clear() => _rows.Clear();
+    /// <summary>Tells that rows which were captured are not kept any more.</summary>
+    public void Release(long count) => _account.ReleaseRows(count, slots.Length);
+
+    public void Clear()
+    {
+        _rows.Clear();
+        _last = [];
+        _account.Clear();
+    }
 }

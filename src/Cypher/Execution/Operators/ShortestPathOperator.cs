@@ -12,6 +12,7 @@ namespace ActorGraph.Cypher.Execution.Operators;
 internal sealed class ShortestPathOperator(ExecutionState state, Operator input, ShortestPathPattern pattern)
     : NestedOperator(state, input)
 {
+    private readonly MemoryAccount _account = new(state.Memory);
     private readonly ExpandCursor _cursor = new(state.Store);
     private readonly int[]? _types = pattern.Types.Length == 0 ? null : new int[pattern.Types.Length];
     private IEnumerator<List<Value>>? _paths;
@@ -35,6 +36,7 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
 
         (_from, _to) = (from.EntityId, to.EntityId);
         Traversal.Resolve(State, pattern.Types, _types);
+        _account.Clear();
         _paths = Select().GetEnumerator();
         return true;
     }
@@ -109,11 +111,12 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
                         depths[other] = depth;
                         reached[other] = [(node, step)];
                         next.Add(other);
-                        State.Memory.Add(128);
+                        _account.Add(128);
                     }
                     else if (known == depth && pattern.Groups)
                     {
                         reached[other].Add((node, step));
+                        _account.Add(24);
                     }
                 }
             }
@@ -189,7 +192,7 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
                     if (!steps.Exists(walked => walked.EntityId == step.EntityId))
                     {
                         next.Add((other, [.. steps, step]));
-                        State.Memory.Add(64 + (16 * steps.Count));
+                        _account.Add(64 + (16 * steps.Count));
                     }
                 }
             }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Values;
 
@@ -8,6 +9,7 @@ internal sealed class SortOperator(ExecutionState state, Operator input, SortPla
 {
     private readonly RowBuffer _buffer = new(state, plan.Slots);
     private readonly List<(Value[] Keys, Value[] Row, long Number)> _rows = [];
+    private readonly MemoryAccount _account = new(state.Memory);
     private long _limit;
     private long _number;
     private int _next = -1;
@@ -16,6 +18,8 @@ internal sealed class SortOperator(ExecutionState state, Operator input, SortPla
     {
         base.Open();
         _rows.Clear();
+        _buffer.Clear();
+        _account.Clear();
         _number = 0;
         _next = -1;
         _limit = long.MaxValue;
@@ -64,12 +68,22 @@ internal sealed class SortOperator(ExecutionState state, Operator input, SortPla
 
     private void Trim()
     {
-        _rows.Sort(Compare);
+        try
+        {
+            _rows.Sort(Compare);
+        }
+        catch (InvalidOperationException wrapped) when (wrapped.InnerException is { } cause)
+        {
+            // What a comparison throws, the end of the run among it, arrives wrapped.
+            ExceptionDispatchInfo.Throw(cause);
+        }
+
         if (_rows.Count > _limit)
         {
             var dropped = _rows.Count - (int)_limit;
             _rows.RemoveRange((int)_limit, dropped);
-            State.Memory.Release(dropped * (24L + (16 * plan.Slots.Length)));
+            _buffer.Release(dropped);
+            _account.ReleaseRows(dropped, plan.Keys.Length);
         }
     }
 
@@ -81,11 +95,13 @@ internal sealed class SortOperator(ExecutionState state, Operator input, SortPla
             keys[i] = plan.Keys[i].Value.Evaluate(State);
         }
 
+        _account.AddRow(keys, []);
         return keys;
     }
 
     private int Compare((Value[] Keys, Value[] Row, long Number) left, (Value[] Keys, Value[] Row, long Number) right)
     {
+        State.CheckCancelled();
         for (var i = 0; i < left.Keys.Length; i++)
         {
             var order = ValueOrder.CompareValues(left.Keys[i], right.Keys[i]);

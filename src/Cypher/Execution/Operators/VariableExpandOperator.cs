@@ -11,6 +11,9 @@ namespace ActorGraph.Cypher.Execution.Operators;
 internal sealed class VariableExpandOperator(ExecutionState state, Operator input, VariableExpandPlan plan)
     : NestedOperator(state, input)
 {
+    /// <summary>Bytes of a cursor, the relationship walked and its place among those walked.</summary>
+    private const int CursorSize = 512;
+
     private readonly List<ExpandCursor> _cursors = [];
     private readonly List<Value> _walked = [];
     private readonly HashSet<long> _walkedIds = [];
@@ -111,6 +114,7 @@ internal sealed class VariableExpandOperator(ExecutionState state, Operator inpu
     {
         if (_cursors.Count == _depth)
         {
+            State.Memory.Add(CursorSize);
             _cursors.Add(new ExpandCursor(State.Store));
         }
 

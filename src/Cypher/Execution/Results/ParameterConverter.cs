@@ -20,14 +20,15 @@ internal sealed class ParameterConverter
         var result = new Dictionary<string, Value>(parameters.Count, StringComparer.Ordinal);
         foreach (var (name, value) in parameters)
         {
-            result[name] = new ParameterConverter(name).Convert(value);
+            result[name] = new ParameterConverter(name).Convert(value, 0);
         }
 
         return result;
     }
 
-    private Value Convert(object? value) => value switch
+    private Value Convert(object? value, int depth) => value switch
     {
+        _ when depth > Extent.MostDepth => throw Failure.NestedTooDeep(Extent.MostDepth),
         null => Value.Null,
         bool boolean => boolean,
         long integer => integer,
@@ -48,30 +49,30 @@ internal sealed class ParameterConverter
         CypherDuration length => Value.Duration(Duration.Of(length.Months, length.Days, length.Seconds, length.Nanoseconds)),
         CypherPoint point => Value.Point(new(point.Srid, point.X, point.Y, point.Z)),
         CypherNode node => Value.Node(node.Id),
-        IReadOnlyDictionary<string, object?> map => ConvertMap(map, map.Count),
-        IDictionary<string, object?> map => ConvertMap(map, map.Count),
+        IReadOnlyDictionary<string, object?> map => ConvertMap(map, map.Count, depth),
+        IDictionary<string, object?> map => ConvertMap(map, map.Count, depth),
         IDictionary map => ConvertMap(
-            map.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create((string)entry.Key, entry.Value)), map.Count),
-        ICollection list => ConvertList(list),
-        IEnumerable list => Value.List(list.Cast<object?>().Select(Convert).ToArray()),
+            map.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create((string)entry.Key, entry.Value)), map.Count, depth),
+        ICollection list => ConvertList(list, depth),
+        IEnumerable list => Value.List(list.Cast<object?>().Select(item => Convert(item, depth + 1)).ToArray()),
         Value own => own,
         _ => throw Failure.InvalidArgument(
             "InvalidArgumentType", $"The parameter '{_name}' has the type {value.GetType().Name}, which is no Cypher value."),
     };
 
-    private Value ConvertList(ICollection list)
+    private Value ConvertList(ICollection list, int depth)
     {
         var items = new Value[list.Count];
         var i = 0;
         foreach (var item in list)
         {
-            items[i++] = Convert(item);
+            items[i++] = Convert(item, depth + 1);
         }
 
         return Value.List(items);
     }
 
-    private Value ConvertMap(IEnumerable<KeyValuePair<string, object?>> entries, int count)
+    private Value ConvertMap(IEnumerable<KeyValuePair<string, object?>> entries, int count, int depth)
     {
         var shared = _keys.Length == count;
         var keys = shared ? _keys : new string[count];
@@ -90,7 +91,7 @@ internal sealed class ParameterConverter
                 keys[i] = key;
             }
 
-            values[i++] = Convert(value);
+            values[i++] = Convert(value, depth + 1);
         }
 
         _keys = keys;

@@ -24,9 +24,10 @@ internal sealed class RowSource(
     public void ReadAll()
     {
         var kept = new List<Value[]>();
+        var account = new MemoryAccount(state!.Memory);
         while (Advance())
         {
-            state!.Memory.AddRow(Current);
+            account.AddRow(Current, kept.Count > 0 ? kept[^1] : []);
             kept.Add(Current);
         }
 
@@ -40,6 +41,13 @@ internal sealed class RowSource(
         _summary = summarize();
         root?.Dispose();
     }
+
+    /// <summary>Begins.</summary>
+    public void Open() => Guard(static source =>
+    {
+        source.OpenRoot();
+        return true;
+    });
 
     public bool MoveNext()
     {
@@ -74,28 +82,46 @@ internal sealed class RowSource(
 
     private bool Advance()
     {
-        state!.Cancellation.ThrowIfCancellationRequested();
+        if (!Guard(static source => source.MoveToNext()))
+        {
+            return false;
+        }
+
+        var row = new Value[slots.Length];
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = state!.Slots[slots[i]];
+        }
+
+        Current = row;
+        return true;
+    }
+
+    private void OpenRoot() => root!.Open();
+
+    private bool MoveToNext()
+    {
+        state!.CheckCancelledNow();
+        return root!.MoveNext();
+    }
+
+    /// <summary>Ends the run when it fails; what no meter foresaw is told like what one did.</summary>
+    private bool Guard(Func<RowSource, bool> step)
+    {
         try
         {
-            if (!root!.MoveNext())
-            {
-                return false;
-            }
+            return step(this);
+        }
+        catch (OutOfMemoryException)
+        {
+            End();
+            throw Failure.MemoryLimit(state!.Memory.Limit);
         }
         catch
         {
             End();
             throw;
         }
-
-        var row = new Value[slots.Length];
-        for (var i = 0; i < row.Length; i++)
-        {
-            row[i] = state.Slots[slots[i]];
-        }
-
-        Current = row;
-        return true;
     }
 
     private void End()

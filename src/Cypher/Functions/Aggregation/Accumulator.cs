@@ -9,7 +9,12 @@ internal abstract class Accumulator(Evaluator? argument, bool distinct)
 {
     private readonly HashSet<Value>? _seen = distinct ? new(ValueEquivalence.Instance) : null;
 
-    public void Add(ExecutionState state)
+    private const int EntrySize = 40;
+
+    /// <summary>Takes the value of a row in.</summary>
+    /// <param name="state">The row.</param>
+    /// <param name="account">Where what is kept is counted.</param>
+    public void Add(ExecutionState state, MemoryAccount account)
     {
         var value = argument is null ? Value.True : argument.Evaluate(state);
         if (value.IsNull)
@@ -24,13 +29,13 @@ internal abstract class Accumulator(Evaluator? argument, bool distinct)
                 return;
             }
 
-            state.Memory.AddValue(value);
+            account.Add(EntrySize + Extent.OfValue(value).Bytes);
         }
 
-        Accept(state, value);
+        Accept(state, account, value);
     }
 
     public abstract Value Result(ExecutionState state);
 
-    protected abstract void Accept(ExecutionState state, Value value);
+    protected abstract void Accept(ExecutionState state, MemoryAccount account, Value value);
 }

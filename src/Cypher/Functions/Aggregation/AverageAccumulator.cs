@@ -14,7 +14,7 @@ internal sealed class AverageAccumulator(Evaluator? argument, bool distinct) : A
     public override Value Result(ExecutionState state) =>
         _count == 0 ? Value.Null : _total is null ? _mean : Value.Duration(_total.DividedBy(_count));
 
-    protected override void Accept(ExecutionState state, Value value)
+    protected override void Accept(ExecutionState state, MemoryAccount account, Value value)
     {
         _count++;
         if (value.IsNumber)

@@ -11,9 +11,9 @@ internal sealed class CollectAccumulator(Evaluator? argument, bool distinct) : A
 
     public override Value Result(ExecutionState state) => Value.ListOf(_values);
 
-    protected override void Accept(ExecutionState state, Value value)
+    protected override void Accept(ExecutionState state, MemoryAccount account, Value value)
     {
-        state.Memory.AddValue(value);
+        account.Add(Extent.OfValue(value).Bytes);
         _values.Add(value);
     }
 }

@@ -11,5 +11,5 @@ internal sealed class CountAccumulator(Evaluator? argument, bool distinct) : Acc
 
     public override Value Result(ExecutionState state) => _count;
 
-    protected override void Accept(ExecutionState state, Value value) => _count++;
+    protected override void Accept(ExecutionState state, MemoryAccount account, Value value) => _count++;
 }

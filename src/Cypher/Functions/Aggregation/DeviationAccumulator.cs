@@ -18,7 +18,7 @@ internal sealed class DeviationAccumulator(Evaluator? argument, bool distinct, b
         return divisor <= 0 ? 0.0 : Math.Sqrt(_squares / divisor);
     }
 
-    protected override void Accept(ExecutionState state, Value value)
+    protected override void Accept(ExecutionState state, MemoryAccount account, Value value)
     {
         var number = value.IsNumber ? value.AsNumber : throw Failure.WrongType("stDev()", "a Number", value);
         _count++;

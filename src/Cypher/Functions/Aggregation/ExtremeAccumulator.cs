@@ -11,7 +11,7 @@ internal sealed class ExtremeAccumulator(Evaluator? argument, bool distinct, int
 
     public override Value Result(ExecutionState state) => _extreme;
 
-    protected override void Accept(ExecutionState state, Value value)
+    protected override void Accept(ExecutionState state, MemoryAccount account, Value value)
     {
         if (_extreme.IsNull || ValueOrder.CompareValues(value, _extreme) * sign > 0)
         {

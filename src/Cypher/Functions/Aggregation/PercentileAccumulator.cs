@@ -22,7 +22,7 @@ internal sealed class PercentileAccumulator(Evaluator? argument, bool distinct, 
         return continuous ? Continuous() : Discrete();
     }
 
-    protected override void Accept(ExecutionState state, Value value)
+    protected override void Accept(ExecutionState state, MemoryAccount account, Value value)
     {
         if (!value.IsNumber)
         {
@@ -34,7 +34,7 @@ internal sealed class PercentileAccumulator(Evaluator? argument, bool distinct, 
             _percentile = ReadPercentile(state);
         }
 
-        state.Memory.AddValue(value);
+        account.Add(Extent.OfValue(value).Bytes);
         _values.Add(value);
     }
 

@@ -12,7 +12,7 @@ internal sealed class SumAccumulator(Evaluator? argument, bool distinct) : Accum
 
     public override Value Result(ExecutionState state) => _sum;
 
-    protected override void Accept(ExecutionState state, Value value)
+    protected override void Accept(ExecutionState state, MemoryAccount account, Value value)
     {
         if (!value.IsNumber && value.Kind != ValueKind.Duration)
         {
