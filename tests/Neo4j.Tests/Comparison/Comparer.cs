@@ -6,9 +6,10 @@ using Xunit.Abstractions;
 namespace ActorGraph.Neo4j.Tests.Comparison;
 
 /// <summary>Runs queries on both engines and keeps the differences.</summary>
+/// <param name="name">Of what is compared: the file that the differences are written to is named after it.</param>
 /// <param name="neo4j">The server.</param>
 /// <param name="output">Where the count is said.</param>
-internal sealed class Comparer(Neo4jClient neo4j, ITestOutputHelper output)
+internal sealed class Comparer(string name, Neo4jClient neo4j, ITestOutputHelper output)
 {
     private readonly List<Difference> _unknown = [];
     private readonly SortedDictionary<string, int> _known = new(StringComparer.Ordinal);
@@ -65,7 +66,7 @@ internal sealed class Comparer(Neo4jClient neo4j, ITestOutputHelper output)
             $"{_unknown.Count} differences are not known (all in {Report}):\n\n{string.Join("\n\n", _unknown.Take(5))}");
     }
 
-    private static string Report => Path.Combine(Path.GetTempPath(), "neo4j-differences.txt");
+    private string Report => Path.Combine(Path.GetTempPath(), $"neo4j-differences-{name}.txt");
 
     private void Add(Difference difference)
     {

@@ -28,7 +28,7 @@ public sealed class KitTests(Neo4jServer server, ITestOutputHelper output)
             output.WriteLine($"A sample of {SampleSize} scenarios; set {Variable}=all for all of them.");
         }
 
-        var comparer = new Comparer(neo4j, output);
+        var comparer = new Comparer("kit", neo4j, output);
         var comparison = new KitComparison(neo4j, comparer);
         foreach (var scenario in scenarios)
         {

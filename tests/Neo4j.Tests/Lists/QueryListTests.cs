@@ -19,7 +19,7 @@ public sealed class QueryListTests(Neo4jServer server, ITestOutputHelper output)
     [MemberData(nameof(Expressions))]
     public async Task An_expression_has_the_same_value_in_both(string list)
     {
-        var comparer = new Comparer(server.Client, output);
+        var comparer = new Comparer(list, server.Client, output);
         await server.Client.EraseAsync();
         using var graph = new EmbeddedGraph();
         foreach (var (place, line) in Read("values", list))
@@ -34,7 +34,7 @@ public sealed class QueryListTests(Neo4jServer server, ITestOutputHelper output)
     [MemberData(nameof(Queries))]
     public async Task A_wrong_query_is_refused_with_the_same_code_at_the_same_place_in_both(string list)
     {
-        var comparer = new Comparer(server.Client, output);
+        var comparer = new Comparer(list, server.Client, output);
         foreach (var (place, line) in Read("errors", list))
         {
             await server.Client.EraseAsync();
