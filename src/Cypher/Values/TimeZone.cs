@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using NodaTime;
 
 namespace ActorGraph.Cypher.Values;
@@ -15,7 +16,9 @@ internal sealed class TimeZone
 
     private static readonly long FirstSecond = Instant.MinValue.ToUnixTimeSeconds();
     private static readonly long LastSecond = Instant.MaxValue.ToUnixTimeSeconds();
-    private static readonly ConcurrentDictionary<string, TimeZone> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, TimeZone> Known = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> Ids = DateTimeZoneProviders.Tzdb.Ids
+        .ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
 
     private readonly int _offset;
     private readonly DateTimeZone? _rules;
@@ -76,8 +79,16 @@ internal sealed class TimeZone
         return OffsetAtInstant(localEpochSecond - after) == after ? (after, 0) : (after, after - before);
     }
 
-    private static TimeZone Load(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } rules
-        ? new TimeZone(id, 0, rules)
-        : throw Failure.InvalidArgument(
-            "InvalidArgumentValue", $"Unknown time zone '{id}'. Expected a name of the IANA database, such as 'Europe/Paris'.");
+    private static TimeZone Load(string id)
+    {
+        if (!Ids.TryGetValue(id, out var known))
+        {
+            throw Failure.UnreadableText(
+                $"Invalid value for TimeZone: '{id}' is unknown. Expected a name of the IANA database, such as 'Europe/Paris'.");
+        }
+
+        // A zone whose clocks never change, such as UTC, is no more than its offset.
+        var rules = DateTimeZoneProviders.Tzdb[known];
+        return rules.MinOffset == rules.MaxOffset ? OfOffset(rules.MinOffset.Seconds) : new TimeZone(known, 0, rules);
+    }
 }

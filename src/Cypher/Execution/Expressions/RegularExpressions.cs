@@ -22,18 +22,30 @@ internal static class RegularExpressions
             }
         }
 
-        return regex.IsMatch(text);
+        try
+        {
+            return regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw Failure.InvalidArgument(
+                "RegularExpressionTimeout",
+                $"Matching the regular expression '{pattern}' takes longer than {Limit.TotalSeconds} s. Write it without repetitions within repetitions.");
+        }
     }
 
     private static Regex Compile(string pattern)
     {
         try
         {
-            return new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, Limit);
+            // A pattern by itself is checked before it is wrapped: "a)(b" would be balanced within the group.
+            var translated = JavaPattern.Translate(pattern);
+            _ = new Regex(translated, RegexOptions.CultureInvariant, Limit);
+            return new Regex($@"\A(?:{translated})\z", RegexOptions.CultureInvariant, Limit);
         }
         catch (ArgumentException problem)
         {
-            throw Failure.InvalidArgument("InvalidRegularExpression", $"Invalid regular expression '{pattern}': {problem.Message}");
+            throw Failure.InvalidRegularExpression(pattern, problem.Message);
         }
     }
 }
