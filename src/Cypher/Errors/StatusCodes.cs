@@ -18,6 +18,9 @@ internal static class StatusCodes
     /// <summary>No procedure has this name.</summary>
     public const string ProcedureNotFound = "Neo.ClientError.Procedure.ProcedureNotFound";
 
+    /// <summary>A procedure, or a function that is built like one, was called wrongly.</summary>
+    public const string ProcedureCallFailed = "Neo.ClientError.Procedure.ProcedureCallFailed";
+
     /// <summary>A write breaks a constraint, or leaves relationships without node.</summary>
     public const string ConstraintValidationFailed = "Neo.ClientError.Schema.ConstraintValidationFailed";
 }

@@ -6,6 +6,9 @@ namespace ActorGraph.Cypher.Functions;
 /// <summary>toBoolean, toInteger, toFloat, toString, and their forms over lists and without errors.</summary>
 internal static class ConversionFunctions
 {
+    private const NumberStyles Decimal =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     public static void Register(Dictionary<string, ScalarFunction> table)
     {
         Add(table, "toBoolean", ToBoolean);
@@ -49,7 +52,7 @@ internal static class ConversionFunctions
         ValueKind.Integer => value,
         ValueKind.Float => Truncate(value.AsFloat),
         ValueKind.Boolean => value.AsBoolean ? 1L : 0L,
-        ValueKind.String => ParseInteger(value.AsString.Trim()),
+        ValueKind.String => ParseInteger(value.AsString),
         _ => (Value?)null,
     };
 
@@ -58,24 +61,29 @@ internal static class ConversionFunctions
         ValueKind.Null => Value.Null,
         ValueKind.Float => value,
         ValueKind.Integer => (double)value.AsInteger,
-        ValueKind.String => double.TryParse(
-            value.AsString.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : Value.Null,
+        ValueKind.String => ParseFloat(value.AsString.Trim()),
         _ => (Value?)null,
     };
 
     private static Value? ToText(Value value) =>
         value.IsNull ? Value.Null : ValueText.ToPlainText(value) is { } text ? Value.String(text) : (Value?)null;
 
-    private static Value Truncate(double number)
+    /// <summary>Towards zero; what is too large becomes the largest integer, and what is no number becomes 0.</summary>
+    private static Value Truncate(double number) =>
+        double.IsNaN(number) ? 0L
+        : number >= 9223372036854775808.0 ? long.MaxValue
+        : number < -9223372036854775808.0 ? long.MinValue
+        : (long)number;
+
+    private static Value ParseFloat(string text)
     {
-        if (double.IsNaN(number))
+        // Java's way of marking a number as a float or double.
+        if (text.Length > 1 && text[^1] is 'f' or 'F' or 'd' or 'D' && (char.IsAsciiDigit(text[^2]) || text[^2] == '.'))
         {
-            return Value.Null;
+            text = text[..^1];
         }
 
-        return number is >= -9223372036854775808.0 and < 9223372036854775808.0
-            ? (long)number
-            : throw Failure.IntegerOverflow($"toInteger({ValueText.FloatText(number)})");
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : Value.Null;
     }
 
     private static Value ParseInteger(string text)
@@ -85,9 +93,18 @@ internal static class ConversionFunctions
             return integer;
         }
 
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && number is >= -9223372036854775808.0 and < 9223372036854775808.0
-            ? (long)number
-            : Value.Null;
+        if (!text.AsSpan().ContainsAnyInRange('0', '9')
+            || !double.TryParse(text, Decimal, CultureInfo.InvariantCulture, out var number))
+        {
+            return Value.Null;
+        }
+
+        // The greatest integers have no float of their own: -9223372036854775809 would come out as the one before.
+        var isTooLarge = decimal.TryParse(text, Decimal, CultureInfo.InvariantCulture, out var exact)
+            ? exact is > long.MaxValue or < long.MinValue
+            : Math.Abs(number) >= 1;
+        return isTooLarge
+            ? throw Failure.InvalidArgumentValue($"toInteger(): '{text}' is too large for 64 bits.")
+            : (long)number;
     }
 }

@@ -9,7 +9,7 @@ internal static class NumberFunctions
     public static void Register(Dictionary<string, ScalarFunction> table)
     {
         table["abs"] = (_, arguments) => Absolute(arguments[0]);
-        table["sign"] = (_, arguments) => arguments[0].IsNull ? Value.Null : (long)Math.Sign(Number(arguments[0], "sign()"));
+        table["sign"] = (_, arguments) => arguments[0].IsNull ? Value.Null : Sign(Number(arguments[0], "sign()"));
         table["round"] = Round;
         table["isNaN"] = (_, arguments) => arguments[0].IsNull ? Value.Null : double.IsNaN(Number(arguments[0], "isNaN()"));
         table["rand"] = (_, _) => Random.Shared.NextDouble();
@@ -72,6 +72,8 @@ internal static class NumberFunctions
             : Math.Abs(value.AsInteger);
     }
 
+    private static long Sign(double number) => number > 0 ? 1 : number < 0 ? -1 : 0;
+
     private static Value Round(ExecutionState state, ReadOnlySpan<Value> arguments)
     {
         foreach (var argument in arguments)
@@ -85,12 +87,25 @@ internal static class NumberFunctions
         var number = Number(arguments[0], "round()");
         if (arguments.Length == 1)
         {
-            return Math.Floor(number + 0.5);
+            return RoundHalfUp(number);
         }
 
-        var precision = (int)Math.Clamp((long)Number(arguments[1], "round()"), 0, 15);
-        var mode = arguments.Length > 2 ? arguments[2].AsString.ToUpperInvariant() : "HALF_UP";
-        return RoundDecimals(number, precision, mode);
+        var precision = Number(arguments[1], "round()");
+        if (precision < 0)
+        {
+            throw Failure.InvalidArgument(
+                "NumberOutOfRange", $"The precision of round() cannot be negative, and was given {ValueText.Shorten(arguments[1])}.");
+        }
+
+        var mode = arguments.Length > 2 ? arguments[2].AsString : "HALF_UP";
+        return RoundDecimals(number, (int)Math.Min(precision, 15), mode);
+    }
+
+    private static double RoundHalfUp(double number)
+    {
+        // Adding a half first would round 0.49999999999999994 up: the sum has no digit left for the difference.
+        var below = Math.Floor(number);
+        return number - below >= 0.5 ? below + 1 : below;
     }
 
     private static double RoundDecimals(double number, int precision, string mode)

@@ -22,42 +22,7 @@ internal static class PointFunctions
             return Value.Null;
         }
 
-        var map = value.IsMap ? value.AsMap : throw Failure.WrongType("point()", "a Map", value);
-        var geographic = map.TryGet("longitude", out _) || map.TryGet("latitude", out _) || IsGeographic(map);
-        var x = First(map, "x", "longitude");
-        var y = First(map, "y", "latitude");
-        var z = First(map, "z", "height");
-        if (x is null || y is null)
-        {
-            foreach (var item in map.Values)
-            {
-                if (item.IsNull)
-                {
-                    return Value.Null;
-                }
-            }
-
-            throw Failure.InvalidArgument("InvalidArgumentValue", "point() needs x and y, or longitude and latitude.");
-        }
-
-        var srid = geographic
-            ? z is null ? PointValue.Wgs84 : PointValue.Wgs843D
-            : z is null ? PointValue.Cartesian : PointValue.Cartesian3D;
-        return Value.Point(new(srid, x.Value, y.Value, z));
-    }
-
-    private static bool IsGeographic(MapValue map)
-    {
-        var system = map.Get("crs");
-        var srid = map.Get("srid");
-        return (system.IsString && system.AsString.StartsWith("WGS", StringComparison.OrdinalIgnoreCase))
-            || (srid.IsInteger && srid.AsInteger is PointValue.Wgs84 or PointValue.Wgs843D);
-    }
-
-    private static double? First(MapValue map, string key, string otherKey)
-    {
-        var value = map.TryGet(key, out var found) ? found : map.Get(otherKey);
-        return value.IsNull ? null : NumberFunctions.Number(value, "point()");
+        return value.IsMap ? PointReader.Read(value.AsMap) : throw Failure.WrongType("point()", "a Map", value);
     }
 
     private static Value Distance(Value left, Value right)

@@ -16,10 +16,8 @@ internal static class StringFunctions
         AddTrim(table, "btrim", true, true);
         AddTrim(table, "ltrim", true, false);
         AddTrim(table, "rtrim", false, true);
-        table["replace"] = NullSafe(arguments => Text(arguments[1], "replace()").Length == 0
-            ? arguments[0]
-            : Text(arguments[0], "replace()").Replace(
-                arguments[1].AsString, Text(arguments[2], "replace()"), StringComparison.Ordinal));
+        table["replace"] = NullSafe(arguments => Replace(
+            Text(arguments[0], "replace()"), Text(arguments[1], "replace()"), Text(arguments[2], "replace()")));
         table["split"] = NullSafe(Split);
         table["substring"] = NullSafe(Substring);
         table["left"] = NullSafe(arguments =>
@@ -55,10 +53,34 @@ internal static class StringFunctions
         table[name] = NullSafe(arguments =>
         {
             var text = Text(arguments[0], name + "()");
-            var unwanted = arguments.Length > 1 ? Text(arguments[1], name + "()").ToCharArray() : null;
-            text = start ? text.TrimStart(unwanted) : text;
-            return end ? text.TrimEnd(unwanted) : text;
+            var unwanted = arguments.Length > 1 ? Text(arguments[1], name + "()") : null;
+            return Trim(text, start, end, letter => unwanted?.Contains(letter, StringComparison.Ordinal) ?? IsSpace(letter));
         });
+
+    private static string Trim(string text, bool start, bool end, Func<char, bool> isUnwanted)
+    {
+        var first = 0;
+        while (start && first < text.Length && isUnwanted(text[first]))
+        {
+            first++;
+        }
+
+        var last = text.Length;
+        while (end && last > first && isUnwanted(text[last - 1]))
+        {
+            last--;
+        }
+
+        return text[first..last];
+    }
+
+    /// <summary>White space as Java has it: spaces that forbid a line break are not.</summary>
+    private static bool IsSpace(char letter) =>
+        letter is >= '\u001C' and <= '\u001F' || (char.IsWhiteSpace(letter) && letter is not ('\u00A0' or '\u2007' or '\u202F' or '\u0085'));
+
+    private static string Replace(string text, string part, string replacement) => part.Length > 0
+        ? text.Replace(part, replacement, StringComparison.Ordinal)
+        : replacement + string.Concat(text.EnumerateRunes().Select(rune => rune + replacement));
 
     private static ScalarFunction NullSafe(Func<Value[], Value> compute) => (_, arguments) =>
     {
@@ -79,7 +101,7 @@ internal static class StringFunctions
         var separators = arguments[1].IsList
             ? Array.ConvertAll(arguments[1].AsList.Items.ToArray(), item => Text(item, "split()"))
             : [Text(arguments[1], "split()")];
-        if (Array.Exists(separators, separator => separator.Length == 0))
+        if (text.Length > 0 && Array.Exists(separators, separator => separator.Length == 0))
         {
             return Value.List(text.EnumerateRunes().Select(rune => Value.String(rune.ToString())).ToArray());
         }

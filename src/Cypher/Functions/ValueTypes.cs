@@ -17,10 +17,31 @@ internal static class ValueTypes
         var kind => kind.ToString().ToUpperInvariant(),
     };
 
+    /// <summary>The order in which the types of a union are written.</summary>
+    private static int Rank(ValueKind kind) => kind switch
+    {
+        ValueKind.Boolean => 0,
+        ValueKind.String => 1,
+        ValueKind.Integer => 2,
+        ValueKind.Float => 3,
+        ValueKind.Date => 4,
+        ValueKind.LocalTime => 5,
+        ValueKind.Time => 6,
+        ValueKind.LocalDateTime => 7,
+        ValueKind.DateTime => 8,
+        ValueKind.Duration => 9,
+        ValueKind.Point => 10,
+        ValueKind.Node => 11,
+        ValueKind.Relationship => 12,
+        ValueKind.Map => 13,
+        ValueKind.List => 14,
+        _ => 15,
+    };
+
     private static string Elements(ListValue list)
     {
         var items = list.Items.ToArray();
-        var names = items.Where(item => !item.IsNull).Select(Name).Distinct().Order(StringComparer.Ordinal).ToList();
+        var names = items.Where(item => !item.IsNull).OrderBy(item => Rank(item.Kind)).Select(Name).Distinct().ToList();
         if (names.Count == 0)
         {
             return items.Length == 0 ? "NOTHING" : "NULL";

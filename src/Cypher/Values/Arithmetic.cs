@@ -93,7 +93,13 @@ internal static class Arithmetic
             return left.AsNumber / right.AsNumber;
         }
 
-        return left.IsNull || right.IsNull ? Value.Null : TemporalArithmetic.Divide(left, right);
+        if (left.IsNull || right.IsNull)
+        {
+            // Dividing by zero is wrong whatever is divided.
+            return right.IsInteger && right.AsInteger == 0 ? throw Failure.DivisionByZero() : Value.Null;
+        }
+
+        return TemporalArithmetic.Divide(left, right);
     }
 
     public static Value Modulo(Value left, Value right)

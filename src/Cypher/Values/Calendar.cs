@@ -10,6 +10,12 @@ internal static class Calendar
     public const long SecondsPerDay = 86400;
     public const long MaximumYear = 999_999_999;
 
+    /// <summary>The first of January of the first year there is.</summary>
+    public const long FirstDay = -365_243_219_162;
+
+    /// <summary>The last of December of the last year there is.</summary>
+    public const long LastDay = 365_241_780_471;
+
     /// <summary>Days from 1970-01-01 to a date; the month is 1 to 12, the day may be any number.</summary>
     public static long ToEpochDay(long year, long month, long day)
     {
@@ -74,6 +80,12 @@ internal static class Calendar
 
     public static int WeeksInYear(long weekYear) => (int)((FirstWeekStart(weekYear + 1) - FirstWeekStart(weekYear)) / 7);
 
+    /// <summary>Lets a day pass that lies in the years there are.</summary>
+    /// <exception cref="Errors.CypherException">It does not.</exception>
+    public static long CheckDay(long epochDay) => epochDay is >= FirstDay and <= LastDay
+        ? epochDay
+        : throw Failure.DateOutOfRange();
+
     /// <summary>Adds months, taking a day that the month does not have back to its last one.</summary>
     public static long AddMonths(long epochDay, long months)
     {
@@ -86,6 +98,11 @@ internal static class Calendar
         var total = checked((year * 12) + month - 1 + months);
         var newYear = FloorDivide(total, 12);
         var newMonth = (int)FloorModulo(total, 12) + 1;
+        if (newYear is < -MaximumYear or > MaximumYear)
+        {
+            throw Failure.DateOutOfRange();
+        }
+
         return ToEpochDay(newYear, newMonth, Math.Min(day, DaysInMonth(newYear, newMonth)));
     }
 

@@ -18,18 +18,12 @@ internal sealed record Duration(long Months, long Days, long Seconds, int Nanose
     /// <summary>Carries nanoseconds into seconds.</summary>
     public static Duration Of(long months, long days, long seconds, long nanoseconds)
     {
-        try
-        {
-            return new(
-                months,
-                days,
-                checked(seconds + Calendar.FloorDivide(nanoseconds, Calendar.NanosPerSecond)),
-                (int)Calendar.FloorModulo(nanoseconds, Calendar.NanosPerSecond));
-        }
-        catch (OverflowException)
-        {
-            throw Failure.IntegerOverflow("a duration");
-        }
+        var result = Checked(() => new Duration(
+            months,
+            days,
+            checked(seconds + Calendar.FloorDivide(nanoseconds, Calendar.NanosPerSecond)),
+            (int)Calendar.FloorModulo(nanoseconds, Calendar.NanosPerSecond)));
+        return result.AverageSeconds is >= long.MinValue and <= long.MaxValue ? result : throw Failure.DurationOverflow();
     }
 
     /// <summary>From parts with fractions: what is over in a part goes into the next smaller one.</summary>
@@ -76,7 +70,7 @@ internal sealed record Duration(long Months, long Days, long Seconds, int Nanose
         }
         catch (OverflowException)
         {
-            throw Failure.IntegerOverflow("a duration");
+            throw Failure.DurationOverflow();
         }
     }
 }

@@ -14,6 +14,12 @@ internal static class Failure
     public static CypherException IntegerOverflow(string operation) =>
         Make(Arithmetic, "IntegerOverflow", $"long overflow: {operation} does not fit in 64 bits.");
 
+    public static CypherException DateOutOfRange() => Make(
+        Arithmetic, "DateOutOfRange", "The date lies outside the years -999999999 to 999999999.");
+
+    public static CypherException DurationOverflow() => InvalidArgument(
+        "DurationOverflow", "Invalid value for a duration: its length in seconds does not fit in 64 bits.");
+
     public static CypherException DivisionByZero() => Make(Arithmetic, "DivisionByZero", "/ by zero");
 
     public static CypherException WrongType(string where, string expected, Value actual) =>
@@ -27,6 +33,18 @@ internal static class Failure
 
     public static CypherException InvalidArgument(string detail, string message) =>
         Make(StatusCodes.ArgumentError, detail, message);
+
+    /// <summary>A text that a temporal function cannot read.</summary>
+    public static CypherException UnreadableText(string message) => Make(StatusCodes.SyntaxError, "InvalidArgumentValue", message);
+
+    /// <summary>A function of the temporal types was given what none of its forms takes.</summary>
+    public static CypherException InvalidCall(string function, string expected, Value actual) => Make(
+        StatusCodes.ProcedureCallFailed,
+        "InvalidArgumentType",
+        $"Invalid call of {function}: expected {expected} but was {ValueText.TypeName(actual)} ({ValueText.Shorten(actual)}).");
+
+    public static CypherException InvalidRegularExpression(string pattern, string problem) => Make(
+        Semantic, "InvalidRegularExpression", $"Invalid regular expression '{pattern}': {problem}");
 
     public static CypherException InvalidPropertyType(string key, Value value) =>
         Make(
@@ -69,6 +87,10 @@ internal static class Failure
 
     public static CypherException Schema(string code, string message) =>
         Make("Neo.ClientError.Schema." + code, code, message);
+
+    /// <summary>Neo4j counts these among the errors of the database.</summary>
+    public static CypherException SchemaDrop(string code, string message) =>
+        Make("Neo.DatabaseError.Schema." + code, code, message);
 
     public static CypherException MissingParameter(string name) =>
         new(new CypherError(

@@ -15,7 +15,7 @@ internal sealed record LocalDateTime(long EpochDay, long NanosecondOfDay) : ICom
         var rest = Calendar.FloorModulo(nanosecond, Calendar.NanosPerSecond);
         var day = Calendar.FloorDivide(second, Calendar.SecondsPerDay);
         var secondOfDay = Calendar.FloorModulo(second, Calendar.SecondsPerDay);
-        return new(day, (secondOfDay * Calendar.NanosPerSecond) + rest);
+        return new(Calendar.CheckDay(day), (secondOfDay * Calendar.NanosPerSecond) + rest);
     }
 
     public LocalDateTime Plus(Duration duration)

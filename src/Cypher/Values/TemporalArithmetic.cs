@@ -62,7 +62,7 @@ internal static class TemporalArithmetic
         {
             return instant.Kind switch
             {
-                ValueKind.Date => Value.Date(MoveDate(instant.AsEpochDay, duration)),
+                ValueKind.Date => Value.Date(Calendar.CheckDay(MoveDate(instant.AsEpochDay, duration))),
                 ValueKind.LocalTime => Value.LocalTime(MoveTime(instant.AsNanosecondOfDay, duration)),
                 ValueKind.Time => Value.Time(
                     new(MoveTime(instant.AsTime.NanosecondOfDay, duration), instant.AsTime.OffsetSeconds)),
@@ -73,7 +73,7 @@ internal static class TemporalArithmetic
         }
         catch (OverflowException)
         {
-            throw Failure.IntegerOverflow("the date");
+            throw Failure.DateOutOfRange();
         }
     }
 

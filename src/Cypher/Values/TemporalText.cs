@@ -16,13 +16,8 @@ internal static class TemporalText
     {
         var seconds = nanosecondOfDay / Calendar.NanosPerSecond;
         var nanos = nanosecondOfDay % Calendar.NanosPerSecond;
-        var text = string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600:00}:{seconds / 60 % 60:00}");
-        if (seconds % 60 == 0 && nanos == 0)
-        {
-            return text;
-        }
-
-        text += string.Create(CultureInfo.InvariantCulture, $":{seconds % 60:00}");
+        var text = string.Create(
+            CultureInfo.InvariantCulture, $"{seconds / 3600:00}:{seconds / 60 % 60:00}:{seconds % 60:00}");
         return nanos == 0 ? text : text + "." + Fraction(nanos);
     }
 

@@ -1,22 +1,33 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using NodaTime;
 
 namespace ActorGraph.Cypher.Values;
 
-/// <summary>A time zone: a fixed offset, or the rules of a named one as the platform knows them.</summary>
+/// <summary>
+/// A time zone: a fixed offset, or the rules of a named one. These come from the IANA database that NodaTime carries,
+/// and not from the platform: a query has the same result on every machine, and offsets have seconds ("+00:53:28"),
+/// as local mean times of before 1900 do.
+/// </summary>
 internal sealed class TimeZone
 {
-    private static readonly ConcurrentDictionary<string, TimeZone> Known = new(StringComparer.Ordinal);
+    /// <summary>Leap years and weekdays repeat after 400 years, and the rules of the last years go on.</summary>
+    private const long CycleSeconds = 146097 * Calendar.SecondsPerDay;
+
+    private static readonly long FirstSecond = Instant.MinValue.ToUnixTimeSeconds();
+    private static readonly long LastSecond = Instant.MaxValue.ToUnixTimeSeconds();
+    private static readonly ConcurrentDictionary<string, TimeZone> Known = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> Ids = DateTimeZoneProviders.Tzdb.Ids
+        .ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
 
     private readonly int _offset;
-    private readonly TimeZoneInfo? _rules;
-    private readonly TimeZoneFile? _file;
+    private readonly DateTimeZone? _rules;
 
-    private TimeZone(string? id, int offset, TimeZoneInfo? rules, TimeZoneFile? file = null)
+    private TimeZone(string? id, int offset, DateTimeZone? rules)
     {
         Id = id;
         _offset = offset;
         _rules = rules;
-        _file = file;
     }
 
     public static TimeZone Utc { get; } = new(null, 0, null);
@@ -27,18 +38,23 @@ internal sealed class TimeZone
     public static TimeZone OfOffset(int seconds) => seconds == 0 ? Utc : new(null, seconds, null);
 
     /// <summary>Finds a zone by name.</summary>
-    /// <exception cref="Errors.CypherException">The platform does not know it.</exception>
+    /// <exception cref="Errors.CypherException">The IANA database does not have it.</exception>
     public static TimeZone Find(string id) => Known.GetOrAdd(id, Load);
 
     /// <summary>Local time minus UTC at an instant.</summary>
     public int OffsetAtInstant(long epochSecond)
     {
-        if (_file is not null && _file.TryOffsetAt(epochSecond, out var exact))
+        if (_rules is null)
         {
-            return exact;
+            return _offset;
         }
 
-        return _rules is null ? _offset : (int)_rules.GetUtcOffset(ToDateTime(epochSecond, DateTimeKind.Utc)).TotalSeconds;
+        if (epochSecond > LastSecond)
+        {
+            epochSecond = LastSecond - CycleSeconds + ((epochSecond - LastSecond) % CycleSeconds);
+        }
+
+        return _rules.GetUtcOffset(Instant.FromUnixTimeSeconds(Math.Max(epochSecond, FirstSecond))).Seconds;
     }
 
     /// <summary>
@@ -65,18 +81,14 @@ internal sealed class TimeZone
 
     private static TimeZone Load(string id)
     {
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(id, out var rules))
+        if (!Ids.TryGetValue(id, out var known))
         {
-            throw Failure.InvalidArgument("InvalidArgumentValue", $"Unknown time zone '{id}'. Expected a name of the IANA database, such as 'Europe/Paris'.");
+            throw Failure.UnreadableText(
+                $"Invalid value for TimeZone: '{id}' is unknown. Expected a name of the IANA database, such as 'Europe/Paris'.");
         }
 
-        return new TimeZone(id, 0, rules, TimeZoneFile.TryRead(id));
-    }
-
-    private static DateTime ToDateTime(long epochSecond, DateTimeKind kind)
-    {
-        // Rules do not change outside the CLR's years: clamp.
-        var clamped = Math.Clamp(epochSecond, -62135510400, 253402214400);
-        return new DateTime(DateTime.UnixEpoch.Ticks + (clamped * TimeSpan.TicksPerSecond), kind);
+        // A zone whose clocks never change, such as UTC, is no more than its offset.
+        var rules = DateTimeZoneProviders.Tzdb[known];
+        return rules.MinOffset == rules.MaxOffset ? OfOffset(rules.MinOffset.Seconds) : new TimeZone(known, 0, rules);
     }
 }

@@ -58,7 +58,7 @@ internal static class ValueComparison
             ValueKind.String or ValueKind.Boolean or ValueKind.Date or ValueKind.LocalTime or ValueKind.Time
                 or ValueKind.LocalDateTime or ValueKind.DateTime => ValueOrder.CompareValues(left, right),
             ValueKind.List => CompareLists(left.AsList.Items, right.AsList.Items),
-            ValueKind.Point => ComparePoints(left.AsPoint, right.AsPoint),
+            ValueKind.Map => CompareMaps(left.AsMap, right.AsMap),
             _ => null,
         };
     }
@@ -148,16 +148,26 @@ internal static class ValueComparison
         return left.Length.CompareTo(right.Length);
     }
 
-    private static int? ComparePoints(PointValue left, PointValue right)
+    /// <summary>The map with fewer entries first, then by keys, then by the first values that differ.</summary>
+    private static int? CompareMaps(MapValue left, MapValue right)
     {
-        if (left.Srid != right.Srid)
+        if (left.Count != right.Count)
         {
-            return null;
+            return left.Count.CompareTo(right.Count);
         }
 
-        var x = left.X.CompareTo(right.X);
-        var y = left.Y.CompareTo(right.Y);
-        var z = Nullable.Compare(left.Z, right.Z);
-        return x == y && (left.Z is null || y == z) ? x : null;
+        var leftKeys = left.Keys.ToArray().Order(StringComparer.Ordinal).ToArray();
+        var rightKeys = right.Keys.ToArray().Order(StringComparer.Ordinal).ToArray();
+        for (var i = 0; i < leftKeys.Length; i++)
+        {
+            var order = CodePointOrder.Compare(leftKeys[i], rightKeys[i]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return CompareLists(
+            Array.ConvertAll(leftKeys, left.Get), Array.ConvertAll(rightKeys, right.Get));
     }
 }

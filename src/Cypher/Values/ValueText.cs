@@ -45,12 +45,9 @@ internal static class ValueText
         return text.Length <= ShortLength ? text : text[..ShortLength] + "...";
     }
 
-    public static string TypeName(Value value) => value.Kind switch
-    {
-        ValueKind.Null => "Null",
-        ValueKind.LocalDateTime => "LocalDateTime",
-        var kind => kind.ToString(),
-    };
+    public static string TypeName(Value value) => KindName(value.Kind);
+
+    public static string KindName(ValueKind kind) => kind.ToString();
 
     /// <summary>A float as Java prints it, which is what Neo4j shows: always with a point or an exponent.</summary>
     public static string FloatText(double value)
@@ -92,7 +89,15 @@ internal static class ValueText
         var mantissa = (mark < 0 ? shortest : shortest[..mark]).Replace(".", "", StringComparison.Ordinal);
         var negative = mantissa.StartsWith('-');
         var digits = mantissa.TrimStart('-').TrimStart('0').TrimEnd('0');
-        var fraction = digits.Length > 1 ? digits[1..] : "0";
+        if (digits.Length == 1)
+        {
+            // Java writes two digits at least, and of those that read back the same the nearest: 4.9E-324, not 5.0E-324.
+            var two = double.Parse(scientific, CultureInfo.InvariantCulture).ToString("E1", CultureInfo.InvariantCulture);
+            digits = two.TrimStart('-')[..3].Replace(".", "", StringComparison.Ordinal);
+            exponent = int.Parse(two[(two.IndexOf('E', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture);
+        }
+
+        var fraction = digits[1..];
         return string.Create(CultureInfo.InvariantCulture, $"{(negative ? "-" : "")}{digits[0]}.{fraction}E{exponent}");
     }
 

@@ -48,17 +48,17 @@ internal static class BuiltInFunctions
         "valueType(Any) :: String",
 
         // Conversions
-        "toBoolean(Any) :: Boolean",
+        "toBoolean(Boolean|Integer|String) :: Boolean",
         "toBooleanList(List) :: List<Boolean>",
         "toBooleanOrNull(Any) :: Boolean",
-        "toFloat(Any) :: Float",
+        "toFloat(Number|String) :: Float",
         "toFloatList(List) :: List<Float>",
         "toFloatOrNull(Any) :: Float",
         "toInteger(Any) :: Integer",
         "toInt(Any) :: Integer",
         "toIntegerList(List) :: List<Integer>",
         "toIntegerOrNull(Any) :: Integer",
-        "toString(Any) :: String",
+        "toString(Boolean|Number|String|Point|Duration|Instant) :: String",
         "toStringList(List) :: List<String>",
         "toStringOrNull(Any) :: String",
 

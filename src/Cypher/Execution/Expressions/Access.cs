@@ -49,7 +49,7 @@ internal static class Access
             return position >= 0 && position < list.Count ? list[(int)position] : Value.Null;
         }
 
-        if (subject.Kind is ValueKind.Map or ValueKind.Node or ValueKind.Relationship)
+        if (subject.Kind is ValueKind.Map or ValueKind.Node or ValueKind.Relationship or >= ValueKind.Date)
         {
             return index.IsString ? Property(state, subject, index.AsString) : throw Failure.MapAccess(index);
         }
@@ -107,12 +107,13 @@ internal static class Access
     {
         "x" => point.X,
         "y" => point.Y,
-        "z" => point.Z is { } z ? z : Value.Null,
+        "z" when point.Z is { } z => z,
         "longitude" when point.IsGeographic => point.X,
         "latitude" when point.IsGeographic => point.Y,
-        "height" when point.IsGeographic => point.Z is { } height ? height : Value.Null,
+        "height" when point is { IsGeographic: true, Z: { } height } => height,
         "srid" => (long)point.Srid,
         "crs" => point.SystemName,
-        _ => Value.Null,
+        _ => throw Failure.InvalidArgument(
+            "InvalidArgumentValue", $"A point in the system {point.SystemName} has no field '{key}'."),
     };
 }

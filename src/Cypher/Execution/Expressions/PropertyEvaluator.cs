@@ -5,6 +5,8 @@ namespace ActorGraph.Cypher.Execution.Expressions;
 /// <summary>subject.key.</summary>
 internal sealed class PropertyEvaluator(Evaluator subject, TokenReference key) : Evaluator
 {
+    public Evaluator Subject => subject;
+
     public override Value Evaluate(ExecutionState state)
     {
         var value = subject.Evaluate(state);

@@ -52,11 +52,14 @@ internal static class RegularExpressions
     {
         try
         {
-            return new Regex($@"\A(?:{pattern})\z", options, limit);
+            // A pattern by itself is checked before it is wrapped: "a)(b" would be balanced within the group.
+            var translated = JavaPattern.Translate(pattern);
+            _ = new Regex(translated, options, limit);
+            return new Regex($@"\A(?:{translated})\z", options, limit);
         }
         catch (ArgumentException problem)
         {
-            throw Failure.InvalidArgument("InvalidRegularExpression", $"Invalid regular expression '{pattern}': {problem.Message}");
+            throw Failure.InvalidRegularExpression(pattern, problem.Message);
         }
     }
 }

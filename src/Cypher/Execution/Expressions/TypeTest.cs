@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Execution.Writing;
 using ActorGraph.Cypher.Syntax.Tree;
 using ActorGraph.Cypher.Values;
 
@@ -36,7 +37,7 @@ internal static class TypeTest
         TypeKind.Relationship => value.IsRelationship,
         TypeKind.Map => value.IsMap,
         TypeKind.Path => value.Kind == ValueKind.Path,
-        TypeKind.PropertyValue => value.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path),
+        TypeKind.PropertyValue => EntityWriter.IsStorable(value),
         _ => false,
     };
 }

@@ -1,28 +1,34 @@
 using ActorGraph.Cypher.Functions.Aggregation;
 using ActorGraph.Cypher.Planning.Plans;
-using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Execution.Operators;
 
 /// <summary>Groups rows by keys, and computes aggregations over each group.</summary>
-internal sealed class AggregateOperator(ExecutionState state, Operator input, AggregatePlan plan)
-    : UnaryOperator(state, input)
+internal sealed class AggregateOperator : UnaryOperator
 {
-    private const int GroupSize = 120;
     private const int AccumulatorSize = 72;
 
-    private readonly Dictionary<Value[], Accumulator[]> _groups = new(RowEquivalence.Instance);
-    private readonly Dictionary<Value, Accumulator[]> _singleKeyGroups = new(ValueEquivalence.Instance);
-    private readonly List<(Value[] Key, Accumulator[] Accumulators)> _order = [];
-    private readonly MemoryAccount _account = new(state.Memory);
+    private readonly AggregatePlan _plan;
+    private readonly MemoryAccount _account;
+    private readonly GroupTable _groups;
+
+    /// <summary>Those of the first group, then those of the second, and so on.</summary>
+    private readonly List<Accumulator> _accumulators = [];
     private int _next = -1;
+
+    public AggregateOperator(ExecutionState state, Operator input, AggregatePlan plan)
+        : base(state, input)
+    {
+        _plan = plan;
+        _account = new MemoryAccount(state.Memory);
+        _groups = new GroupTable(Array.ConvertAll(plan.Keys, key => key.Value), state, _account);
+    }
 
     public override void Open()
     {
         base.Open();
         _groups.Clear();
-        _singleKeyGroups.Clear();
-        _order.Clear();
+        _accumulators.Clear();
         _account.Clear();
         _next = -1;
     }
@@ -35,92 +41,60 @@ internal sealed class AggregateOperator(ExecutionState state, Operator input, Ag
             _next = 0;
         }
 
-        if (_next >= _order.Count)
+        if (_next >= _groups.Count)
         {
             return false;
         }
 
-        var (key, accumulators) = _order[_next++];
-        for (var i = 0; i < key.Length; i++)
+        for (var i = 0; i < _plan.Keys.Length; i++)
         {
-            State.Slots[plan.Keys[i].Slot] = key[i];
+            State.Slots[_plan.Keys[i].Slot] = _groups.Key(_next, i);
         }
 
-        for (var i = 0; i < accumulators.Length; i++)
+        var first = _next * _plan.Aggregations.Length;
+        for (var i = 0; i < _plan.Aggregations.Length; i++)
         {
-            State.Slots[plan.Aggregations[i].Slot] = accumulators[i].Result(State);
+            State.Slots[_plan.Aggregations[i].Slot] = _accumulators[first + i].Result(State);
         }
 
+        _next++;
         return true;
     }
 
     private void Read()
     {
-        if (plan.Keys.Length == 0)
+        var count = _plan.Aggregations.Length;
+        if (_plan.Keys.Length == 0)
         {
-            _order.Add(([], NewGroup()));
+            // Of no rows there is still one group.
+            _ = _groups.Find(State);
+            Grow();
         }
 
         while (Input.MoveNext())
         {
             State.CheckCancelled();
-            var accumulators = plan.Keys.Length switch
+            var first = _groups.Find(State) * count;
+            Grow();
+            for (var i = 0; i < count; i++)
             {
-                0 => _order[0].Accumulators,
-                1 => FindSingle(),
-                _ => Find(),
-            };
-            foreach (var accumulator in accumulators)
-            {
-                accumulator.Add(State, _account);
+                _accumulators[first + i].Add(State, _account);
             }
         }
     }
 
-    private Accumulator[] FindSingle()
+    /// <summary>Makes the accumulators of a group that has just turned up.</summary>
+    private void Grow()
     {
-        var key = plan.Keys[0].Value.Evaluate(State);
-        if (!_singleKeyGroups.TryGetValue(key, out var group))
+        if (_accumulators.Count == _groups.Count * _plan.Aggregations.Length)
         {
-            _singleKeyGroups[key] = group = NewGroup();
-            Keep([key], group);
+            return;
         }
 
-        return group;
-    }
-
-    private Accumulator[] Find()
-    {
-        var key = new Value[plan.Keys.Length];
-        for (var i = 0; i < key.Length; i++)
+        foreach (var (_, create) in _plan.Aggregations)
         {
-            key[i] = plan.Keys[i].Value.Evaluate(State);
+            _account.Add(AccumulatorSize);
+            _accumulators.Add(create());
         }
-
-        if (!_groups.TryGetValue(key, out var group))
-        {
-            _groups[key] = group = NewGroup();
-            Keep(key, group);
-        }
-
-        return group;
-    }
-
-    private void Keep(Value[] key, Accumulator[] group)
-    {
-        _account.AddRow(key, []);
-        _account.Add(GroupSize + (AccumulatorSize * group.Length));
-        _order.Add((key, group));
-    }
-
-    private Accumulator[] NewGroup()
-    {
-        var group = new Accumulator[plan.Aggregations.Length];
-        for (var i = 0; i < group.Length; i++)
-        {
-            group[i] = plan.Aggregations[i].Create();
-        }
-
-        return group;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class SortOperator(ExecutionState state, Operator input, SortPla
     private readonly RowBuffer _buffer = new(state, plan.Slots);
     private readonly List<(Value[] Keys, Value[] Row, long Number)> _rows = [];
     private readonly MemoryAccount _account = new(state.Memory);
+    private Value[]? _last;
     private long _limit;
     private long _number;
     private int _next = -1;
@@ -20,6 +21,7 @@ internal sealed class SortOperator(ExecutionState state, Operator input, SortPla
         _rows.Clear();
         _buffer.Clear();
         _account.Clear();
+        _last = null;
         _number = 0;
         _next = -1;
         _limit = long.MaxValue;
@@ -50,20 +52,48 @@ internal sealed class SortOperator(ExecutionState state, Operator input, SortPla
 
     private void Read()
     {
-        var trimAt = _limit > int.MaxValue / 4 ? int.MaxValue : (int)(_limit * 2) + 1024;
+        var trimAt = _limit > int.MaxValue / 4 ? int.MaxValue : (int)(_limit * 2) + 256;
         while (Input.MoveNext())
         {
             State.CheckCancelled();
+            if (!MayBeGiven())
+            {
+                continue;
+            }
+
             var keys = Keys();
             if (_rows.Count == trimAt - 1)
             {
                 Trim();
+                _last = _limit > 0 && _rows.Count == _limit ? _rows[^1].Keys : null;
             }
 
             _rows.Add((keys, _buffer.Capture(), _number++));
         }
 
         Trim();
+    }
+
+    /// <summary>
+    /// Whether the row at hand may be among those to give: not when as many came before it and none sorts after it.
+    /// </summary>
+    private bool MayBeGiven()
+    {
+        if (_last is null)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < _last.Length; i++)
+        {
+            var order = ValueOrder.CompareValues(plan.Keys[i].Value.Evaluate(State), _last[i]);
+            if (order != 0)
+            {
+                return plan.Keys[i].Descending ? order > 0 : order < 0;
+            }
+        }
+
+        return false;
     }
 
     private void Trim()

@@ -92,12 +92,17 @@ internal sealed class SchemaCommands(ExecutionState state)
 
         throw equal is not null
             ? Failure.Schema(
-                "EquivalentSchemaRuleAlreadyExists",
+                EquivalentCode(equal, wanted),
                 $"An equivalent {Noun(kind)} already exists: '{equal.Name}' on {label}({Names(properties)}). Drop it first, or add IF NOT EXISTS.")
             : Failure.Schema(
                 kind == SchemaRuleKind.Index ? "IndexWithNameAlreadyExists" : "ConstraintWithNameAlreadyExists",
                 $"There already exists an index or constraint called '{wanted.Name}'. Choose another name, or add IF NOT EXISTS.");
     }
+
+    private static string EquivalentCode(SchemaRule equal, SchemaRule wanted) =>
+        equal.Kind == wanted.Kind && equal.Name == wanted.Name ? "EquivalentSchemaRuleAlreadyExists"
+        : equal.Kind == SchemaRuleKind.Index ? "IndexAlreadyExists"
+        : "ConstraintAlreadyExists";
 
     // A unique constraint brings its own index, so an index on the same is one too many; the others go beside it.
     private static bool IsSameSort(SchemaRuleKind one, SchemaRuleKind other) => one == other
@@ -114,7 +119,7 @@ internal sealed class SchemaCommands(ExecutionState state)
                 return;
             }
 
-            throw Failure.Schema(
+            throw Failure.SchemaDrop(
                 constraint ? "ConstraintDropFailed" : "IndexDropFailed",
                 rule is null
                     ? $"Unable to drop {(constraint ? "constraint" : "index")} '{name}': there is none of that name."

@@ -71,7 +71,7 @@ internal static class EntityWriter
         if (!keepOthers)
         {
             state.Counters.PropertiesSet += before.Count(
-                property => !map.TryGet(state.Store.Tokens.Name(TokenKind.PropertyKey, property.Key), out _));
+                property => map.Get(state.Store.Tokens.Name(TokenKind.PropertyKey, property.Key)).IsNull);
         }
 
         for (var i = 0; i < map.Count; i++)
@@ -175,27 +175,45 @@ internal static class EntityWriter
         }
     }
 
+    /// <summary>Whether a value can be a property: a scalar, or a list of scalars of one type.</summary>
+    public static bool IsStorable(Value value)
+    {
+        if (!value.IsList)
+        {
+            return IsScalar(value.Kind);
+        }
+
+        var items = value.AsList.Items;
+        foreach (var item in items)
+        {
+            if (!IsScalar(item.Kind) || item.IsNull || !IsOneType(item, items[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static Value Storable(string key, Value value)
     {
-        if (value.Kind is ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path)
+        if (!IsStorable(value))
         {
             throw Failure.InvalidPropertyType(key, value);
         }
 
-        if (value.IsList)
-        {
-            foreach (var item in value.AsList.Items)
-            {
-                if (item.Kind is ValueKind.Null or ValueKind.Map or ValueKind.Node or ValueKind.Relationship
-                    or ValueKind.Path or ValueKind.List)
-                {
-                    throw Failure.InvalidPropertyType(key, value);
-                }
-            }
-        }
-
-        return value;
+        // Integers among floats become floats: a list has one type.
+        return value.IsList && Array.Exists(value.AsList.Items.ToArray(), item => item.IsFloat)
+            ? Value.List(Array.ConvertAll(value.AsList.Items.ToArray(), item => Value.Float(item.AsNumber)))
+            : value;
     }
+
+    private static bool IsScalar(ValueKind kind) => kind
+        is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path or ValueKind.List);
+
+    private static bool IsOneType(Value one, Value other) => one.IsNumber
+        ? other.IsNumber
+        : one.Kind == other.Kind && (one.Kind != ValueKind.Point || one.AsPoint.Srid == other.AsPoint.Srid);
 
     private static void RequireEntity(Value value, string clause)
     {

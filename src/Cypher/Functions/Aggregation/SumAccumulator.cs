@@ -19,7 +19,19 @@ internal sealed class SumAccumulator(Evaluator? argument, bool distinct) : Accum
             throw Failure.WrongType("sum()", "a Number or Duration", value);
         }
 
-        _sum = _any ? Arithmetic.Add(_sum, value) : value;
+        _sum = _any ? Add(_sum, value) : value;
         _any = true;
+    }
+
+    /// <summary>Where + would fail, a sum of integers too large for them goes on as a float.</summary>
+    private static Value Add(Value sum, Value value)
+    {
+        if (!sum.IsInteger || !value.IsInteger)
+        {
+            return Arithmetic.Add(sum, value);
+        }
+
+        var total = (Int128)sum.AsInteger + value.AsInteger;
+        return total >= long.MinValue && total <= long.MaxValue ? (long)total : (double)total;
     }
 }

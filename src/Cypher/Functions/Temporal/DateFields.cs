@@ -25,8 +25,9 @@ internal static class DateFields
     {
         Check("year", year, -Calendar.MaximumYear, Calendar.MaximumYear);
         Check("quarter", quarter, 1, 4);
-        Check("dayOfQuarter", dayOfQuarter, 1, 92);
-        return Calendar.ToEpochDay(year, ((quarter - 1) * 3) + 1, 1) + dayOfQuarter - 1;
+        var first = Calendar.ToEpochDay(year, ((quarter - 1) * 3) + 1, 1);
+        Check("dayOfQuarter", dayOfQuarter, 1, Calendar.AddMonths(first, 3) - first);
+        return first + dayOfQuarter - 1;
     }
 
     public static long FromOrdinal(long year, long ordinalDay)
@@ -65,6 +66,14 @@ internal static class DateFields
             return FromOrdinal(year, Field("ordinalDay", day => Calendar.DayOfYear(day), 1));
         }
 
+        if (Has("quarter") && !Has("dayOfQuarter") && basis is { } whole)
+        {
+            var (month, day) = (Calendar.FromEpochDay(whole).Month, Calendar.FromEpochDay(whole).Day);
+            var quarter = Field("quarter", _ => 1, 1);
+            Check("quarter", quarter, 1, 4);
+            return FromMonthOrItsEnd(year, ((quarter - 1) * 3) + ((month - 1) % 3) + 1, day);
+        }
+
         if (Has("quarter") || Has("dayOfQuarter"))
         {
             return FromQuarter(
@@ -73,10 +82,18 @@ internal static class DateFields
                 Field("dayOfQuarter", day => Calendar.DayOfQuarter(day), 1));
         }
 
-        return FromMonth(
-            year,
-            Field("month", day => Calendar.FromEpochDay(day).Month, 1),
-            Field("day", day => Calendar.FromEpochDay(day).Day, 1));
+        var monthOfYear = Field("month", day => Calendar.FromEpochDay(day).Month, 1);
+        return Has("day") || basis is not { } from
+            ? FromMonth(year, monthOfYear, Field("day", _ => 1, 1))
+            : FromMonthOrItsEnd(year, monthOfYear, Calendar.FromEpochDay(from).Day);
+    }
+
+    /// <summary>A day that another month or year was given to: its last one, when it has no such day.</summary>
+    private static long FromMonthOrItsEnd(long year, long month, int day)
+    {
+        Check("year", year, -Calendar.MaximumYear, Calendar.MaximumYear);
+        Check("month", month, 1, 12);
+        return Calendar.ToEpochDay(year, month, Math.Min(day, Calendar.DaysInMonth(year, (int)month)));
     }
 
     public static long Integer(string name, Value value) => value.IsInteger

@@ -72,11 +72,14 @@ internal static class DurationFunctions
 
     private static Duration FromMap(MapValue map)
     {
-        double Field(string name) => map.TryGet(name, out var value) && !value.IsNull
-            ? NumberFunctions.Number(value, "duration()")
-            : 0;
+        double Field(string name) => map.TryGet(name, out var value) ? value.AsNumber : 0;
 
         long Whole(string name) => map.TryGet(name, out var value) && value.IsInteger ? value.AsInteger : 0;
+
+        if (map.Count == 0)
+        {
+            throw Failure.InvalidArgument("InvalidArgumentValue", "A duration needs at least one part, such as {days: 1}.");
+        }
 
         foreach (var key in map.Keys)
         {
@@ -84,6 +87,11 @@ internal static class DurationFunctions
                 or "milliseconds" or "microseconds" or "nanoseconds"))
             {
                 throw Failure.InvalidArgument("InvalidArgumentValue", $"Unknown part of a duration: '{key}'.");
+            }
+
+            if (!map.Get(key).IsNumber)
+            {
+                throw Failure.WrongType($"duration({{{key}}})", "a Number", map.Get(key));
             }
         }
 
@@ -100,7 +108,7 @@ internal static class DurationFunctions
             }
             catch (OverflowException)
             {
-                throw Failure.IntegerOverflow("a duration");
+                throw Failure.DurationOverflow();
             }
         }
 

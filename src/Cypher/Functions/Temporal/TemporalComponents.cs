@@ -17,8 +17,8 @@ internal static class TemporalComponents
         _ => DurationComponent(value.AsDuration, key) ?? Missing(value, key),
     };
 
-    private static Value Missing(Value value, string key) => throw Failure.InvalidArgument(
-        "InvalidArgumentValue", $"No such field: '{key}' of a {ValueText.TypeName(value)}.");
+    private static Value Missing(Value value, string key) =>
+        throw Failure.InvalidArgumentValue($"No such field: '{key}' of a {ValueText.TypeName(value)}.");
 
     private static Value? DateComponent(long day, string key)
     {
@@ -33,7 +33,7 @@ internal static class TemporalComponents
             "day" => (long)dayOfMonth,
             "dayOfQuarter" => (long)Calendar.DayOfQuarter(day),
             "dayOfWeek" or "weekDay" => (long)Calendar.DayOfWeek(day),
-            "dayOfYear" or "ordinalDay" => (long)Calendar.DayOfYear(day),
+            "ordinalDay" => (long)Calendar.DayOfYear(day),
             _ => (Value?)null,
         };
     }
@@ -60,12 +60,15 @@ internal static class TemporalComponents
 
     private static Value? MomentComponent(ZonedDateTime value, string key) => key switch
     {
-        "epochSeconds" => value.EpochSecond,
-        "epochMillis" => (value.EpochSecond * 1000) + (value.Local.Nanosecond / 1_000_000),
+        "epochSeconds" => EpochMilliseconds(value) / 1000,
+        "epochMillis" => EpochMilliseconds(value),
         _ => DateComponent(value.Local.EpochDay, key)
             ?? TimeComponent(value.Local.NanosecondOfDay, key)
             ?? ZoneComponent(value.OffsetSeconds, value.ZoneId, key),
     };
+
+    private static long EpochMilliseconds(ZonedDateTime value) =>
+        (value.EpochSecond * 1000) + (value.Local.Nanosecond / 1_000_000);
 
     private static Value? DurationComponent(Duration value, string key) => key switch
     {

@@ -21,7 +21,7 @@ internal static class TemporalConstructor
             ValueKind.String => Parse(kind, argument.AsString),
             ValueKind.Map => FromMap(state, kind, argument.AsMap),
             >= ValueKind.Date and <= ValueKind.DateTime => TemporalParts.Of(argument).To(kind),
-            _ => throw Failure.WrongType("a temporal function", "a String, a Map or a date or time", argument),
+            _ => throw Failure.InvalidCall($"{kind.ToString().ToLowerInvariant()}()", "a String, a Map or a date or time", argument),
         };
     }
 
@@ -50,18 +50,24 @@ internal static class TemporalConstructor
 
     private static Value Parse(ValueKind kind, string text)
     {
+        var value = Read(kind, text);
+        return kind is ValueKind.LocalTime or ValueKind.LocalDateTime && value.Zone is not null
+            ? throw Failure.UnreadableText($"Text cannot be parsed to a {kind}: '{text}'. Expected one without a zone.")
+            : value.To(kind);
+    }
+
+    private static TemporalParts Read(ValueKind kind, string text)
+    {
         switch (kind)
         {
             case ValueKind.Date:
-                return Value.Date(TemporalParser.Date(text));
-            case ValueKind.LocalTime:
-                return Value.LocalTime(TemporalParser.Time(text).Nanoseconds);
-            case ValueKind.Time:
+                return new(TemporalParser.Date(text), null, null);
+            case ValueKind.LocalTime or ValueKind.Time:
                 var (nanoseconds, zone) = TemporalParser.Time(text);
-                return new TemporalParts(null, nanoseconds, zone).To(kind);
+                return new(null, nanoseconds, zone);
             default:
                 var (local, dateZone) = TemporalParser.DateTime(text);
-                return new TemporalParts(local.EpochDay, local.NanosecondOfDay, dateZone).To(kind);
+                return new(local.EpochDay, local.NanosecondOfDay, dateZone);
         }
     }
 
@@ -77,6 +83,7 @@ internal static class TemporalConstructor
             return Now(state.Now, kind, ReadZone(map) ?? TimeZone.Utc);
         }
 
+        TemporalFieldRules.Check(kind, map);
         var whole = Part(map, "datetime");
         var date = Part(map, "date");
         var time = Part(map, "time");

@@ -45,7 +45,9 @@ internal static class TemporalFunctions
             : TemporalConstructor.Now(now, kind, TemporalParser.Zone(arguments[0].AsString));
     }
 
-    private static long Whole(Value value) => (long)NumberFunctions.Number(value, "datetime.fromEpoch()");
+    private static long Whole(Value value) => value.IsInteger
+        ? value.AsInteger
+        : throw Failure.InvalidCall("datetime.fromEpoch()", "an Integer", value);
 
     private static Value FromMillis(long millis) => Value.DateTime(ZonedDateTime.FromEpoch(
         Calendar.FloorDivide(millis, 1000), Calendar.FloorModulo(millis, 1000) * 1_000_000, TimeZone.Utc));

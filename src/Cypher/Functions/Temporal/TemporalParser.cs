@@ -8,15 +8,26 @@ namespace ActorGraph.Cypher.Functions.Temporal;
 /// <summary>Reads temporal values in the forms of ISO 8601.</summary>
 internal static partial class TemporalParser
 {
-    public static long Date(string text) =>
-        TryDate(text, out var day) ? day : throw Unreadable(text, "a Date", "2024-01-28, 20240128, 2024-W04-7, 2024-Q1-28 or 2024-028");
+    private const string Amount = @"[+-]?[0-9]+(?:[.,][0-9]+)?";
+    private const int MaximumOffset = 18 * 3600;
+
+    public static long Date(string text) => TryDate(text, out var day)
+        ? day
+        : throw Unreadable(text, "a Date", "2024-01-28, 20240128, 2024-W04-7, 2024-Q1-28 or 2024-028");
 
     public static (long Nanoseconds, TimeZone? Zone) Time(string text)
     {
         var match = TimeForm().Match(text);
-        return match.Success
-            ? (ReadTime(match), ReadZone(match))
-            : throw Unreadable(text, "a Time", "12:30, 123015.5 or 12:30:15+01:00");
+        if (!match.Success)
+        {
+            throw Unreadable(text, "a Time", "12:30, 123015.5 or 12:30:15+01:00");
+        }
+
+        return match.Groups["name"].Success
+            ? throw Failure.InvalidArgument(
+                "InvalidArgumentValue",
+                $"A named time zone such as [{match.Groups["name"].Value}] is not valid for a time without a date. Use an offset such as +01:00.")
+            : (ReadTime(match), ReadZone(match));
     }
 
     public static (LocalDateTime Local, TimeZone? Zone) DateTime(string text)
@@ -33,8 +44,16 @@ internal static partial class TemporalParser
             return (new(day, 0), null);
         }
 
-        var (nanoseconds, zone) = Time(text[(mark + 1)..]);
-        return (new(day, nanoseconds), zone);
+        var match = TimeForm().Match(text[(mark + 1)..]);
+        if (!match.Success)
+        {
+            throw Unreadable(text, "a DateTime", "2024-01-28T12:30:00+01:00[Europe/Paris]");
+        }
+
+        var local = new LocalDateTime(day, ReadTime(match));
+        var zone = ReadZone(match);
+        CheckOffset(match, local, zone);
+        return (local, zone);
     }
 
     public static TimeZone Zone(string text)
@@ -46,13 +65,14 @@ internal static partial class TemporalParser
     public static Duration Duration(string text)
     {
         var match = DurationForm().Match(text);
-        if (match.Success && text.Length > 1 && !text.EndsWith('T'))
+        if (match.Success && char.IsLetter(text[^1]) && !text.EndsWith('P') && !text.EndsWith('T'))
         {
-            return Values.Duration.OfFractions(
+            var length = Values.Duration.OfFractions(
                 (Part(match, "years") * 12) + Part(match, "months"),
                 (Part(match, "weeks") * 7) + Part(match, "days"),
                 (Part(match, "hours") * 3600) + (Part(match, "minutes") * 60) + Part(match, "seconds"),
                 0);
+            return match.Groups["sign"].Value == "-" ? length.Negated() : length;
         }
 
         match = DurationDateForm().Match(text);
@@ -89,11 +109,11 @@ internal static partial class TemporalParser
         }
         else if (match.Groups["ordinal"].Success)
         {
-            day = DateFields.FromOrdinal(year, Number(match, "ordinal", 1));
+            day = Checked(() => DateFields.FromOrdinal(year, Number(match, "ordinal", 1)));
         }
         else
         {
-            day = DateFields.FromMonth(year, Number(match, "month", 1), Number(match, "day", 1));
+            day = Checked(() => DateFields.FromMonth(year, Number(match, "month", 1), Number(match, "day", 1)));
         }
 
         return true;
@@ -135,7 +155,21 @@ internal static partial class TemporalParser
     {
         var fraction = match.Groups["fraction"].Success ? match.Groups["fraction"].Value : "";
         var nanos = long.Parse(fraction.PadRight(9, '0')[..9], CultureInfo.InvariantCulture);
-        return TimeFields.Of(Number(match, "hour", 0), Number(match, "minute", 0), Number(match, "second", 0), nanos);
+        return Checked(() => TimeFields.Of(
+            Number(match, "hour", 0), Number(match, "minute", 0), Number(match, "second", 0), nanos));
+    }
+
+    /// <summary>A number out of range makes the whole text unreadable.</summary>
+    private static long Checked(Func<long> combine)
+    {
+        try
+        {
+            return combine();
+        }
+        catch (Errors.CypherException problem)
+        {
+            throw Failure.UnreadableText(problem.Error.Summary);
+        }
     }
 
     private static TimeZone? ReadZone(Match match)
@@ -148,6 +182,22 @@ internal static partial class TemporalParser
         return match.Groups["zone"].Success ? Zone(match.Groups["zone"].Value) : null;
     }
 
+    /// <summary>An offset beside a zone's name must be the zone's own at that time.</summary>
+    private static void CheckOffset(Match match, LocalDateTime local, TimeZone? zone)
+    {
+        if (!match.Groups["name"].Success || !match.Groups["zone"].Success)
+        {
+            return;
+        }
+
+        var offset = Zone(match.Groups["zone"].Value).OffsetAtLocal(0).Seconds;
+        if (zone!.OffsetAtInstant(local.EpochSecond - offset) != offset)
+        {
+            throw Failure.InvalidArgument(
+                "InvalidArgumentValue", $"Timezone and offset do not match: {match.Groups["zone"].Value}[{match.Groups["name"].Value}]");
+        }
+    }
+
     private static int ReadOffset(Match match)
     {
         if (!match.Groups["sign"].Success)
@@ -156,7 +206,10 @@ internal static partial class TemporalParser
         }
 
         var size = (Number(match, "hours", 0) * 3600) + (Number(match, "minutes", 0) * 60) + Number(match, "seconds", 0);
-        return (int)(match.Groups["sign"].Value == "-" ? -size : size);
+        return size <= MaximumOffset
+            ? (int)(match.Groups["sign"].Value == "-" ? -size : size)
+            : throw Failure.InvalidArgument(
+                "InvalidArgumentValue", $"Zone offset not in valid range: {match.Value}. Expected -18:00 to +18:00.");
     }
 
     private static long Number(Match match, string group, long otherwise) => match.Groups[group].Success
@@ -167,8 +220,8 @@ internal static partial class TemporalParser
         ? double.Parse(match.Groups[group].Value.Replace(',', '.'), CultureInfo.InvariantCulture)
         : 0;
 
-    private static Errors.CypherException Unreadable(string text, string type, string example) => Failure.InvalidArgument(
-        "InvalidArgumentValue", $"Text cannot be parsed to {type}: '{text}'. Expected a form such as {example}.");
+    private static Errors.CypherException Unreadable(string text, string type, string example) => Failure.UnreadableText(
+        $"Text cannot be parsed to {type}: '{text}'. Expected a form such as {example}.");
 
     [GeneratedRegex(
         @"^(?<year>[+-]\d{4,9}|\d{4})(?:-?W(?<week>\d\d)(?:-?(?<weekday>\d))?|-?Q(?<quarter>\d)(?:-?(?<quarterday>\d\d))?"
@@ -184,8 +237,9 @@ internal static partial class TemporalParser
     private static partial Regex OffsetForm();
 
     [GeneratedRegex(
-        @"^P(?:(?<years>-?[\d.,]+)Y)?(?:(?<months>-?[\d.,]+)M)?(?:(?<weeks>-?[\d.,]+)W)?(?:(?<days>-?[\d.,]+)D)?"
-        + @"(?:T(?:(?<hours>-?[\d.,]+)H)?(?:(?<minutes>-?[\d.,]+)M)?(?:(?<seconds>-?[\d.,]+)S)?)?$")]
+        $"^(?<sign>[+-])?P(?:(?<years>{Amount})Y)?(?:(?<months>{Amount})M)?(?:(?<weeks>{Amount})W)?(?:(?<days>{Amount})D)?"
+        + $"(?:T(?:(?<hours>{Amount})H)?(?:(?<minutes>{Amount})M)?(?:(?<seconds>{Amount})S)?)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DurationForm();
 
     [GeneratedRegex(

@@ -15,6 +15,11 @@ internal static class TemporalTruncation
         var unit = arguments[0].AsString;
         var parts = TemporalParts.Of(arguments[1]);
         var map = arguments.Length > 2 && arguments[2].IsMap ? arguments[2].AsMap : MapValue.Empty;
+        if (kind == ValueKind.Date && IsTimeUnit(unit))
+        {
+            throw Failure.InvalidArgumentValue($"The unit '{unit}' is too small to truncate a Date to.");
+        }
+
         var truncated = IsTimeUnit(unit)
             ? parts with { Nanoseconds = TruncateTime(parts.Nanoseconds ?? 0, unit) }
             : parts with { Day = parts.Day is { } day ? TruncateDay(day, unit) : null, Nanoseconds = 0 };

@@ -1,0 +1,17 @@
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace ActorGraph.Neo4j.Tests.Comparison;
+
+/// <summary>The kinds of difference that are meant to be.</summary>
+internal static class KnownDifferences
+{
+    public static IReadOnlyList<KnownDifference> All { get; } = Load();
+
+    private static List<KnownDifference> Load()
+    {
+        using var reader = new StreamReader(SourceFiles.Find("known-differences.yaml"));
+        return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
+            .Deserialize<List<KnownDifference>>(reader) ?? [];
+    }
+}

@@ -1,0 +1,65 @@
+using ActorGraph.Neo4j.Tests.Comparison;
+using ActorGraph.Neo4j.Tests.Engine;
+using ActorGraph.Neo4j.Tests.Server;
+using Xunit.Abstractions;
+
+namespace ActorGraph.Neo4j.Tests.Lists;
+
+/// <summary>Neo4j and the embedded engine on lists of queries, one a line, in the folder Queries.</summary>
+[Collection(SharedServer.Name)]
+public sealed class QueryListTests(Neo4jServer server, ITestOutputHelper output)
+{
+    /// <summary>The lists of expressions, which are returned.</summary>
+    public static TheoryData<string> Expressions => Files("values");
+
+    /// <summary>The lists of whole queries.</summary>
+    public static TheoryData<string> Queries => Files("errors");
+
+    [SkippableTheory]
+    [MemberData(nameof(Expressions))]
+    public async Task An_expression_has_the_same_value_in_both(string list)
+    {
+        var comparer = new Comparer(list, server.Client, output);
+        await server.Client.EraseAsync();
+        using var graph = new EmbeddedGraph();
+        foreach (var (place, line) in Read("values", list))
+        {
+            await comparer.CompareAsync(place, graph, $"RETURN {line} AS value");
+        }
+
+        comparer.Finish();
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Queries))]
+    public async Task A_wrong_query_is_refused_with_the_same_code_at_the_same_place_in_both(string list)
+    {
+        var comparer = new Comparer(list, server.Client, output);
+        foreach (var (place, line) in Read("errors", list))
+        {
+            await server.Client.EraseAsync();
+            using var graph = new EmbeddedGraph();
+            var statements = line.Split(" ;; ").Select(statement => statement.Replace('¶', '\n')).ToList();
+            foreach (var preparation in statements[..^1])
+            {
+                Assert.Null(graph.Run(preparation).Error);
+                Assert.Null((await server.Client.RunAsync(preparation)).Error);
+            }
+
+            await comparer.CompareAsync(place, graph, statements[^1], places: true);
+        }
+
+        comparer.Finish();
+    }
+
+    private static TheoryData<string> Files(string folder) => [.. Directory
+        .EnumerateFiles(SourceFiles.Find("Queries", folder), "*.txt")
+        .Select(file => Path.GetFileNameWithoutExtension(file))
+        .Order(StringComparer.Ordinal)];
+
+    /// <summary>The lines of a list; empty ones and those that begin with // are left out.</summary>
+    private static IEnumerable<(string Place, string Line)> Read(string folder, string list) =>
+        File.ReadLines(SourceFiles.Find("Queries", folder, list + ".txt"))
+            .Select((line, i) => ($"{list}.txt line {i + 1}", line))
+            .Where(entry => entry.line.Length > 0 && !entry.line.StartsWith("//", StringComparison.Ordinal));
+}

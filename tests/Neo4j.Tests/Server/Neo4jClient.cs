@@ -1,0 +1,86 @@
+using System.Net.Http.Headers;
+using System.Text;
+using ActorGraph.Neo4j.Tests.Comparison;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace ActorGraph.Neo4j.Tests.Server;
+
+/// <summary>Neo4j's Query API with typed JSON.</summary>
+internal sealed class Neo4jClient(Uri server)
+{
+    private const string MediaType = "application/vnd.neo4j.query";
+    private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromMinutes(2) };
+    private static readonly Dictionary<string, object?> NoParameters = [];
+
+    // What stands in the graph makes a query's plan and its answer; a graph known to be empty need not be emptied.
+    private bool _isEmpty;
+    private bool _hasSchema = true;
+
+    /// <summary>Runs a query in a transaction of its own.</summary>
+    public async Task<Outcome> RunAsync(
+        string query, IReadOnlyDictionary<string, object?>? parameters = null, bool ignoreListOrder = false)
+    {
+        var body = new JObject
+        {
+            ["statement"] = query,
+            ["parameters"] = TypedJson.WriteMap(parameters ?? NoParameters),
+            ["includeCounters"] = true,
+        };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server, "/db/neo4j/query/v2"));
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(MediaType));
+        request.Content = new StringContent(body.ToString(Formatting.None), Encoding.UTF8, new MediaTypeHeaderValue(MediaType));
+        using var response = await Http.SendAsync(request);
+        var answer = await ReadAsync(response);
+        if (answer["errors"] is JArray { Count: > 0 } errors)
+        {
+            return Outcome.Failed((string)errors[0]["code"]!, (string?)errors[0]["message"] ?? string.Empty);
+        }
+
+        var counters = answer["counters"]!;
+        _isEmpty &= !(bool)counters["containsUpdates"]!;
+        _hasSchema |= (int)counters["indexesAdded"]! + (int)counters["constraintsAdded"]! > 0;
+        return new Outcome(
+            [.. answer["data"]!["fields"]!.Select(field => (string)field!)],
+            [.. answer["data"]!["values"]!.Select(
+                row => row.Select(cell => TypedJson.Canonical(cell, ignoreListOrder)).ToArray())],
+            CounterText.Of(name => (int)counters[name]!),
+            null);
+    }
+
+    /// <summary>Removes all nodes, relationships, indexes and constraints.</summary>
+    public async Task EraseAsync()
+    {
+        if (!_isEmpty)
+        {
+            await RunAsync("MATCH (n) DETACH DELETE n");
+        }
+
+        if (_hasSchema)
+        {
+            await DropAsync("SHOW CONSTRAINTS YIELD name RETURN name", "DROP CONSTRAINT");
+            await DropAsync("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name", "DROP INDEX");
+        }
+
+        (_isEmpty, _hasSchema) = (true, false);
+    }
+
+    private async Task DropAsync(string listing, string command)
+    {
+        foreach (var row in (await RunAsync(listing)).Rows)
+        {
+            await RunAsync($"{command} `{row[0].Trim('\'')}`");
+        }
+    }
+
+    private static async Task<JObject> ReadAsync(HttpResponseMessage response)
+    {
+        // Text that looks like a date stays text.
+        using var reader = new JsonTextReader(new StringReader(await response.Content.ReadAsStringAsync()))
+        {
+            DateParseHandling = DateParseHandling.None,
+            MaxDepth = 1000,
+        };
+        return await JObject.LoadAsync(reader);
+    }
+}

@@ -1,0 +1,128 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using ActorGraph.Cypher.Tests.Support;
+
+namespace ActorGraph.Neo4j.Tests.Server;
+
+/// <summary>
+/// A Neo4j 5 to compare with: one that the environment names, or one started for these tests in a folder of its own.
+/// Without either, the tests that ask for its client are skipped.
+/// </summary>
+public sealed class Neo4jServer : IAsyncLifetime
+{
+    /// <summary>Names the HTTP address of a Neo4j whose graph may be erased.</summary>
+    public const string Variable = "ACTORGRAPH_TEST_NEO4J";
+
+    private DirectoryInfo? _home;
+    private Neo4jClient? _client;
+    private string _absence = string.Empty;
+
+    /// <summary>The server's client; skips the test when there is none.</summary>
+    internal Neo4jClient Client
+    {
+        get
+        {
+            Skip.If(
+                _client is null,
+                $"No Neo4j to compare with: {_absence} Set {Variable} to the HTTP address of one whose graph may be erased, or put its jars and the script that starts it at ../shared/neo4j.");
+            return _client!;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        var address = Environment.GetEnvironmentVariable(Variable);
+        if (string.IsNullOrEmpty(address))
+        {
+            address = Start();
+        }
+
+        if (address is not null)
+        {
+            _client = new Neo4jClient(new Uri(address));
+            await _client.EraseAsync();
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task DisposeAsync()
+    {
+        if (_home is not null)
+        {
+            Run(SharedData.Find("neo4j", "stop")!, _home.FullName);
+            _home.Delete(recursive: true);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private string? Start()
+    {
+        if (SharedData.Find("neo4j", "start") is not { } script)
+        {
+            _absence = $"{Variable} is not set, and ../shared/neo4j is not there.";
+            return null;
+        }
+
+        if (!HasJava())
+        {
+            _absence = "../shared/neo4j needs Java 17, and there is no java on the path.";
+            return null;
+        }
+
+        _home = Directory.CreateTempSubdirectory("neo4j-");
+        var (bolt, http) = FreePorts();
+        if (Run(script, _home.FullName, bolt, http) is { } problem)
+        {
+            _absence = "it did not start: " + problem;
+            return null;
+        }
+
+        return $"http://127.0.0.1:{http}";
+    }
+
+    private static bool HasJava()
+    {
+        try
+        {
+            return Run("java", "-version") is null;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Runs a program to its end; gives what it complained of when it failed, or null.</summary>
+    private static string? Run(string program, params string[] arguments)
+    {
+        // Its output is not redirected when it works: the server that it leaves running would hold the pipe open.
+        var log = Path.GetTempFileName();
+        var start = new ProcessStartInfo("/bin/sh") { UseShellExecute = false };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add("\"$0\" \"$@\" > '" + log + "' 2>&1");
+        start.ArgumentList.Add(program);
+        Array.ForEach(arguments, start.ArgumentList.Add);
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+        var said = File.ReadAllText(log);
+        File.Delete(log);
+        return process.ExitCode == 0 ? null : said;
+    }
+
+    private static (string Bolt, string Http) FreePorts()
+    {
+        using var first = new TcpListener(IPAddress.Loopback, 0);
+        using var second = new TcpListener(IPAddress.Loopback, 0);
+        first.Start();
+        second.Start();
+        return (Port(first), Port(second));
+    }
+
+    private static string Port(TcpListener listener) =>
+        ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+}
