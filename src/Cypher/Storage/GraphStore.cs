@@ -40,6 +40,11 @@ internal sealed class GraphStore : IDisposable
         try
         {
             StoreFormat.Prepare(connection, path, inMemory);
+            if (StoreFormat.ReadVersion(connection) < StoreFormat.Version)
+            {
+                store.Upgrade(connection);
+            }
+
             store._spare.Add(store.Configure(connection));
             return store;
         }
@@ -102,6 +107,26 @@ internal sealed class GraphStore : IDisposable
         }
 
         _memoryLock?.Dispose();
+    }
+
+    private void Upgrade(SqliteConnection connection)
+    {
+        connection.Execute("BEGIN IMMEDIATE");
+
+        // Another process may have done it while this one waited.
+        if (StoreFormat.ReadVersion(connection) == StoreFormat.Version)
+        {
+            connection.Execute("COMMIT");
+            return;
+        }
+
+        StoreUpgrade.Prepare(connection);
+        var session = new StoreSession(connection);
+        session.Refresh();
+        var transaction = new StoreTransaction(this, session, writes: true);
+        StoreUpgrade.Fill(transaction);
+        transaction.Commit();
+        _ = _spare.TryTake(out _);
     }
 
     private StoreSession Configure(SqliteConnection connection)

@@ -64,6 +64,8 @@ internal static class StoreFormat
         Check(connection, path);
     }
 
+    public static long ReadVersion(SqliteConnection connection) => connection.QueryInteger("PRAGMA user_version") ?? 0;
+
     private static bool IsEmpty(SqliteConnection connection) =>
         connection.QueryInteger("PRAGMA application_id") == 0
         && connection.QueryInteger("PRAGMA user_version") == 0
@@ -76,7 +78,7 @@ internal static class StoreFormat
             throw StoreErrors.NotAStore(path);
         }
 
-        var version = connection.QueryInteger("PRAGMA user_version") ?? 0;
+        var version = ReadVersion(connection);
         if (version > Version)
         {
             throw StoreErrors.NewerVersion(path, version, Version);

@@ -98,10 +98,16 @@ internal sealed partial class StoreTransaction
         ReadNextIds();
         var id = _nextRelationship++;
         WriteRelationship("INSERT INTO relationship(record, id) VALUES(?, ?)", id, type, start, end, properties);
-        TallyRelationship(type, start, end, 1);
-        Connect(id, type, start, end);
+        Reconnect(id, type, start, end);
         UpdateRelationshipIndexes(id, type, [], properties);
         return id;
+    }
+
+    /// <summary>Adds a relationship whose record is there to adjacency and counts.</summary>
+    public void Reconnect(long relationship, int type, long start, long end)
+    {
+        TallyRelationship(type, start, end, 1);
+        Connect(relationship, type, start, end);
     }
 
     public void UpdateRelationship(long id, IReadOnlyList<StoredProperty> properties)
