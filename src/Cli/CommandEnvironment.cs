@@ -28,7 +28,7 @@ internal sealed record CommandEnvironment
 
     public required TimeProvider Clock { get; init; }
 
-    public required Func<StoreAddress, StoreMode, CancellationToken, Task<ICypherSession>> OpenStore { get; init; }
+    public required Func<StoreAddress, StoreMode, QueryLimits, CancellationToken, Task<ICypherSession>> OpenStore { get; init; }
 
     /// <summary>Makes the extraction ready; costly, so done only by the commands that extract.</summary>
     public required Func<Func<Article, ArticleExtraction>> CreateExtractor { get; init; }

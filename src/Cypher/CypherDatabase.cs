@@ -1,6 +1,7 @@
 using ActorGraph.Cypher.Execution;
 using ActorGraph.Cypher.Procedures;
 using ActorGraph.Cypher.Storage;
+using ActorGraph.Cypher.Storage.Checking;
 
 namespace ActorGraph.Cypher;
 
@@ -72,6 +73,15 @@ public sealed class CypherDatabase : IDisposable
             transaction.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Compares all that the store keeps twice, as after a failure of the disk.</summary>
+    /// <returns>What contradicts itself, in English; nothing when the store is sound.</returns>
+    /// <exception cref="CypherStoreException">The store cannot be read.</exception>
+    public IReadOnlyList<string> Check()
+    {
+        using var transaction = _store.Begin(write: false);
+        return StoreChecker.Check(transaction);
     }
 
     /// <inheritdoc/>

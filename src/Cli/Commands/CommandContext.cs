@@ -20,7 +20,11 @@ internal sealed record CommandContext(CommandEnvironment Environment, MessageCat
         : StoreAddress.Parse(store);
 
     public Task<ICypherSession> OpenAsync(string? store, StoreMode mode, CancellationToken cancellationToken) =>
-        Environment.OpenStore(AddressOf(store), mode, cancellationToken);
+        OpenAsync(store, mode, QueryLimits.Usual, cancellationToken);
+
+    public Task<ICypherSession> OpenAsync(
+        string? store, StoreMode mode, QueryLimits limits, CancellationToken cancellationToken) =>
+        Environment.OpenStore(AddressOf(store), mode, limits, cancellationToken);
 
     /// <summary>Runs a command and turns what stops it into a message and an exit code.</summary>
     public async Task<int> GuardAsync(Func<Task<int>> command)
@@ -31,7 +35,7 @@ internal sealed record CommandContext(CommandEnvironment Environment, MessageCat
         }
         catch (GraphStoreException error)
         {
-            Tell(Messages.Describe(error));
+            Tell(Describe(error));
             return ExitCode.BadInput;
         }
         catch (OperationCanceledException)
@@ -45,4 +49,11 @@ internal sealed record CommandContext(CommandEnvironment Environment, MessageCat
             return ExitCode.BadInput;
         }
     }
+
+    private string Describe(GraphStoreException error) => error.Code switch
+    {
+        QueryLimits.MemoryCode => Messages[Message.OverMemory],
+        QueryLimits.TimeCode => Messages[Message.OverTime],
+        _ => Messages.Describe(error),
+    };
 }

@@ -24,10 +24,13 @@ internal static class CypherCommand
         };
         var format = new FormatOption(messages, OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv);
         var command = new Command("cypher", messages[Message.CypherDescription]) { query, parameters };
+        var limits = new LimitOptions(messages);
         format.AddTo(command);
+        limits.AddTo(command);
         command.SetAction((parsed, token) => context.GuardAsync(() => RunAsync(
             context,
             parsed.GetValue(global.Store),
+            limits.Read(parsed),
             parsed.GetRequiredValue(query),
             parsed.GetValue(parameters) ?? [],
             format.Read(parsed),
@@ -38,6 +41,7 @@ internal static class CypherCommand
     private static async Task<int> RunAsync(
         CommandContext context,
         string? store,
+        QueryLimits limits,
         string query,
         Dictionary<string, object?> parameters,
         OutputFormat format,
@@ -49,7 +53,7 @@ internal static class CypherCommand
             query = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        var session = await OpenAsync(context, store, cancellationToken).ConfigureAwait(false);
+        var session = await OpenAsync(context, store, limits, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
             var result = await session.RunAsync(query, parameters, cancellationToken).ConfigureAwait(false);
@@ -63,15 +67,15 @@ internal static class CypherCommand
 
     // A reader beside an import must not wait for it: the schema is only looked at where there is no store yet.
     private static async Task<ICypherSession> OpenAsync(
-        CommandContext context, string? store, CancellationToken cancellationToken)
+        CommandContext context, string? store, QueryLimits limits, CancellationToken cancellationToken)
     {
         try
         {
-            return await context.OpenAsync(store, StoreMode.Existing, cancellationToken).ConfigureAwait(false);
+            return await context.OpenAsync(store, StoreMode.Existing, limits, cancellationToken).ConfigureAwait(false);
         }
         catch (GraphStoreException error) when (error.Code == GraphStores.AbsentCode)
         {
-            return await context.OpenAsync(store, StoreMode.Create, cancellationToken).ConfigureAwait(false);
+            return await context.OpenAsync(store, StoreMode.Create, limits, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -27,10 +27,18 @@ internal static class QueryCommand
         var options = new QueryOptions(query, context.Messages);
         var format = new FormatOption(context.Messages, OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv);
         var command = new Command(query.Name, $"{query.Title}. {query.Description}".Trim());
+        var limits = new LimitOptions(context.Messages);
         format.AddTo(command);
         options.AddTo(command);
+        limits.AddTo(command);
         command.SetAction((parsed, token) => context.GuardAsync(() => RunAsync(
-            context, parsed.GetValue(global.Store), query, options.Read(parsed), format.Read(parsed), token)));
+            context,
+            parsed.GetValue(global.Store),
+            limits.Read(parsed),
+            query,
+            options.Read(parsed),
+            format.Read(parsed),
+            token)));
         return command;
     }
 
@@ -51,12 +59,13 @@ internal static class QueryCommand
     private static async Task<int> RunAsync(
         CommandContext context,
         string? store,
+        QueryLimits limits,
         CannedQuery query,
         Dictionary<string, object?> parameters,
         OutputFormat format,
         CancellationToken cancellationToken)
     {
-        var session = await context.OpenAsync(store, StoreMode.Existing, cancellationToken).ConfigureAwait(false);
+        var session = await context.OpenAsync(store, StoreMode.Existing, limits, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
             var resolver = new ActorResolver(session, Gazetteer.Load());

@@ -74,7 +74,10 @@ internal static class ListFunctions
         }
     }
 
-    private static Value Range(ExecutionState state, ReadOnlySpan<Value> arguments)
+    /// <summary>The bounds of range(start, end, step).</summary>
+    /// <param name="arguments">The two or three arguments.</param>
+    /// <returns>The first number, the difference to the next, and how many there are.</returns>
+    public static (long Start, long Step, long Count) RangeBounds(ReadOnlySpan<Value> arguments)
     {
         var start = Bound(arguments[0]);
         var end = Bound(arguments[1]);
@@ -84,18 +87,19 @@ internal static class ListFunctions
             throw Failure.InvalidArgument("NumberOutOfRange", "The step of range() cannot be zero.");
         }
 
-        if (step > 0 ? start > end : start < end)
-        {
-            return Value.List(ListValue.Empty);
-        }
+        var count = (step > 0 ? start > end : start < end) ? 0 : (((Int128)end - start) / step) + 1;
+        return (start, step, (long)Int128.Min(count, long.MaxValue));
+    }
 
-        var count = ((Int128)end - start) / step + 1;
-        if (count > int.MaxValue / 4)
+    private static Value Range(ExecutionState state, ReadOnlySpan<Value> arguments)
+    {
+        var (start, step, count) = RangeBounds(arguments);
+        state.Memory.Require(16 * Math.Min(count, long.MaxValue / 64));
+        if (count > Array.MaxLength)
         {
             throw Failure.InvalidArgument("NumberOutOfRange", $"range() would have {count} elements; that is too many.");
         }
 
-        state.Memory.Require(16 * (long)count);
         var items = new Value[(int)count];
         for (var i = 0; i < items.Length; i++)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using ActorGraph.Cypher.Execution;
 using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Functions;
@@ -6,6 +7,9 @@ namespace ActorGraph.Cypher.Functions;
 /// <summary>Functions on strings. All give null for null; characters are code points.</summary>
 internal static class StringFunctions
 {
+    /// <summary>Bytes of a short string and of its place in a list.</summary>
+    private const int PartSize = 48;
+
     public static void Register(Dictionary<string, ScalarFunction> table)
     {
         Add(table, "toLower", text => text.ToLowerInvariant());
@@ -18,7 +22,7 @@ internal static class StringFunctions
         AddTrim(table, "rtrim", false, true);
         table["replace"] = NullSafe(arguments => Replace(
             Text(arguments[0], "replace()"), Text(arguments[1], "replace()"), Text(arguments[2], "replace()")));
-        table["split"] = NullSafe(Split);
+        table["split"] = (state, arguments) => arguments[0].IsNull || arguments[1].IsNull ? Value.Null : Split(state, arguments);
         table["substring"] = NullSafe(Substring);
         table["left"] = NullSafe(arguments =>
             Part(Text(arguments[0], "left()"), 0, Count(arguments[1], "left()")));
@@ -95,7 +99,7 @@ internal static class StringFunctions
         return compute(arguments.ToArray());
     };
 
-    private static Value Split(Value[] arguments)
+    private static Value Split(ExecutionState state, ReadOnlySpan<Value> arguments)
     {
         var text = Text(arguments[0], "split()");
         var separators = arguments[1].IsList
@@ -103,9 +107,11 @@ internal static class StringFunctions
             : [Text(arguments[1], "split()")];
         if (text.Length > 0 && Array.Exists(separators, separator => separator.Length == 0))
         {
+            state.Memory.Require(PartSize * (long)text.Length);
             return Value.List(text.EnumerateRunes().Select(rune => Value.String(rune.ToString())).ToArray());
         }
 
+        state.Memory.Require(PartSize * separators.Sum(separator => (long)text.AsSpan().Count(separator)));
         return Value.List(Array.ConvertAll(text.Split(separators, StringSplitOptions.None), Value.String));
     }
 

@@ -47,7 +47,8 @@ internal sealed class ExpressionCompiler(PlanContext context, Func<BoundQuery, S
             quantifier.Kind, quantifier.Variable.Slot, Compile(quantifier.List), Compile(quantifier.Where)),
         BoundReduce reduce => new ReduceEvaluator(
             reduce.Accumulator.Slot, Compile(reduce.Initial), reduce.Variable.Slot, Compile(reduce.List), Compile(reduce.Body)),
-        BoundFunctionCall call => new FunctionEvaluator(ScalarFunctions.Find(call.Function.Name), CompileAll(call.Arguments)),
+        BoundFunctionCall call => new FunctionEvaluator(
+            call.Function.Name, ScalarFunctions.Find(call.Function.Name), CompileAll(call.Arguments)),
         BoundSubquery subquery => CompileSubquery(subquery),
         BoundShortestPath path => CompileShortestPath(path),
         _ => throw new UnreachableException(expression.GetType().Name),

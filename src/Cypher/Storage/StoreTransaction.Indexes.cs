@@ -120,7 +120,7 @@ internal sealed partial class StoreTransaction
     }
 
     /// <summary>Writes the key of an entity; false when it lacks one of the properties and so has no entry.</summary>
-    private static bool WriteKey(ByteWriter writer, SchemaRule rule, IReadOnlyList<StoredProperty> properties)
+    public static bool WriteKey(ByteWriter writer, SchemaRule rule, IReadOnlyList<StoredProperty> properties)
     {
         writer.Clear();
         foreach (var key in rule.Keys)

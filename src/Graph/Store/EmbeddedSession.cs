@@ -12,7 +12,7 @@ internal sealed class EmbeddedSession : ICypherSession
 
     /// <summary>Opens a store.</summary>
     /// <exception cref="GraphStoreException">It cannot be opened.</exception>
-    public static EmbeddedSession Open(StoreAddress address, StoreMode mode)
+    public static EmbeddedSession Open(StoreAddress address, StoreMode mode, QueryLimits limits)
     {
         var path = address.Path!;
         try
@@ -27,7 +27,12 @@ internal sealed class EmbeddedSession : ICypherSession
             throw StoreErrors.CannotOpen(address, error.Message, error);
         }
 
-        var options = new CypherDatabaseOptions { CreateIfMissing = mode == StoreMode.Create };
+        var options = new CypherDatabaseOptions { CreateIfMissing = mode == StoreMode.Create, TimeLimit = limits.Time };
+        if (limits.Memory is { } memory)
+        {
+            options = options with { MemoryLimit = memory };
+        }
+
         return new(address, EmbeddedErrors.Guard(address, () => CypherDatabase.Open(path, options)));
     }
 

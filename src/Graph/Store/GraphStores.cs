@@ -12,11 +12,23 @@ public static class GraphStores
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>A session with it; the caller disposes of it.</returns>
     /// <exception cref="GraphStoreException">It cannot be opened.</exception>
+    public static Task<ICypherSession> OpenAsync(
+        StoreAddress address, StoreMode mode, CancellationToken cancellationToken = default) =>
+        OpenAsync(address, mode, QueryLimits.Usual, cancellationToken);
+
+    /// <summary>Opens the store at an address, for queries that may use no more than they are allowed.</summary>
+    /// <param name="address">Where it is.</param>
+    /// <param name="mode">What is to be done when it is not there.</param>
+    /// <param name="limits">What each query may use.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>A session with it; the caller disposes of it.</returns>
+    /// <exception cref="GraphStoreException">It cannot be opened.</exception>
     public static async Task<ICypherSession> OpenAsync(
-        StoreAddress address, StoreMode mode, CancellationToken cancellationToken = default)
+        StoreAddress address, StoreMode mode, QueryLimits limits, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var session = Open(address, mode);
+        ArgumentNullException.ThrowIfNull(limits);
+        var session = Open(address, mode, limits);
         try
         {
             if (mode == StoreMode.Create)
@@ -33,7 +45,7 @@ public static class GraphStores
         }
     }
 
-    private static EmbeddedSession Open(StoreAddress address, StoreMode mode) => address.Server is null
-        ? EmbeddedSession.Open(address, mode)
+    private static EmbeddedSession Open(StoreAddress address, StoreMode mode, QueryLimits limits) => address.Server is null
+        ? EmbeddedSession.Open(address, mode, limits)
         : throw StoreErrors.ServersNotSupported(address);
 }

@@ -24,7 +24,7 @@ internal static class TestProgram
             Input = () => new MemoryStream([.. "Le Mali a quitté la Cedeao en janvier 2024."u8]),
             Variable = name => name == "ACTORGRAPH_QUERIES" ? string.Empty : null,
             Clock = TimeProvider.System,
-            OpenStore = (address, _, _) => Task.FromException<ICypherSession>(
+            OpenStore = (address, _, _, _) => Task.FromException<ICypherSession>(
                 new GraphStoreException("AG4003", $"{address} is not there.", [address.ToString()])),
             CreateExtractor = () => Extract,
             CreateAnalyzer = () => text => new AnnotatedDocument(text, []),

@@ -18,15 +18,16 @@ internal sealed class ExpressionWriter(Random random, QueryWriter queries)
         _ => Property(scope),
     };
 
-    public string Predicate(Dictionary<string, VariableKind> scope, int depth) => random.Next(depth > 0 ? 13 : 8) switch
+    public string Predicate(Dictionary<string, VariableKind> scope, int depth) => random.Next(depth > 0 ? 14 : 9) switch
     {
+        8 or 13 => Seekable(scope),
         < 5 => Comparison(scope),
         5 => $"{Property(scope)} IS {(random.Next(2) == 0 ? "NOT " : string.Empty)}NULL",
         6 => Membership(scope),
         7 => $"{Property(scope)} {Pick(["STARTS WITH", "ENDS WITH", "CONTAINS"])} {Pick(["'a'", "'b'", "''", "null"])}",
-        8 => $"({Predicate(scope, depth - 1)} AND {Predicate(scope, depth - 1)})",
-        9 => $"({Predicate(scope, depth - 1)} OR {Predicate(scope, depth - 1)})",
-        10 => random.Next(3) == 0
+        9 => $"({Predicate(scope, depth - 1)} AND {Predicate(scope, depth - 1)})",
+        10 => $"({Predicate(scope, depth - 1)} OR {Predicate(scope, depth - 1)})",
+        11 => random.Next(3) == 0
             ? $"({Predicate(scope, depth - 1)} XOR {Predicate(scope, depth - 1)})"
             : $"NOT ({Predicate(scope, depth - 1)})",
         _ => Subquery(scope),
@@ -64,6 +65,26 @@ internal sealed class ExpressionWriter(Random random, QueryWriter queries)
             4 => $"{Pick(["min", "max"])}({distinct}{Property(scope)})",
             5 => $"size(collect({distinct}{Scalar(scope)}))",
             _ => $"count({distinct}{Property(scope)})",
+        };
+    }
+
+    /// <summary>A condition that an index may answer, or a join.</summary>
+    private string Seekable(Dictionary<string, VariableKind> scope)
+    {
+        var entities = Names(scope, VariableKind.Node);
+        if (entities.Count == 0)
+        {
+            return Comparison(scope);
+        }
+
+        var (one, other) = (Pick(entities), Pick(entities));
+        return random.Next(6) switch
+        {
+            0 => $"{one}:A AND {one}.s STARTS WITH {Pick(["'a'", "'ab'", "'b'", "''"])}",
+            1 => $"{one}:A AND {one}.i IN [{Literal()}, {Integer(scope)}, {random.Next(4)}]",
+            2 => $"{one}:B AND {one}.m >= {Literal()} AND {one}.m < {Scalar(scope)}",
+            3 => $"{one}:A AND {one}.i = {Scalar(scope)} AND {one}.s = {Literal()}",
+            _ => $"{one}.{Pick(["i", "s", "k"])} = {other}.{Pick(["i", "s", "k"])}",
         };
     }
 

@@ -48,10 +48,12 @@ internal sealed class QueryWriter
         return text.Append(Return(scope, columns)).ToString();
     }
 
-    private string Clause(Dictionary<string, VariableKind> scope, bool first) => _random.Next(first ? 5 : 11) switch
+    private string Clause(Dictionary<string, VariableKind> scope, bool first) => _random.Next(first ? 6 : 12) switch
     {
         0 when first => Unwind(scope),
+        1 => Join(scope),
         < 5 => Match(scope, optional: false),
+        5 when first => Match(scope, optional: false),
         5 or 6 => Match(scope, optional: true),
         7 => Unwind(scope),
         8 when scope.Values.Contains(VariableKind.Node) => Call(scope),
@@ -63,6 +65,19 @@ internal sealed class QueryWriter
         var pattern = _patterns.Patterns(scope);
         var where = _random.Next(2) == 0 ? string.Empty : " WHERE " + _expressions.Predicate(scope, 2);
         return (optional ? "OPTIONAL MATCH " : "MATCH ") + pattern + where;
+    }
+
+    /// <summary>Two parts of a pattern that hang together by nothing but an equality.</summary>
+    private string Join(Dictionary<string, VariableKind> scope)
+    {
+        var (left, right) = (NewName("n"), NewName("n"));
+        var more = _random.Next(2) == 0 ? _patterns.Bare([]) + ", " : string.Empty;
+        var optional = _random.Next(4) == 0 ? "OPTIONAL " : string.Empty;
+        scope[left] = VariableKind.Node;
+        scope[right] = VariableKind.Node;
+        var condition = $"{left}.{Pick(["i", "s", "m"])} = {right}.{Pick(["i", "s", "m"])}";
+        var also = _random.Next(2) == 0 ? string.Empty : " AND " + _expressions.Predicate(scope, 1);
+        return $"{optional}MATCH {more}({left}){(_random.Next(2) == 0 ? "-->()" : string.Empty)}, ({right}:{Pick(["A", "B", "%"])}) WHERE {condition}{also}";
     }
 
     private string Unwind(Dictionary<string, VariableKind> scope)

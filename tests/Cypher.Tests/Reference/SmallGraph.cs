@@ -25,8 +25,8 @@ internal sealed record SmallGraph(List<SmallNode> Nodes, List<SmallRelationship>
 
     public static SmallGraph Make(Random random)
     {
-        // One graph in four is larger, with few relationships for each node, so that statistics favour other plans.
-        var large = random.Next(4) == 0;
+        // One graph in three is larger, with few relationships for each node, so that statistics favour other plans.
+        var large = random.Next(3) == 0;
         var nodes = new List<SmallNode>();
         var nodeCount = large ? random.Next(10, 30) : random.Next(0, 7);
         for (var number = 0; number < nodeCount; number++)

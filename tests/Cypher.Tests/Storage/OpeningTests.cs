@@ -59,6 +59,34 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public void A_store_of_the_first_format_is_brought_to_the_present_one()
+    {
+        const string Query = "MATCH (a:Actor)-[r]-(b) RETURN a.name, type(r), b.name ORDER BY a.name, type(r), b.name";
+        List<object?[]> before;
+        using (var database = CypherDatabase.Open(_store.Path))
+        {
+            database.Run("CREATE (m:Actor {name: 'Mali'})-[:LEFT]->(c:Actor {name: 'Cedeao'}), (m)-[:KNOWS]->(m), (m)-[:IN]->(:Place)");
+            database.Run("MATCH (m:Actor {name: 'Mali'}) UNWIND range(1, 2000) AS i CREATE (m)-[:MET]->(:Actor {name: toString(i)})");
+            before = [.. database.Run(Query)];
+        }
+
+        using (var old = SqliteConnection.Open(_store.Path, create: false, TimeSpan.Zero))
+        {
+            old.Execute("""
+                ALTER TABLE node DROP COLUMN adjacency;
+                ALTER TABLE state DROP COLUMN change_count;
+                DELETE FROM tally WHERE kind > 4;
+                PRAGMA user_version = 1;
+                """);
+        }
+
+        using var upgraded = CypherDatabase.Open(_store.Path);
+
+        Assert.Equal(before, upgraded.Run(Query));
+        Assert.Empty(upgraded.Check());
+    }
+
+    [Fact]
     public void A_store_of_a_newer_version_is_refused()
     {
         CypherDatabase.Open(_store.Path).Dispose();

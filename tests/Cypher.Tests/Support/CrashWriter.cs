@@ -3,30 +3,65 @@ using System.Globalization;
 namespace ActorGraph.Cypher.Tests.Support;
 
 /// <summary>
-/// The test assembly as a program: writes transaction after transaction, and says on its output which are committed,
-/// until it is killed.
+/// The test assembly as a program that is killed: "write" writes transaction after transaction and says which are
+/// committed, "read" reads, and ends when it has seen enough states or one that is not whole.
 /// </summary>
 internal static class CrashWriter
 {
-    public const int BatchSize = 40;
+    private const int RolledBackEvery = 4;
 
     private static int Main(string[] arguments)
     {
-        if (arguments is not [var path, var first])
+        switch (arguments)
         {
-            return 1;
+            case ["write", var path]:
+                Write(path);
+                return 0;
+            case ["read", var path, var states]:
+                return Read(path, int.Parse(states, CultureInfo.InvariantCulture));
+            default:
+                return 1;
         }
+    }
 
+    private static void Write(string path)
+    {
         using var database = CypherDatabase.Open(path);
-        for (var batch = int.Parse(first, CultureInfo.InvariantCulture); ; batch++)
+        Ledger.Prepare(database);
+        var last = (long)database.Run("MATCH (l:Ledger) RETURN l.last").Single()[0]!;
+        for (var batch = last + 1; ; batch++)
         {
+            if (batch % RolledBackEvery == 0)
+            {
+                using var undone = database.BeginTransaction(AccessMode.Write);
+                Ledger.Write(undone, batch);
+            }
+
             using var transaction = database.BeginTransaction(AccessMode.Write);
-            var parameters = new Dictionary<string, object?> { ["batch"] = batch, ["size"] = BatchSize };
-            transaction.Run("MERGE (h:Hub {name: 'hub'}) WITH h UNWIND range(1, $size / 2) AS i CREATE (h)-[:HAS]->(:Item {batch: $batch, i: i})", parameters);
-            transaction.Run("MATCH (h:Hub) UNWIND range($size / 2 + 1, $size) AS i CREATE (h)-[:HAS]->(:Item {batch: $batch, i: i})", parameters);
+            Ledger.Write(transaction, batch);
             transaction.Commit();
             Console.Out.WriteLine(batch.ToString(CultureInfo.InvariantCulture));
             Console.Out.Flush();
         }
+    }
+
+    /// <summary>Reads until it has seen the store in a number of states.</summary>
+    private static int Read(string path, int states)
+    {
+        using var database = CypherDatabase.Open(path);
+        var seen = new HashSet<object?>();
+        while (seen.Count < states)
+        {
+            using var transaction = database.BeginTransaction(AccessMode.Read);
+            if (Ledger.Contradiction(transaction) is { } problem)
+            {
+                Console.Out.WriteLine(problem);
+                return 1;
+            }
+
+            seen.Add(transaction.Run("MATCH (l:Ledger) RETURN l.last").Single()[0]);
+        }
+
+        return 0;
     }
 }

@@ -29,6 +29,11 @@ public sealed class TckTests(ITestOutputHelper output)
             .ToList();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{results.Count - failures.Count} of {results.Count} scenarios pass"));
+        foreach (var failure in failures)
+        {
+            output.WriteLine("FAILED " + failure);
+        }
+
         Assert.Empty(failures);
     }
 }

@@ -4,8 +4,10 @@ using ActorGraph.Cypher.Values;
 namespace ActorGraph.Cypher.Execution.Expressions;
 
 /// <summary>A call of a function.</summary>
-internal sealed class FunctionEvaluator(ScalarFunction function, Evaluator[] arguments) : Evaluator
+internal sealed class FunctionEvaluator(string name, ScalarFunction function, Evaluator[] arguments) : Evaluator
 {
+    public string Name => name;
+
     public override Value Evaluate(ExecutionState state)
     {
         if (arguments.Length > ArgumentBuffer.Size)
@@ -29,6 +31,14 @@ internal sealed class FunctionEvaluator(ScalarFunction function, Evaluator[] arg
         }
 
         return value;
+    }
+
+    /// <summary>The values of the arguments.</summary>
+    public Value[] Arguments(ExecutionState state)
+    {
+        var values = new Value[arguments.Length];
+        Fill(state, values);
+        return values;
     }
 
     private void Fill(ExecutionState state, Span<Value> values)

@@ -39,7 +39,9 @@ internal static class RegularExpressions
     {
         try
         {
-            return Compile(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, LinearLimit).IsMatch(text);
+            var linear = Compile(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, LinearLimit);
+            Cache[pattern] = linear;
+            return linear.IsMatch(text);
         }
         catch (Exception problem) when (problem is NotSupportedException or RegexMatchTimeoutException)
         {
