@@ -32,6 +32,6 @@ internal sealed class SumAccumulator(Evaluator? argument, bool distinct) : Accum
         }
 
         var total = (Int128)sum.AsInteger + value.AsInteger;
-        return total >= long.MinValue && total <= long.MaxValue ? (long)total : (double)total;
+        return total >= long.MinValue && total <= long.MaxValue ? Value.Integer((long)total) : Value.Float((double)total);
     }
 }
