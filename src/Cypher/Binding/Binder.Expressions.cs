@@ -13,7 +13,7 @@ internal sealed partial class Binder
         new(ValueKinds.Any & ~(ValueKinds.Entity | ValueKinds.Path | ValueKinds.Map), StaticType.Any);
 
     private static readonly StaticType Indexable =
-        new(ValueKinds.Entity | ValueKinds.Map | ValueKinds.List, StaticType.Any);
+        new(ValueKinds.Entity | ValueKinds.Map | ValueKinds.List | ValueKinds.Temporal | ValueKinds.Point, StaticType.Any);
 
     /// <summary>
     /// The variables of comprehensions around, whose names hide those that computed expressions mention.
@@ -135,7 +135,7 @@ internal sealed partial class Binder
         {
             throw Error(
                 expression.Subject.Span,
-                BindingError.InvalidSubject(subject.Type, "List<Any>, Map, Node or Relationship"));
+                BindingError.InvalidSubject(subject.Type, "List<Any>, Map, Node, Relationship, Point or a temporal value"));
         }
 
         var isList = subject.Type.Kinds == ValueKinds.List;

@@ -12,6 +12,11 @@ internal sealed partial class Binder
 
     private BoundProjection BindReturn(ReturnClause @return, QueryContext context)
     {
+        if (context.Role == QueryRole.Call)
+        {
+            CheckAliases(@return.Projection, "CALL { RETURN ... }");
+        }
+
         var projection = BindProjection(@return.Projection, isReturn: true, null, context);
         return context.Role != QueryRole.Collect || projection.Items.Count == 1
             ? projection
@@ -49,7 +54,7 @@ internal sealed partial class Binder
             BindFilter(where, items, columns, isAggregating, frame));
         if (!isReturn)
         {
-            CheckAliases(projection);
+            CheckAliases(projection, "WITH");
         }
 
         _scope = new(context.Outer);
@@ -80,17 +85,17 @@ internal sealed partial class Binder
         items.AddRange(projection.Items.Select(Column));
         var names = new HashSet<string>(StringComparer.Ordinal);
         return items.Find(item => !names.Add(item.Name)) is { } duplicate
-            ? throw Error(duplicate.Span, BindingError.DuplicateColumn(duplicate.Name))
+            ? throw Error(projection.Items[0].Span, BindingError.DuplicateColumn(duplicate.Name))
             : items;
     }
 
-    private void CheckAliases(Projection projection)
+    private void CheckAliases(Projection projection, string where)
     {
         var unnamed = projection.Items.FirstOrDefault(
             item => item.Alias is null && item.Expression is not VariableExpression);
         if (unnamed is not null)
         {
-            throw Error(unnamed.Span, BindingError.NoAlias());
+            throw Error(unnamed.Span, BindingError.NoAlias(where));
         }
     }
 

@@ -143,8 +143,8 @@ internal sealed record BindingError(string Code, string Detail, string Summary)
         Syntax("UndefinedVariable", $"Unknown result field `{name}`: expected {expected}");
 
     /// <summary>A column without name.</summary>
-    public static BindingError NoAlias() =>
-        Syntax("NoExpressionAlias", "Expression in WITH must be aliased: expected AS and a name");
+    public static BindingError NoAlias(string where) =>
+        Syntax("NoExpressionAlias", $"Expression in {where} must be aliased: expected AS and a name");
 
     /// <summary>Two columns of one name.</summary>
     public static BindingError DuplicateColumn(string name) =>

@@ -81,6 +81,11 @@ internal sealed class TimeZone
 
     private static TimeZone Load(string id)
     {
+        if (id is "Z" or "z")
+        {
+            return Utc;
+        }
+
         if (!Ids.TryGetValue(id, out var known))
         {
             throw Failure.UnreadableText(

@@ -27,6 +27,7 @@ public sealed class TckTests(ITestOutputHelper output)
         var failures = results.Where(result => result.Problem is not null)
             .Select(result => $"{result.Scenario}\n       {result.Problem}")
             .ToList();
+        failures.ForEach(output.WriteLine);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{results.Count - failures.Count} of {results.Count} scenarios pass"));
         foreach (var failure in failures)

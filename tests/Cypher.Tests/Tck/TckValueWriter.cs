@@ -27,7 +27,7 @@ internal sealed partial class TckValueWriter(StoreTransaction store, bool ignore
     };
 
     /// <summary>The kit writes 12:31 where Cypher's toString() writes 12:31:00.</summary>
-    [GeneratedRegex(@"\b(\d\d:\d\d):00(?![.:\d])")]
+    [GeneratedRegex(@"(?<![\d:+-])(\d\d:\d\d):00(?![.:\d])")]
     private static partial Regex WithoutZeroSeconds();
 
     private string Map(MapValue map) => TckFormat.Map(

@@ -70,7 +70,7 @@ internal sealed class Comparer(string name, Neo4jClient neo4j, ITestOutputHelper
 
     private void Add(Difference difference)
     {
-        if (KnownDifferences.All.FirstOrDefault(known => known.Covers(difference)) is { } known)
+        if (KnownDifferences.Of(difference) is { } known)
         {
             _known[known.Kind] = _known.GetValueOrDefault(known.Kind) + 1;
         }

@@ -8,6 +8,9 @@ internal static class KnownDifferences
 {
     public static IReadOnlyList<KnownDifference> All { get; } = Load();
 
+    /// <summary>The kind that a difference is of, or null.</summary>
+    public static KnownDifference? Of(Difference difference) => All.FirstOrDefault(known => known.Covers(difference));
+
     private static List<KnownDifference> Load()
     {
         using var reader = new StreamReader(SourceFiles.Find("known-differences.yaml"));

@@ -234,7 +234,7 @@ internal sealed class ExpressionGenerator(Random random)
                 var inner = scope.With(item, of);
                 return $"[{item} IN {L()} WHERE {Of(ValueType.Boolean, inner, depth)} | {Of(of, inner, depth)}]";
             case 7 when of == ValueType.Integer:
-                return $"range({random.Next(-2, 3)}, {random.Next(-2, 8)}, {Pick("1", "2", "3")})";
+                return $"range({random.Next(-2, 1)}, {random.Next(0, 8)}, {Pick("1", "2", "3")})";
             case 7:
                 return $"split({Of(ValueType.Text, scope, depth)}, {Pick("' '", "'a'")})";
             default:

@@ -10,10 +10,10 @@ namespace ActorGraph.Neo4j.Tests.Lists;
 public sealed class QueryListTests(Neo4jServer server, ITestOutputHelper output)
 {
     /// <summary>The lists of expressions, which are returned.</summary>
-    public static TheoryData<string> Expressions => Files("values");
+    public static TheoryData<string> Expressions => Files("expressions");
 
-    /// <summary>The lists of whole queries.</summary>
-    public static TheoryData<string> Queries => Files("errors");
+    /// <summary>The lists of whole statements, right and wrong.</summary>
+    public static TheoryData<string> Statements => Files("statements");
 
     [SkippableTheory]
     [MemberData(nameof(Expressions))]
@@ -22,7 +22,7 @@ public sealed class QueryListTests(Neo4jServer server, ITestOutputHelper output)
         var comparer = new Comparer(list, server.Client, output);
         await server.Client.EraseAsync();
         using var graph = new EmbeddedGraph();
-        foreach (var (place, line) in Read("values", list))
+        foreach (var (place, line) in Read("expressions", list))
         {
             await comparer.CompareAsync(place, graph, $"RETURN {line} AS value");
         }
@@ -31,11 +31,11 @@ public sealed class QueryListTests(Neo4jServer server, ITestOutputHelper output)
     }
 
     [SkippableTheory]
-    [MemberData(nameof(Queries))]
-    public async Task A_wrong_query_is_refused_with_the_same_code_at_the_same_place_in_both(string list)
+    [MemberData(nameof(Statements))]
+    public async Task A_statement_gives_the_same_rows_or_the_same_error_at_the_same_place_in_both(string list)
     {
         var comparer = new Comparer(list, server.Client, output);
-        foreach (var (place, line) in Read("errors", list))
+        foreach (var (place, line) in Read("statements", list))
         {
             await server.Client.EraseAsync();
             using var graph = new EmbeddedGraph();

@@ -40,6 +40,8 @@ internal static class TypedJson
         long or int => Typed("Integer", Convert.ToString(value, CultureInfo.InvariantCulture)),
         double number => Typed("Float", number.ToString("R", CultureInfo.InvariantCulture)),
         string text => Typed("String", text),
+        DateOnly date => Typed("Date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        DateTimeOffset time => Typed("OffsetDateTime", time.ToString("O", CultureInfo.InvariantCulture)),
         IReadOnlyDictionary<string, object?> map => Typed("Map", WriteMap(map)),
         IEnumerable<object?> list => Typed("List", new JArray(list.Select(Write))),
         _ => throw new NotSupportedException($"A parameter of type {value.GetType().Name} is not written."),

@@ -18,11 +18,19 @@ internal sealed class ComparisonEvaluator(ComparisonOperator operation, Evaluato
         };
     }
 
+    /// <summary>Points and durations have no order, but one that is equal to another is also at most that other.</summary>
+    private Value Equality(Value first, Value second) =>
+        operation is ComparisonOperator.LessOrEqual or ComparisonOperator.GreaterOrEqual
+        && first.Kind is ValueKind.Duration or ValueKind.Point
+        && ValueComparison.AreEqual(first, second) == true
+            ? Value.True
+            : Value.Null;
+
     private Value Order(Value first, Value second)
     {
         if (ValueComparison.Compare(first, second) is not { } order)
         {
-            return ValueComparison.IsComparedAsFalse(first, second) ? Value.False : Value.Null;
+            return ValueComparison.IsComparedAsFalse(first, second) ? Value.False : Equality(first, second);
         }
 
         return operation switch

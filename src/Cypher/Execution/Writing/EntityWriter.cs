@@ -71,17 +71,17 @@ internal static class EntityWriter
         if (!keepOthers)
         {
             state.Counters.PropertiesSet += before.Count(
-                property => map.Get(state.Store.Tokens.Name(TokenKind.PropertyKey, property.Key)).IsNull);
+                property => !map.TryGet(state.Store.Tokens.Name(TokenKind.PropertyKey, property.Key), out _));
         }
 
         for (var i = 0; i < map.Count; i++)
         {
             var number = state.Store.Token(TokenKind.PropertyKey, map.Keys[i]);
-            if (Change(after, number, map.Keys[i], map.Values[i]))
-            {
-                state.Counters.PropertiesSet++;
-            }
+            Change(after, number, map.Keys[i], map.Values[i]);
         }
+
+        // As Neo4j counts: every key of the map, also one whose null finds nothing to remove.
+        state.Counters.PropertiesSet += map.Count;
 
         Write(state, entity, after);
     }

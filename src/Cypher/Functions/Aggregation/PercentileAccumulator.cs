@@ -59,6 +59,6 @@ internal sealed class PercentileAccumulator(Evaluator? argument, bool distinct, 
         var lower = (int)Math.Floor(position);
         var upper = Math.Min(lower + 1, _values.Count - 1);
         var share = position - lower;
-        return (_values[lower].AsNumber * (1 - share)) + (_values[upper].AsNumber * share);
+        return share == 0 ? _values[lower] : (_values[lower].AsNumber * (1 - share)) + (_values[upper].AsNumber * share);
     }
 }

@@ -26,9 +26,12 @@ internal static class DateFields
         Check("year", year, -Calendar.MaximumYear, Calendar.MaximumYear);
         Check("quarter", quarter, 1, 4);
         var first = Calendar.ToEpochDay(year, ((quarter - 1) * 3) + 1, 1);
-        Check("dayOfQuarter", dayOfQuarter, 1, Calendar.AddMonths(first, 3) - first);
+        Check("dayOfQuarter", dayOfQuarter, 1, 92);
         return first + dayOfQuarter - 1;
     }
+
+    /// <summary>Days of the quarter that begins on a day.</summary>
+    public static long DaysInQuarter(long firstDay) => Calendar.AddMonths(firstDay, 3) - firstDay;
 
     public static long FromOrdinal(long year, long ordinalDay)
     {

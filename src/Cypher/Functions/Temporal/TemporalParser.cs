@@ -105,7 +105,9 @@ internal static partial class TemporalParser
         }
         else if (match.Groups["quarter"].Success)
         {
+            var quarter = DateFields.FromQuarter(year, Number(match, "quarter", 1), 1);
             day = DateFields.FromQuarter(year, Number(match, "quarter", 1), Number(match, "quarterday", 1));
+            DateFields.Check("day of the quarter", day - quarter + 1, 1, DateFields.DaysInQuarter(quarter));
         }
         else if (match.Groups["ordinal"].Success)
         {

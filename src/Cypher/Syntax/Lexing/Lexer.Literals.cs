@@ -141,9 +141,11 @@ internal sealed partial class Lexer
         const string Escapes = "\\'\"`bfnrt";
         const string Meanings = "\\'\"`\b\f\n\r\t";
         var index = Escapes.IndexOf(escape, StringComparison.Ordinal);
-        if (index < 0 || escape == '\0')
+        if (index < 0)
         {
-            _error = LexicalErrors.UnknownEscape(_text, _position);
+            // A backslash before any other character is a backslash.
+            value.Append('\\');
+            _position++;
             return;
         }
 

@@ -32,14 +32,6 @@ internal static class LexicalErrors
     public static CypherError UnterminatedComment(string text, int offset) =>
         At(text, offset, "UnexpectedSyntax", "The comment that starts here has no end: expected */");
 
-    /// <summary>A backslash before a character that needs none.</summary>
-    public static CypherError UnknownEscape(string text, int offset) =>
-        At(
-            text,
-            offset,
-            "UnexpectedSyntax",
-            @"Unknown escape in a string: expected one of \\ \' \"" \` \b \f \n \r \t \uXXXX \UXXXXXXXX");
-
     /// <summary>\u without four, or \U without eight hexadecimal digits, or beyond Unicode.</summary>
     public static CypherError InvalidUnicodeEscape(string text, int offset) =>
         At(

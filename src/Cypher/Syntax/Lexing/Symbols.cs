@@ -14,7 +14,6 @@ internal static class Symbols
         ("+=", TokenKind.PlusEqual),
         ("=~", TokenKind.Matches),
         ("<>", TokenKind.NotEqual),
-        ("!=", TokenKind.NotEqual),
         ("<=", TokenKind.LessOrEqual),
         (">=", TokenKind.GreaterOrEqual),
         ("(", TokenKind.OpenParenthesis),
