@@ -83,7 +83,7 @@ internal static class Failure
             $"The query needs more than the limit of {limit / (1024 * 1024)} MiB to sort, group or collect its rows. Raise the limit, or let the query return fewer rows.");
 
     public static CypherException Unsupported(string what) =>
-        Make("Neo.DatabaseError.Statement.ExecutionFailed", "Unsupported", $"{what} is not supported by this engine.");
+        Make(StatusCodes.Unsupported, "Unsupported", $"{what} is not supported by this engine.");
 
     public static CypherException Syntax(string detail, string message) => Make(StatusCodes.SyntaxError, detail, message);
 
