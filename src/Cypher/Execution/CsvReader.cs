@@ -3,17 +3,29 @@ using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Execution;
 
-/// <summary>Reads comma-separated values (RFC 4180) from a file.</summary>
-internal sealed class CsvReader(TextReader source, char separator) : IDisposable
+/// <summary>Reads comma-separated values (RFC 4180) from a file, which may be compressed.</summary>
+internal sealed class CsvReader(TextReader source, char separator, string path) : IDisposable
 {
+    /// <summary>The file.</summary>
+    public string Path => path;
+
+    /// <summary>The line that was read last, from 1.</summary>
+    public long LineNumber { get; private set; }
+
     public static CsvReader Open(string address, char separator)
     {
-        var path = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsFile ? uri.LocalPath : address;
+        var isAddress = Uri.TryCreate(address, UriKind.Absolute, out var uri);
+        if (isAddress && !uri!.IsFile)
+        {
+            throw Failure.Unsupported($"LOAD CSV from an address with '{uri.Scheme}:' ('{address}'), other than 'file:',");
+        }
+
         try
         {
-            return new CsvReader(new StreamReader(path), separator);
+            var path = System.IO.Path.GetFullPath(isAddress ? uri!.LocalPath : address);
+            return new CsvReader(new StreamReader(CompressedFile.Open(path)), separator, path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or InvalidDataException)
         {
             throw Failure.Make(
                 "Neo.ClientError.Statement.ExternalResourceFailed",
@@ -43,6 +55,7 @@ internal sealed class CsvReader(TextReader source, char separator) : IDisposable
                     source.Read();
                 }
 
+                LineNumber++;
                 fields.Add(field.ToString());
                 return fields;
             }
@@ -65,6 +78,7 @@ internal sealed class CsvReader(TextReader source, char separator) : IDisposable
             }
             else
             {
+                LineNumber += next == '\n' ? 1 : 0;
                 field.Append((char)next);
             }
         }
