@@ -10,6 +10,12 @@ internal sealed class MemoryMeter(long limit)
 
     private long _used;
 
+    /// <summary>Bytes that a statement may need.</summary>
+    public long Limit => limit;
+
+    /// <summary>Bytes in use.</summary>
+    public long Used => _used;
+
     public void Add(long bytes)
     {
         _used += bytes;

@@ -37,7 +37,8 @@ internal static class StatementCompiler
             statement.Mode,
             statement.Writes,
             store.Schema.Version,
-            Population(store));
+            Population(store),
+            statement.Text);
     }
 
     public static long Population(StoreTransaction store) =>

@@ -11,7 +11,7 @@ namespace ActorGraph.Cypher.Storage;
 internal sealed partial class StoreTransaction : IDisposable
 {
     private readonly GraphStore _store;
-    private readonly int _tokensAtBegin;
+    private int _tokensAtBegin;
     private StoreSession? _session;
 
     public StoreTransaction(GraphStore store, StoreSession session, bool writes)
@@ -27,6 +27,9 @@ internal sealed partial class StoreTransaction : IDisposable
     /// <summary>Whether it has created or dropped an index or a constraint.</summary>
     public bool ChangedSchema { get; private set; }
 
+    /// <summary>Whether it is that of one statement alone, which may commit in between.</summary>
+    public bool IsImplicit { get; init; }
+
     public bool IsOpen => _session is not null;
 
     public StoreSession Session => _session ?? throw new ObjectDisposedException(nameof(StoreTransaction));
@@ -38,6 +41,9 @@ internal sealed partial class StoreTransaction : IDisposable
     /// <summary>How often the store was asked for something; operators of a profiled plan watch it.</summary>
     public long Accesses { get; set; }
 
+    /// <summary>What tx.setMetaData said of the transaction.</summary>
+    public MapValue MetaData { get; set; } = MapValue.Empty;
+
     public void Commit()
     {
         if (Writes)
@@ -46,6 +52,31 @@ internal sealed partial class StoreTransaction : IDisposable
         }
 
         End("COMMIT");
+    }
+
+    /// <summary>Commits what was done so far, and goes on in a new transaction, which sees what others have committed since.</summary>
+    /// <exception cref="Errors.CypherException">Another transaction has changed the schema, and with it the plans.</exception>
+    public void CommitAndContinue()
+    {
+        if (!Writes)
+        {
+            return;
+        }
+
+        EndStatement();
+        Session.Connection.Execute("COMMIT");
+        Session.Connection.Execute("BEGIN IMMEDIATE");
+        Discard();
+        var version = Schema.Version;
+        Session.Refresh();
+        _tokensAtBegin = Tokens.Count;
+        if (Schema.Version != version)
+        {
+            throw Failure.Make(
+                "Neo.TransientError.Transaction.Outdated",
+                "Outdated",
+                "Another transaction has created or dropped an index or a constraint in between. What was committed stays; run the query again for the rest.");
+        }
     }
 
     public void Rollback()
@@ -81,7 +112,10 @@ internal sealed partial class StoreTransaction : IDisposable
         var session = Session;
         try
         {
-            session.Connection.Execute(command);
+            if (session.Connection.InTransaction)
+            {
+                session.Connection.Execute(command);
+            }
         }
         catch when (command == "COMMIT")
         {
@@ -105,13 +139,13 @@ internal sealed partial class StoreTransaction : IDisposable
     public byte[]? FindNode(long id)
     {
         Accesses++;
-        return Session.Nodes.Find(id) ?? Load(Session.SelectNode, Session.Nodes, id);
+        return Session.Nodes.Find(id) ?? (id < 0 ? FindVirtual(_virtualNodes, id) : Load(Session.SelectNode, Session.Nodes, id));
     }
 
     public byte[]? FindRelationship(long id)
     {
         Accesses++;
-        return Session.Relationships.Find(id) ?? Load(Session.SelectRelationship, Session.Relationships, id);
+        return Session.Relationships.Find(id) ?? (id < 0 ? FindVirtual(_virtualRelationships, id) : Load(Session.SelectRelationship, Session.Relationships, id));
     }
 
     public byte[] ReadNode(long id) => FindNode(id) ?? throw Failure.DeletedEntity("Node", id);
