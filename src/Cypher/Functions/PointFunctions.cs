@@ -23,35 +23,62 @@ internal static class PointFunctions
         }
 
         var map = value.IsMap ? value.AsMap : throw Failure.WrongType("point()", "a Map", value);
-        var geographic = map.TryGet("longitude", out _) || map.TryGet("latitude", out _) || IsGeographic(map);
+        var srid = map.TryGet("crs", out _) || map.TryGet("srid", out _) ? Srid(map) : null;
         var x = First(map, "x", "longitude");
         var y = First(map, "y", "latitude");
         var z = First(map, "z", "height");
         if (x is null || y is null)
         {
-            foreach (var item in map.Values)
-            {
-                if (item.IsNull)
-                {
-                    return Value.Null;
-                }
-            }
-
-            throw Failure.InvalidArgument("InvalidArgumentValue", "point() needs x and y, or longitude and latitude.");
+            return Array.Exists(map.Values.ToArray(), item => item.IsNull)
+                ? Value.Null
+                : throw Failure.InvalidArgument("InvalidArgumentValue", "point() needs x and y, or longitude and latitude.");
         }
 
-        var srid = geographic
+        var isGeographic = srid is PointValue.Wgs84 or PointValue.Wgs843D
+            || map.TryGet("longitude", out _) || map.TryGet("latitude", out _);
+        var fitting = isGeographic
             ? z is null ? PointValue.Wgs84 : PointValue.Wgs843D
             : z is null ? PointValue.Cartesian : PointValue.Cartesian3D;
-        return Value.Point(new(srid, x.Value, y.Value, z));
+        if (srid is not null && srid != fitting)
+        {
+            throw Failure.InvalidArgument(
+                "InvalidArgumentValue", $"Cannot create a point of the coordinate reference system {srid} with these {(z is null ? 2 : 3)} coordinates ({string.Join(", ", map.Keys.ToArray())}).");
+        }
+
+        return Value.Point(isGeographic ? Geographic(fitting, x.Value, y.Value, z) : new(fitting, x.Value, y.Value, z));
     }
 
-    private static bool IsGeographic(MapValue map)
+    private static int? Srid(MapValue map)
     {
-        var system = map.Get("crs");
-        var srid = map.Get("srid");
-        return (system.IsString && system.AsString.StartsWith("WGS", StringComparison.OrdinalIgnoreCase))
-            || (srid.IsInteger && srid.AsInteger is PointValue.Wgs84 or PointValue.Wgs843D);
+        var (system, srid) = (map.Get("crs"), map.Get("srid"));
+        return (system.IsString ? system.AsString.ToLowerInvariant() : "", srid.IsInteger ? srid.AsInteger : 0) switch
+        {
+            ("wgs-84", _) or ("", PointValue.Wgs84) => PointValue.Wgs84,
+            ("wgs-84-3d", _) or ("", PointValue.Wgs843D) => PointValue.Wgs843D,
+            ("cartesian", _) or ("", PointValue.Cartesian) => PointValue.Cartesian,
+            ("cartesian-3d", _) or ("", PointValue.Cartesian3D) => PointValue.Cartesian3D,
+            _ when system.IsNull && srid.IsNull => null,
+            _ => throw Failure.InvalidArgument(
+                "InvalidArgumentValue",
+                $"Unknown coordinate reference system: {ValueText.Shorten(system.IsNull ? srid : system)}. Expected wgs-84, wgs-84-3d, cartesian or cartesian-3d."),
+        };
+    }
+
+    /// <summary>A point on the globe; a longitude beyond 180 degrees comes round.</summary>
+    private static PointValue Geographic(int srid, double longitude, double latitude, double? height)
+    {
+        if (latitude is < -90 or > 90)
+        {
+            throw Failure.InvalidArgument(
+                "InvalidArgumentValue",
+                FormattableString.Invariant($"A latitude is between -90 and 90 degrees, and was {latitude}."));
+        }
+
+        var turned = !double.IsFinite(longitude) ? longitude
+            : longitude > 180 ? longitude - (360 * Math.Ceiling((longitude - 180) / 360))
+            : longitude < -180 ? longitude - (360 * Math.Floor((longitude + 180) / 360))
+            : longitude;
+        return new(srid, turned, latitude, height);
     }
 
     private static double? First(MapValue map, string key, string otherKey)

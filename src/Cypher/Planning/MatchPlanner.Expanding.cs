@@ -188,21 +188,28 @@ internal sealed partial class MatchPlanner
         ApplyPredicates();
     }
 
-    private static int[] PathSlots(BoundPathPattern path) =>
-        [.. path.Elements.SelectMany(element => element switch
+    private int[] PathSlots(BoundPathPattern path) =>
+        [.. path.Elements.Select(element => element switch
         {
-            BoundNodePattern node => (IEnumerable<int>)[node.Variable.Slot],
-            BoundRelationshipPattern edge => [edge.Variable.Slot],
-            BoundQuantifiedPath repeated => RelationshipGroups(repeated),
-            _ => [],
+            BoundNodePattern node => node.Variable.Slot,
+            BoundRelationshipPattern edge => edge.Variable.Slot,
+            _ => RelationshipList((BoundQuantifiedPath)element),
         })];
 
-    private static IEnumerable<int> RelationshipGroups(BoundQuantifiedPath path)
+    /// <summary>The variable that has all relationships of a repeated pattern, in order.</summary>
+    private int RelationshipList(BoundQuantifiedPath path)
     {
-        var relationships = path.Elements.OfType<BoundRelationshipPattern>().Select(edge => edge.Variable).ToList();
-        return relationships.Count == 1
-            ? [path.Groups.First(group => group.Single == relationships[0]).List.Slot]
-            : throw Values.Failure.Unsupported("A named path over a repeated pattern of several relationships");
+        var lists = path.Elements.OfType<BoundRelationshipPattern>()
+            .Select(edge => path.Groups.First(group => group.Single == edge.Variable).List.Slot)
+            .ToArray();
+        if (lists.Length == 1)
+        {
+            return lists[0];
+        }
+
+        var slot = _context.NewSlot();
+        _plan = new ProjectPlan(_plan, [(slot, new Execution.Expressions.InterleaveEvaluator(lists))], "relationships of the rounds");
+        return slot;
     }
 
     private void FinishSelected(BoundPathPattern path)
@@ -217,6 +224,6 @@ internal sealed partial class MatchPlanner
 
         var pattern = new ShortestPathPlanner(_context, _compiler).Plan(path, path.Variable?.Slot ?? -1, endsAreFound: true);
         _plan = new ShortestPathPlan(_plan, pattern);
-        Advance(_rows, [pattern.RelationshipSlot, .. path.Variable is null ? Array.Empty<int>() : [path.Variable.Slot]]);
+        Advance(_rows, [.. pattern.GroupSlots, .. path.Variable is null ? Array.Empty<int>() : [path.Variable.Slot]]);
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class QueryPlanner
             plan = new ProjectPlan(
                 plan,
                 [.. items.Select(item => (item.Variable.Slot, _compiler.Compile(item.Expression)))],
-                string.Join(", ", items.Select(item => $"{ExpressionText.Describe(item.Expression)} AS {item.Variable.Name}")))
+                string.Join(", ", items.Select(DescribeItem)))
             {
                 EstimatedRows = plan.EstimatedRows,
             };
@@ -49,13 +49,29 @@ internal sealed partial class QueryPlanner
     private AggregatePlan PlanAggregation(Plan input, BoundProjection projection)
     {
         var keys = projection.GroupingKeys;
-        var description = string.Join(", ", keys.Select(key => ExpressionText.Describe(key.Expression)));
+        var description = string.Join(
+            ", ",
+            [.. keys.Select(key => ExpressionText.Describe(key.Expression)), .. projection.Aggregations.Select(DescribeAggregation)]);
         return new AggregatePlan(
             input,
             [.. keys.Select(key => (key.Variable.Slot, _compiler.Compile(key.Expression)))],
             [.. projection.Aggregations.Select(PlanAccumulator)],
             description)
         { EstimatedRows = keys.Count == 0 ? 1 : Math.Sqrt(input.EstimatedRows) };
+    }
+
+    /// <summary>An expression and the name it gets, or the name alone where it says all.</summary>
+    private static string DescribeItem(BoundItem item)
+    {
+        var expression = ExpressionText.Describe(item.Expression);
+        var isColumn = item.Expression is BoundVariableReference { Variable.IsAnonymous: true };
+        return isColumn || expression == item.Variable.Name ? item.Variable.Name : $"{expression} AS {item.Variable.Name}";
+    }
+
+    private static string DescribeAggregation(BoundAggregation aggregation)
+    {
+        var arguments = aggregation.Function is null ? "*" : string.Join(", ", aggregation.Arguments.Select(ExpressionText.Describe));
+        return $"{aggregation.Function?.Name ?? "count"}({(aggregation.Distinct ? "DISTINCT " : "")}{arguments})";
     }
 
     private (int Slot, Func<Accumulator> Create) PlanAccumulator(BoundAggregation aggregation)

@@ -48,6 +48,9 @@ internal static class FullTextProcedures
             ? null
             : new FullTextMatch(index, name => state.Store.Tokens.Find(TokenKind.PropertyKey, name)).Render(query) ?? "";
         var found = match == "" ? [] : state.Store.SearchFullText(index, match, skip, limit);
+
+        // A statement that writes may change the index while its hits are read.
+        found = state.Store.Writes ? found.ToList() : found;
         return found.Select(hit => new[] { Entity(state.Store, hit.Entity, onRelationships), hit.Score });
     }
 
