@@ -46,7 +46,8 @@ internal static class FullTextProcedures
         var query = FullTextQueryParser.Parse(Text(arguments[1], "queryString"));
         var match = FullTextMatch.IsEverything(query)
             ? null
-            : new FullTextMatch(index, name => state.Store.Tokens.Find(TokenKind.PropertyKey, name)).Render(query) ?? "";
+            : new FullTextMatch(index, name => state.Store.Tokens.Find(TokenKind.PropertyKey, name), () => state.Store.FullTextWords(index))
+                .Render(query) ?? "";
         var found = match == "" ? [] : state.Store.SearchFullText(index, match, skip, limit);
 
         // A statement that writes may change the index while its hits are read.

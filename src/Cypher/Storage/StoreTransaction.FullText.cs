@@ -59,6 +59,22 @@ internal sealed partial class StoreTransaction
         }
     }
 
+    /// <summary>All words of an index, as its tokenizer made them.</summary>
+    public IReadOnlyList<string> FullTextWords(FullTextIndex index)
+    {
+        var sql = $"SELECT term FROM temp.{index.Table}_words";
+        Session.Connection.Execute($"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index.Table}_words USING fts5vocab(main, {index.Table}, row)");
+        var words = new List<string>();
+        var select = Session.Rent(sql);
+        while (select.Step())
+        {
+            words.Add(select.Text(0));
+        }
+
+        Session.Return(sql, select);
+        return words;
+    }
+
     private void DropFullTextIndex(SchemaRule rule)
     {
         Run("DELETE FROM fulltext_index WHERE rule = ?", rule.Id);

@@ -5,7 +5,8 @@ namespace ActorGraph.Cypher.Storage.FullText;
 /// <summary>Writes a full-text query as an FTS5 expression over the columns of an index.</summary>
 /// <param name="index">The index.</param>
 /// <param name="column">The key of a property by its name; negative when the store has none of that name.</param>
-internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> column)
+/// <param name="words">All words of the index.</param>
+internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> column, Func<IEnumerable<string>> words)
 {
     /// <summary>Whether a query asks for all that the index holds.</summary>
     public static bool IsEverything(FullTextQuery query) => query switch
@@ -18,8 +19,10 @@ internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> colum
     /// <summary>The expression: null when nothing can fit, empty when no word is left of the query.</summary>
     public string? Render(FullTextQuery query) => query switch
     {
-        FullTextTerm term => In(term.Field, Join([.. Words(term.Text).Select(word => $"\"{word}\"")], "OR")),
+        FullTextTerm term => In(term.Field, Words(term.Text) is { Count: > 0 } terms ? AnyOf(terms) : ""),
         FullTextPrefix prefix => In(prefix.Field, Phrase(FullTextWords.Of(prefix.Text)) is { Length: > 0 } phrase ? phrase + " *" : ""),
+        FullTextPattern pattern => In(pattern.Field, AnyOf(Fitting(pattern))),
+        FullTextFuzzy fuzzy => In(fuzzy.Field, AnyOf(SimilarWords.Near(words(), fuzzy.Text, fuzzy.Edits))),
         FullTextPhrase phrase => In(phrase.Field, phrase.Slop > 0 ? Near(phrase) : Phrase(Words(phrase.Text))),
         FullTextClauses clauses => RenderClauses(clauses.Clauses),
         _ => throw Failure.Unsupported("'*' beside other words in a full-text query"),
@@ -52,6 +55,20 @@ internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> colum
 
     private IReadOnlyList<string> Words(string text) => FullTextWords.Of(index.Analyzer.Prepare(text));
 
+    private IReadOnlyList<string> Fitting(FullTextPattern pattern)
+    {
+        var found = SimilarWords.Fitting(words(), pattern.Pattern);
+        return found.Count <= SimilarWords.MaximumPatternWords
+            ? found
+            : throw Failure.Make(
+                Errors.StatusCodes.ProcedureCallFailed,
+                "TooManyWords",
+                $"'{pattern.Text}' fits more than {SimilarWords.MaximumPatternWords} words of the index '{index.Name}'. Write more letters.");
+    }
+
+    private static string? AnyOf(IReadOnlyList<string> terms) =>
+        terms.Count == 0 ? null : Join([.. terms.Select(word => $"\"{word}\"")], "OR");
+
     private static string Phrase(IReadOnlyList<string> words) => words.Count == 0 ? "" : $"\"{string.Join(' ', words)}\"";
 
     private string Near(FullTextPhrase phrase)
@@ -61,9 +78,9 @@ internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> colum
     }
 
     /// <summary>Keeps an expression to a column; a field that the index lacks has nothing in it.</summary>
-    private string? In(string? field, string expression)
+    private string? In(string? field, string? expression)
     {
-        if (field is null || expression.Length == 0)
+        if (field is null || expression is null or "")
         {
             return expression;
         }

@@ -13,6 +13,18 @@ internal sealed record FullTextTerm(string? Field, string Text) : FullTextQuery;
 /// <param name="Text">The beginning.</param>
 internal sealed record FullTextPrefix(string? Field, string Text) : FullTextQuery;
 
+/// <summary>Words that fit a pattern.</summary>
+/// <param name="Field">The property that it must be in, or null for any.</param>
+/// <param name="Pattern">A regular expression for the whole word.</param>
+/// <param name="Text">As it was written.</param>
+internal sealed record FullTextPattern(string? Field, string Pattern, string Text) : FullTextQuery;
+
+/// <summary>Words that are written nearly so.</summary>
+/// <param name="Field">The property that it must be in, or null for any.</param>
+/// <param name="Text">The word.</param>
+/// <param name="Edits">How many letters may differ, 0 to 2.</param>
+internal sealed record FullTextFuzzy(string? Field, string Text, int Edits) : FullTextQuery;
+
 /// <summary>Words one after another.</summary>
 /// <param name="Field">The property that it must be in, or null for any.</param>
 /// <param name="Text">The words.</param>

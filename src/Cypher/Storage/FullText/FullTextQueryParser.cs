@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Storage.FullText;
 
 /// <summary>
-/// Reads Lucene's query language: words, "phrases", prefix*, field:word, AND OR NOT + - and parentheses. AND and OR bind as
+/// Reads Lucene's query language: words, "phrases", prefix*, w?ld*, fuzzy~, field:word, AND OR NOT + - and parentheses. AND and OR bind as
 /// they do there: AND makes both its sides required, and what stands with OR only is welcome.
 /// </summary>
 internal sealed class FullTextQueryParser
@@ -133,6 +134,7 @@ internal sealed class FullTextQueryParser
             return new FullTextEverything();
         }
 
+        var start = _index;
         var text = TakeTerm();
         if (Current == ':' && text.Length > 0)
         {
@@ -146,9 +148,39 @@ internal sealed class FullTextQueryParser
             return new FullTextPrefix(field, text);
         }
 
-        RefuseWildcard();
+        FullTextQuery query = Current switch
+        {
+            '*' or '?' => ParsePattern(field, text, start),
+            '~' when text.Length > 0 => new FullTextFuzzy(field, text, ParseEdits()),
+            _ => text.Length > 0 ? new FullTextTerm(field, text) : throw Wrong($"'{Current}' cannot stand there"),
+        };
         RefuseBoost();
-        return text.Length > 0 ? new FullTextTerm(field, text) : throw Wrong($"'{Current}' cannot stand there");
+        return query;
+    }
+
+    /// <summary>Reads the rest of a word with * for any letters and ? for one.</summary>
+    private FullTextPattern ParsePattern(string? field, string text, int start)
+    {
+        var pattern = new StringBuilder(Regex.Escape(text));
+        while (Current is '*' or '?')
+        {
+            pattern.Append(_text[_index++] == '*' ? ".*" : ".").Append(Regex.Escape(TakeTerm()));
+        }
+
+        return new(field, pattern.ToString(), _text[start.._index]);
+    }
+
+    private int ParseEdits()
+    {
+        _index++;
+        var digits = TakeWhile(letter => char.IsAsciiDigit(letter) || letter == '.');
+        return digits switch
+        {
+            "" or "2" => 2,
+            "1" => 1,
+            "0" => 0,
+            _ => throw Wrong("'~' after a word takes 0, 1 or 2 as the number of letters that may differ"),
+        };
     }
 
     private string TakeTerm()
@@ -171,17 +203,6 @@ internal sealed class FullTextQueryParser
         }
 
         return _index < _text.Length ? _text[_index++] : throw Wrong(missing);
-    }
-
-    private void RefuseWildcard()
-    {
-        switch (Current)
-        {
-            case '~':
-                throw Failure.Unsupported($"Fuzzy search in a full-text query ('{_text}')");
-            case '*' or '?':
-                throw Failure.Unsupported($"A wildcard elsewhere than at the end of a word in a full-text query ('{_text}')");
-        }
     }
 
     private void RefuseBoost()
