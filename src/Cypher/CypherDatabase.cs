@@ -56,7 +56,7 @@ public sealed class CypherDatabase : IDisposable
         parameters ??= NoParameters;
         var parsed = _engine.Parse(query, parameters);
         var writes = parsed.Writes && parsed.Mode != Syntax.Tree.ExecutionMode.Explain;
-        var transaction = _store.Begin(writes);
+        var transaction = _store.Begin(writes, isImplicit: true);
         try
         {
             var rows = _engine.Run(parsed, transaction, parameters, writes ? null : transaction.Dispose, cancellationToken);

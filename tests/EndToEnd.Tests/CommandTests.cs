@@ -53,6 +53,20 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_plan_is_printed_after_the_rows_and_beside_what_programs_read()
+    {
+        var people = await _workspace.RunAsync("cypher", "PROFILE UNWIND [1, 2] AS x RETURN x");
+        var program = await _workspace.RunAsync("cypher", "PROFILE RETURN 1 AS x", "--format", "csv");
+        var explained = await _workspace.RunAsync("cypher", "EXPLAIN MATCH (a:Actor) RETURN a");
+
+        Assert.Matches(@"(?s)^x.*1.*2.*\| Operator .*\| \+Unwind +\| x .*Total store accesses: 0\n$", people.Output.ReplaceLineEndings("\n"));
+        Assert.Equal("x\n1\n", program.Output);
+        Assert.Contains("| Operator ", program.Error, StringComparison.Ordinal);
+        Assert.Contains("NodeByLabelScan", explained.Output, StringComparison.Ordinal);
+        Assert.Equal((0, string.Empty), (explained.ExitCode, explained.Error));
+    }
+
+    [Fact]
     public async Task Cypher_comes_from_standard_input_too()
     {
         var run = await _workspace.RunWithInputAsync("RETURN 'a,b' AS x, 1 AS y", "cypher", "-", "--format", "csv");

@@ -59,6 +59,7 @@ internal static class CypherCommand
             var result = await session.RunAsync(query, parameters, cancellationToken).ConfigureAwait(false);
             var printer = new RowPrinter(context.Output, context.Environment.OutputWidth);
             var count = await printer.PrintAsync(result, format, cancellationToken).ConfigureAwait(false);
+            PrintPlan(context, result.Plan, format);
             Report(context, result, count);
         }
 
@@ -79,10 +80,19 @@ internal static class CypherCommand
         }
     }
 
+    // What another program reads stays rows alone.
+    private static void PrintPlan(CommandContext context, string? plan, OutputFormat format)
+    {
+        if (plan is not null)
+        {
+            (format == OutputFormat.Table ? context.Output : context.Environment.Error).Write(plan);
+        }
+    }
+
     private static void Report(CommandContext context, ICypherResult result, int count)
     {
         var counters = result.Counters;
-        if (count == 0 && result.Columns.Count > 0)
+        if (count == 0 && result.Columns.Count > 0 && result.Plan is null)
         {
             context.Tell(context.Messages[Message.NoRows]);
         }

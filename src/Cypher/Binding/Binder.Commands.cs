@@ -6,7 +6,18 @@ namespace ActorGraph.Cypher.Binding;
 internal sealed partial class Binder
 {
     private BoundCommand BindCommand(StatementBody body) =>
-        new(body, body is ShowCommand show ? BindShow(show) : null);
+        new(body, body is ShowCommand show ? BindShow(show) : null, BindOptions(body));
+
+    private BoundExpression? BindOptions(StatementBody body)
+    {
+        var options = body switch
+        {
+            CreateIndexCommand index => index.Options,
+            CreateConstraintCommand constraint => constraint.Options,
+            _ => null,
+        };
+        return options is null ? null : BindExpression(options);
+    }
 
     private BoundShow BindShow(ShowCommand show)
     {

@@ -34,10 +34,16 @@ internal sealed partial class Binder
             throw Error(call.Span, BindingError.VolatileAggregation());
         }
 
-        SyntaxList<BoundExpression> arguments = [.. call.Arguments.Select(BindExpression)];
+        SyntaxList<BoundExpression> arguments = [.. call.Arguments.Select(argument => BindArgument(function, argument))];
         CheckArguments(function, arguments);
         return new BoundFunctionCall(function, arguments) { Type = ResultType(function, arguments) };
     }
+
+    /// <summary>The normal form of normalize() is a word and no variable: normalize(s, NFD).</summary>
+    private BoundExpression BindArgument(FunctionSignature function, Expression argument) =>
+        function.Name == "normalize" && argument is VariableExpression { Name: "NFC" or "NFD" or "NFKC" or "NFKD" } form && _scope.Find(form.Name) is null
+            ? BindExpression(new StringLiteral(form.Name) { Span = form.Span })
+            : BindExpression(argument);
 
     /// <summary>exists(pattern) tests a pattern, exists(n.key) whether there is such a property.</summary>
     private BoundExpression BindExists(Expression argument) =>

@@ -12,6 +12,7 @@ internal sealed partial class Binder
         var parts = new List<BoundSingleQuery>();
         foreach (var part in query.Parts)
         {
+            CheckUnion(query, part);
             parts.Add(BindSingleQuery(part, context));
         }
 
@@ -30,6 +31,15 @@ internal sealed partial class Binder
         var output = names.Select((name, i) => NewVariable(
             name, parts.Select(part => part.Output[i].Type).Aggregate((type, other) => type.Or(other))));
         return new([.. parts], query.Union, [.. output]);
+    }
+
+    private void CheckUnion(Query query, SingleQuery part)
+    {
+        var batches = part.Clauses.FirstOrDefault(clause => clause is CallSubqueryClause { Transactions: not null });
+        if (query.Parts.Count > 1 && batches is not null)
+        {
+            throw Error(batches.Span, BindingError.Composition("CALL { ... } IN TRANSACTIONS in a UNION is not supported"));
+        }
     }
 
     /// <summary>Puts a part's columns into the order of the first part's.</summary>

@@ -144,6 +144,11 @@ internal sealed partial class Binder
             return null;
         }
 
+        if (transactions.BatchSize is IntegerLiteral { Value: < 1 } size)
+        {
+            throw Error(size.Span, BindingError.NoRows(size.Value));
+        }
+
         var batchSize = BindRowCount(transactions.BatchSize, "OF ... ROWS");
         var concurrency = BindRowCount(transactions.Concurrency, "CONCURRENT");
         var status = transactions.Status is null ? null : Declare(transactions.Status, StaticType.Map);

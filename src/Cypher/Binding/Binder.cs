@@ -9,6 +9,9 @@ namespace ActorGraph.Cypher.Binding;
 /// </summary>
 internal sealed partial class Binder
 {
+    /// <summary>The name of a store's one database, which is that of the usual database of Neo4j.</summary>
+    public const string DatabaseName = "neo4j";
+
     private readonly string _text;
     private readonly IFunctionCatalog _functions;
     private readonly IProcedureCatalog _procedures;
@@ -64,6 +67,11 @@ internal sealed partial class Binder
         if (statement.Body is Query query)
         {
             graph = (query.Parts[0].Clauses[0] as UseClause)?.Graph;
+            if (graph is not null && !graph.FullName.Equals(DatabaseName, StringComparison.OrdinalIgnoreCase))
+            {
+                throw Error(graph.Span, BindingError.UnknownGraph(graph.FullName, DatabaseName));
+            }
+
             body = BindQuery(query, new(QueryRole.Statement, null));
         }
         else
@@ -71,7 +79,7 @@ internal sealed partial class Binder
             body = BindCommand(statement.Body);
         }
 
-        return new(statement.Mode, body, _variableCount, [.. _parameters], graph);
+        return new(statement.Mode, body, _variableCount, [.. _parameters], graph, _text);
     }
 
     private BoundVariable NewVariable(string name, StaticType type, bool isAnonymous = false) =>

@@ -14,6 +14,14 @@ internal sealed record BindingError(string Code, string Detail, string Summary)
     public static BindingError UndefinedVariable(string name) =>
         Syntax("UndefinedVariable", $"Variable `{name}` not defined: expected one that an earlier clause declares");
 
+    /// <summary>USE of a graph that there is not.</summary>
+    public static BindingError UnknownGraph(string name, string only) => new(
+        "Neo.ClientError.Database.DatabaseNotFound", "DatabaseNotFound", $"Graph not found: {name}. The store has one, called '{only}'");
+
+    /// <summary>OF n ROWS with less than one.</summary>
+    public static BindingError NoRows(long count) =>
+        Syntax("InvalidArgumentValue", $"Invalid input. '{count}' is not a valid value. Must be a positive integer");
+
     /// <summary>A name that is declared a second time.</summary>
     public static BindingError AlreadyBound(string name) =>
         Syntax("VariableAlreadyBound", $"Variable `{name}` already declared: expected a new name");

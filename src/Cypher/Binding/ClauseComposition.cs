@@ -27,6 +27,11 @@ internal sealed class ClauseComposition(SingleQuery query, QueryContext context)
             return $"{Name(clause)} can only be used at the end of the query: expected WITH to go on";
         }
 
+        if (clause is CallSubqueryClause { Transactions: not null } batches && CheckTransactions(batches, index) is { } problem)
+        {
+            return problem;
+        }
+
         if (Updates(clause))
         {
             _lastUpdate = clause;
@@ -65,6 +70,19 @@ internal sealed class ClauseComposition(SingleQuery query, QueryContext context)
             _ => null,
         };
     }
+
+    private string? CheckTransactions(CallSubqueryClause call, int index)
+    {
+        const string Name = "CALL { ... } IN TRANSACTIONS";
+        return context.Role != QueryRole.Statement ? $"{Name} within another subquery is not supported"
+            : query.Clauses.Take(index).Any(Writes) ? $"{Name} after a write clause is not supported"
+            : call.Transactions is { Status: not null, OnError: TransactionErrorMode.Fail }
+                ? "REPORT STATUS can only be used with ON ERROR CONTINUE or ON ERROR BREAK"
+            : null;
+    }
+
+    private static bool Writes(Clause clause) => Updates(clause)
+        || (clause is CallSubqueryClause { Transactions: null } call && call.Query.Parts.Any(part => part.Clauses.Any(Writes)));
 
     private static bool Updates(Clause clause) => clause is CreateClause or MergeClause or SetClause or RemoveClause
         or DeleteClause or ForeachClause;

@@ -18,8 +18,14 @@ internal static class StatusCodes
     /// <summary>No procedure has this name.</summary>
     public const string ProcedureNotFound = "Neo.ClientError.Procedure.ProcedureNotFound";
 
-    /// <summary>A procedure, or a function that is built like one, was called wrongly.</summary>
+    /// <summary>A procedure failed, or cannot work with what it was given.</summary>
     public const string ProcedureCallFailed = "Neo.ClientError.Procedure.ProcedureCallFailed";
+
+    /// <summary>The statement asks for something that the engine does not have.</summary>
+    public const string Unsupported = "Neo.ClientError.Statement.UnsupportedOperationError";
+
+    /// <summary>The command administers a server, and there is none.</summary>
+    public const string UnsupportedAdministration = "Neo.ClientError.Statement.UnsupportedAdministrationCommand";
 
     /// <summary>A write breaks a constraint, or leaves relationships without node.</summary>
     public const string ConstraintValidationFailed = "Neo.ClientError.Schema.ConstraintValidationFailed";

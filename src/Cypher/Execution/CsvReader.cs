@@ -1,21 +1,42 @@
+using System.Buffers;
 using System.Text;
 using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Execution;
 
-/// <summary>Reads comma-separated values (RFC 4180) from a file.</summary>
-internal sealed class CsvReader(TextReader source, char separator, ExecutionState state) : IDisposable
+/// <summary>Reads comma-separated values (RFC 4180) from a file, which may be compressed.</summary>
+internal sealed class CsvReader(TextReader source, char separator, string path, ExecutionState state) : IDisposable
 {
-    private const int CheckEvery = 1 << 16;
+    private const int BufferSize = 1 << 15;
+
+    private readonly SearchValues<char> _marks = SearchValues.Create([separator, '"', '\r', '\n']);
+    private readonly char[] _buffer = new char[BufferSize];
+    private readonly StringBuilder _field = new();
+    private readonly List<string> _fields = [];
+    private int _position;
+    private int _end;
+    private long _length;
+
+    /// <summary>The file.</summary>
+    public string Path => path;
+
+    /// <summary>The line that was read last, from 1.</summary>
+    public long LineNumber { get; private set; }
 
     public static CsvReader Open(string address, char separator, ExecutionState state)
     {
-        var path = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsFile ? uri.LocalPath : address;
+        var isAddress = Uri.TryCreate(address, UriKind.Absolute, out var uri);
+        if (isAddress && !uri!.IsFile)
+        {
+            throw Failure.Unsupported($"LOAD CSV from an address with '{uri.Scheme}:' ('{address}'), other than 'file:',");
+        }
+
         try
         {
-            return new CsvReader(new StreamReader(path), separator, state);
+            var path = System.IO.Path.GetFullPath(isAddress ? uri!.LocalPath : address);
+            return new CsvReader(new StreamReader(CompressedFile.Open(path)), separator, path, state);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or InvalidDataException)
         {
             throw Failure.Make(
                 "Neo.ClientError.Statement.ExternalResourceFailed",
@@ -24,60 +45,123 @@ internal sealed class CsvReader(TextReader source, char separator, ExecutionStat
         }
     }
 
-    /// <summary>The fields of the next line; null at the end.</summary>
+    /// <summary>The fields of the next line, until the one after it is read; null at the end.</summary>
     public List<string>? ReadLine()
     {
-        if (source.Peek() < 0)
+        _length = 0;
+        _fields.Clear();
+        if (!HasMore())
         {
             return null;
         }
 
-        var fields = new List<string>();
-        var field = new StringBuilder();
-        var quoted = false;
-        for (long length = 1; ; length++)
+        LineNumber++;
+        while (HasMore())
         {
-            if (length % CheckEvery == 0)
+            var rest = _buffer.AsSpan(_position, _end - _position);
+            var index = rest.IndexOfAny(_marks);
+            if (index < 0)
             {
-                // A file of another kind may be one endless line.
-                state.CheckCancelledNow();
-                state.Memory.Require(2 * length);
+                Keep(rest);
+                continue;
             }
 
-            var next = source.Read();
-            if (next < 0 || (!quoted && next is '\n' or '\r'))
+            var mark = rest[index];
+            _position += index + 1;
+            if (mark == '"')
             {
-                if (next == '\r' && source.Peek() == '\n')
-                {
-                    source.Read();
-                }
-
-                fields.Add(field.ToString());
-                return fields;
+                _field.Append(rest[..index]);
+                ReadQuoted();
+                continue;
             }
 
-            if (next == '"')
+            EndField(rest[..index]);
+            if (mark == separator)
             {
-                if (quoted && source.Peek() == '"')
-                {
-                    field.Append((char)source.Read());
-                }
-                else
-                {
-                    quoted = !quoted;
-                }
+                continue;
             }
-            else if (next == separator && !quoted)
+
+            if (mark == '\r')
             {
-                fields.Add(field.ToString());
-                field.Clear();
+                _ = Skip('\n');
             }
-            else
-            {
-                field.Append((char)next);
-            }
+
+            return _fields;
         }
+
+        EndField([]);
+        return _fields;
     }
 
     public void Dispose() => source.Dispose();
+
+    /// <summary>Reads up to the closing mark; a doubled one is one of the text.</summary>
+    private void ReadQuoted()
+    {
+        while (HasMore())
+        {
+            var rest = _buffer.AsSpan(_position, _end - _position);
+            var index = rest.IndexOf('"');
+            var text = index < 0 ? rest : rest[..index];
+            LineNumber += text.Count('\n');
+            Keep(text);
+            if (index < 0)
+            {
+                continue;
+            }
+
+            _position++;
+            if (!Skip('"'))
+            {
+                return;
+            }
+
+            _field.Append('"');
+        }
+    }
+
+    private void Keep(ReadOnlySpan<char> text)
+    {
+        _field.Append(text);
+        _position += text.Length;
+    }
+
+    private void EndField(ReadOnlySpan<char> last)
+    {
+        if (_field.Length == 0)
+        {
+            _fields.Add(last.ToString());
+            return;
+        }
+
+        _fields.Add(_field.Append(last).ToString());
+        _field.Clear();
+    }
+
+    private bool Skip(char expected)
+    {
+        if (!HasMore() || _buffer[_position] != expected)
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
+    }
+
+    private bool HasMore()
+    {
+        if (_position < _end)
+        {
+            return true;
+        }
+
+        // A file of another kind may be one endless line.
+        state.CheckCancelledNow();
+        state.Memory.Require(sizeof(char) * _length);
+        _end = source.Read(_buffer, 0, BufferSize);
+        _length += _end;
+        _position = 0;
+        return _end > 0;
+    }
 }

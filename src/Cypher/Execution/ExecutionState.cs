@@ -63,11 +63,23 @@ internal sealed class ExecutionState
 
     public PlanProfile? Profile { get; init; }
 
+    /// <summary>What LOAD CSV has read last, for file() and linenumber(); null before it has.</summary>
+    public CsvReader? Csv { get; set; }
+
     /// <summary>The number of a token, or -1 while the store has none of that name.</summary>
     public int Token(TokenReference reference)
     {
         var number = _tokens[reference.Index];
         return number >= 0 ? number : _tokens[reference.Index] = Store.Tokens.Find(reference.Kind, reference.Name);
+    }
+
+    /// <summary>Looks tokens up anew: some that were added have been undone, and others may have their numbers.</summary>
+    public void ForgetTokens()
+    {
+        foreach (var reference in _references)
+        {
+            _tokens[reference.Index] = Store.Tokens.Find(reference.Kind, reference.Name);
+        }
     }
 
     /// <summary>The number of a token, which is added to the store when it is new.</summary>

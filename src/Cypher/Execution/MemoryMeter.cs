@@ -5,6 +5,7 @@ namespace ActorGraph.Cypher.Execution;
 /// <summary>Estimates the memory of what a query keeps, and fails it when that is more than the limit.</summary>
 internal sealed class MemoryMeter(long limit)
 {
+    /// <summary>Bytes that a statement may need.</summary>
     public long Limit { get; } = limit;
 
     /// <summary>Bytes kept now.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ActorGraph.Cypher.Binding;
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Execution.Results;
+using ActorGraph.Cypher.Execution.Writing;
 using ActorGraph.Cypher.Planning;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Procedures;
@@ -90,7 +91,7 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
         if (statement.Writes)
         {
             rows.ReadAll();
-            DeleteNodes(state);
+            DeferredDeletes.Run(state);
         }
 
         return rows;
@@ -121,26 +122,6 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
     {
         var (less, more) = (Math.Min(planned, now) + SmallPopulation, Math.Max(planned, now) + SmallPopulation);
         return more <= less * Drift;
-    }
-
-    /// <summary>Deletes the nodes whose relationships had to go first.</summary>
-    private static void DeleteNodes(ExecutionState state)
-    {
-        foreach (var node in state.NodesToDelete)
-        {
-            if (!state.Store.NodeExists(node))
-            {
-                continue;
-            }
-
-            if (state.Store.HasRelationships(node))
-            {
-                throw Failure.ConnectedNode(node);
-            }
-
-            state.Store.DeleteNode(node);
-            state.Counters.NodesDeleted++;
-        }
     }
 
     private static CypherPlan Describe(Plan plan, PlanProfile? profile)

@@ -25,6 +25,25 @@ internal sealed class WriteTally
 
     public int ConstraintsRemoved { get; set; }
 
+    /// <summary>The counts as they are now, to go back to.</summary>
+    public WriteTally Copy() => (WriteTally)MemberwiseClone();
+
+    /// <summary>Goes back to counts kept before.</summary>
+    public void Restore(WriteTally kept)
+    {
+        NodesCreated = kept.NodesCreated;
+        NodesDeleted = kept.NodesDeleted;
+        RelationshipsCreated = kept.RelationshipsCreated;
+        RelationshipsDeleted = kept.RelationshipsDeleted;
+        PropertiesSet = kept.PropertiesSet;
+        LabelsAdded = kept.LabelsAdded;
+        LabelsRemoved = kept.LabelsRemoved;
+        IndexesAdded = kept.IndexesAdded;
+        IndexesRemoved = kept.IndexesRemoved;
+        ConstraintsAdded = kept.ConstraintsAdded;
+        ConstraintsRemoved = kept.ConstraintsRemoved;
+    }
+
     public CypherCounters ToCounters() => new(
         NodesCreated,
         NodesDeleted,

@@ -85,9 +85,10 @@ internal static class PointReader
     }
 
     /// <summary>A longitude beyond 180 degrees is one on the other side.</summary>
-    private static double OnEarth(double longitude) => longitude is >= -180 and <= 180
-        ? longitude
-        : longitude - (360 * Math.Floor((longitude + 180) / 360));
+    private static double OnEarth(double longitude) =>
+        longitude > 180 ? longitude - (360 * Math.Ceiling((longitude - 180) / 360))
+        : longitude < -180 ? longitude - (360 * Math.Floor((longitude + 180) / 360))
+        : longitude;
 
     private static double Coordinate(MapValue map, string key) => map.Get(key) is { IsNumber: true } number
         ? number.AsNumber

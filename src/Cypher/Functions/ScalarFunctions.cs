@@ -20,6 +20,8 @@ internal static class ScalarFunctions
         StringFunctions.Register(table);
         Temporal.TemporalFunctions.Register(table);
         PointFunctions.Register(table);
+        VectorFunctions.Register(table);
+        CsvFunctions.Register(table);
         return table;
     }
 }

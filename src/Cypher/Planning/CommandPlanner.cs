@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ActorGraph.Cypher.Binding;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Syntax.Tree;
@@ -12,8 +13,9 @@ internal sealed class CommandPlanner(QueryPlanner queries)
     {
         ShowCommand => PlanShow(command.Show!),
         CreateIndexCommand or DropIndexCommand or CreateConstraintCommand or DropConstraintCommand =>
-            new SchemaCommandPlan(command.Syntax),
-        _ => throw Failure.Unsupported(command.Syntax.GetType().Name.Replace("Command", "", StringComparison.Ordinal)),
+            new SchemaCommandPlan(command.Syntax, command.Options is null ? null : queries.Compile([command.Options])[0]),
+        TerminateTransactionsCommand => throw Failure.Unsupported("TERMINATE TRANSACTIONS"),
+        _ => throw new UnreachableException(command.Syntax.GetType().Name),
     };
 
     private Plan PlanShow(BoundShow show)

@@ -16,6 +16,7 @@ namespace ActorGraph.Cypher.Planning;
 /// <param name="Writes">Whether it changes the store.</param>
 /// <param name="SchemaVersion">The version of the schema that it was made for.</param>
 /// <param name="Population">Number of nodes and relationships that it was made for.</param>
+/// <param name="Text">The text that it was read from.</param>
 internal sealed record CompiledStatement(
     Plan Root,
     Plan[] Subplans,
@@ -27,4 +28,5 @@ internal sealed record CompiledStatement(
     ExecutionMode Mode,
     bool Writes,
     long SchemaVersion,
-    long Population);
+    long Population,
+    string Text);

@@ -208,23 +208,32 @@ internal sealed partial class MatchPlanner
         ApplyPredicates();
     }
 
-    private static int[] PathSlots(BoundPathPattern path) =>
-        [.. path.Elements.SelectMany(element => element switch
+    private int[] PathSlots(BoundPathPattern path) =>
+        [.. path.Elements.Select(element => element switch
         {
-            BoundNodePattern node => (IEnumerable<int>)[node.Variable.Slot],
-            BoundRelationshipPattern edge => [edge.Variable.Slot],
-            BoundQuantifiedPath repeated => RelationshipGroups(repeated) is [var list]
-                ? [list]
-                : throw Values.Failure.Unsupported("A named path over a repeated pattern of several relationships"),
-            _ => [],
+            BoundNodePattern node => node.Variable.Slot,
+            BoundRelationshipPattern edge => edge.Variable.Slot,
+            _ => RelationshipList((BoundQuantifiedPath)element),
         })];
 
-    /// <summary>The lists of the relationships that a repeated path walks.</summary>
-    private static int[] RelationshipGroups(BoundQuantifiedPath path)
+    /// <summary>The variable that has all relationships of a repeated pattern, in order.</summary>
+    private int RelationshipList(BoundQuantifiedPath path)
     {
-        var relationships = path.Elements.OfType<BoundRelationshipPattern>().Select(step => step.Variable).ToHashSet();
-        return [.. path.Groups.Where(group => relationships.Contains(group.Single)).Select(group => group.List.Slot)];
+        var lists = RelationshipGroups(path);
+        if (lists.Length == 1)
+        {
+            return lists[0];
+        }
+
+        var slot = _context.NewSlot();
+        _plan = new ProjectPlan(_plan, [(slot, new Execution.Expressions.InterleaveEvaluator(lists))], "relationships of the rounds");
+        return slot;
     }
+
+    /// <summary>The lists of the relationships that a repeated path walks, in the order of its steps.</summary>
+    private static int[] RelationshipGroups(BoundQuantifiedPath path) =>
+        [.. path.Elements.OfType<BoundRelationshipPattern>()
+            .Select(edge => path.Groups.First(group => group.Single == edge.Variable).List.Slot)];
 
     private void FinishSelected(BoundPathPattern path)
     {
@@ -238,6 +247,6 @@ internal sealed partial class MatchPlanner
 
         var pattern = new ShortestPathPlanner(_context, _compiler).Plan(path, path.Variable?.Slot ?? -1, endsAreFound: true);
         _plan = new ShortestPathPlan(_plan, pattern);
-        Advance(_rows, [pattern.RelationshipSlot, .. path.Variable is null ? Array.Empty<int>() : [path.Variable.Slot]]);
+        Advance(_rows, [.. pattern.GroupSlots, .. path.Variable is null ? Array.Empty<int>() : [path.Variable.Slot]]);
     }
 }

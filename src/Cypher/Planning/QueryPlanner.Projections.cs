@@ -17,7 +17,7 @@ internal sealed partial class QueryPlanner
             plan = new ProjectPlan(
                 plan,
                 [.. items.Select(item => (item.Variable.Slot, _compiler.Compile(item.Expression)))],
-                string.Join(", ", items.Select(item => $"{ExpressionText.Describe(item.Expression)} AS {item.Variable.Name}")))
+                string.Join(", ", items.Select(DescribeItem)))
             {
                 EstimatedRows = plan.EstimatedRows,
             };
@@ -50,7 +50,9 @@ internal sealed partial class QueryPlanner
     private AggregatePlan PlanAggregation(Plan input, BoundProjection projection)
     {
         var keys = projection.GroupingKeys;
-        var description = string.Join(", ", keys.Select(key => ExpressionText.Describe(key.Expression)));
+        var description = string.Join(
+            ", ",
+            [.. keys.Select(key => ExpressionText.Describe(key.Expression)), .. projection.Aggregations.Select(DescribeAggregation)]);
         var numbers = -1;
         var counted = CountPlanner.Plan(input, projection, () => numbers = _context.NewSlot());
         return new AggregatePlan(
@@ -63,6 +65,20 @@ internal sealed partial class QueryPlanner
 
     private static (int Slot, Func<Accumulator> Create) PlanTotal(BoundAggregation count, int numbers) =>
         (count.Variable.Slot, () => new SumAccumulator(new SlotEvaluator(numbers), false));
+
+    /// <summary>An expression and the name it gets, or the name alone where it says all.</summary>
+    private static string DescribeItem(BoundItem item)
+    {
+        var expression = ExpressionText.Describe(item.Expression);
+        var isColumn = item.Expression is BoundVariableReference { Variable.IsAnonymous: true };
+        return isColumn || expression == item.Variable.Name ? item.Variable.Name : $"{expression} AS {item.Variable.Name}";
+    }
+
+    private static string DescribeAggregation(BoundAggregation aggregation)
+    {
+        var arguments = aggregation.Function is null ? "*" : string.Join(", ", aggregation.Arguments.Select(ExpressionText.Describe));
+        return $"{aggregation.Function?.Name ?? "count"}({(aggregation.Distinct ? "DISTINCT " : "")}{arguments})";
+    }
 
     private (int Slot, Func<Accumulator> Create) PlanAccumulator(BoundAggregation aggregation)
     {

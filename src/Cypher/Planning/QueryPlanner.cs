@@ -79,7 +79,7 @@ internal sealed partial class QueryPlanner
         BoundRemove remove => new SetPlan(input, PlanRemoveItems(remove.Items), "Remove"),
         BoundDelete delete => new DeletePlan(input, _compiler.CompileAll(delete.Targets), delete.Detach),
         BoundForeach each => PlanForeach(input, each),
-        BoundCallSubquery call => PlanCall(input, call),
+        BoundCallSubquery call => PlanCall(input, call, live),
         BoundCallProcedure call => PlanProcedure(input, call),
         BoundFinish => new EmptyPlan(input),
         BoundLoadCsv load => PlanLoadCsv(input, load),
@@ -92,6 +92,7 @@ internal sealed partial class QueryPlanner
         BoundUnwind unwind => [unwind.Variable.Slot],
         BoundCreate create => Created(create),
         BoundMerge merge => [.. Slots(merge.Pattern.Declared), .. Created(merge.Creation)],
+        BoundCallSubquery { Transactions.Status: { } status } call => [.. Slots(call.Query.Output), status.Slot],
         BoundCallSubquery call => Slots(call.Query.Output),
         BoundCallProcedure call => Slots(call.Outputs.Select(output => output.Variable)),
         BoundLoadCsv load => [load.Variable.Slot],
@@ -117,14 +118,14 @@ internal sealed partial class QueryPlanner
         return new ApplyPlan(input, inner, Slots(match.Pattern.Declared)) { EstimatedRows = input.EstimatedRows };
     }
 
-    private Plan PlanCall(Plan input, BoundCallSubquery call)
+    private Plan PlanCall(Plan input, BoundCallSubquery call, SlotSet live)
     {
+        var inner = PlanQuery(call.Query);
         if (call.Transactions is not null)
         {
-            throw Values.Failure.Unsupported("CALL { } IN TRANSACTIONS");
+            return PlanInTransactions(input, inner, call, call.Transactions, live);
         }
 
-        var inner = PlanQuery(call.Query);
         if (!call.Query.ReturnsRows)
         {
             return new ForEachRowPlan(input, inner, "SubqueryForEach");
@@ -132,6 +133,26 @@ internal sealed partial class QueryPlanner
 
         return new ApplyPlan(input, inner, call.Optional ? Slots(call.Query.Output) : null);
     }
+
+    private InTransactionsPlan PlanInTransactions(
+        Plan input, Plan inner, BoundCallSubquery call, BoundInTransactions transactions, SlotSet live)
+    {
+        // A scan of the store must have ended before a transaction does.
+        var rows = ReadsStore(input) ? new EagerPlan(input, live.ToArray()) { EstimatedRows = input.EstimatedRows } : input;
+        return new(rows, inner)
+        {
+            BatchSize = _compiler.CompileOptional(transactions.BatchSize),
+            OnError = transactions.OnError,
+            InputSlots = live.ToArray(),
+            OutputSlots = call.Query.ReturnsRows ? Slots(call.Query.Output) : null,
+            IsOptional = call.Optional,
+            StatusSlot = transactions.Status?.Slot,
+            EstimatedRows = input.EstimatedRows,
+        };
+    }
+
+    private static bool ReadsStore(Plan plan) =>
+        plan is not (ArgumentPlan or UnwindPlan or LoadCsvPlan or ProjectPlan or FilterPlan) || plan.Inputs.Any(ReadsStore);
 
     private Plan PlanProcedure(Plan input, BoundCallProcedure call)
     {

@@ -9,6 +9,10 @@ namespace ActorGraph.Cypher.Planning;
 /// <param name="RelationshipSlot">Receives the list of relationships.</param>
 /// <param name="PathSlot">Receives the path, or -1.</param>
 /// <param name="StepSlot">Stands for each relationship in the predicates.</param>
+/// <param name="StepStartSlot">Stands for the node before each relationship in the predicates, or -1.</param>
+/// <param name="StepEndSlot">Stands for the node after each relationship in the predicates, or -1.</param>
+/// <param name="StartsSlot">Receives the list of the nodes before the relationships, or -1.</param>
+/// <param name="EndsSlot">Receives the list of the nodes after the relationships, or -1.</param>
 /// <param name="Types">The types that may be walked; none for all.</param>
 /// <param name="Outgoing">Whether relationships are walked along their direction.</param>
 /// <param name="Incoming">Whether they are walked against it.</param>
@@ -26,6 +30,10 @@ internal sealed record ShortestPathPattern(
     int RelationshipSlot,
     int PathSlot,
     int StepSlot,
+    int StepStartSlot,
+    int StepEndSlot,
+    int StartsSlot,
+    int EndsSlot,
     TokenReference[] Types,
     bool Outgoing,
     bool Incoming,
@@ -36,4 +44,8 @@ internal sealed record ShortestPathPattern(
     long Count,
     bool Groups,
     bool IsSingle,
-    string Description);
+    string Description)
+{
+    /// <summary>The variables that it sets beside the path.</summary>
+    public int[] GroupSlots => [.. new[] { RelationshipSlot, StartsSlot, EndsSlot }.Where(slot => slot >= 0)];
+}

@@ -39,7 +39,8 @@ internal static class StatementCompiler
             statement.Mode,
             statement.Writes,
             store.Schema.Version,
-            Population(store));
+            Population(store),
+            statement.Text);
     }
 
     private static HashSet<int> SlotsWithProperties(BoundStatementBody body)

@@ -60,7 +60,7 @@ internal sealed class GraphStore : IDisposable
         }
     }
 
-    public StoreTransaction Begin(bool write)
+    public StoreTransaction Begin(bool write, bool isImplicit = false)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (_memoryLock is not null && !_memoryLock.Wait(_busyTimeout))
@@ -74,7 +74,7 @@ internal sealed class GraphStore : IDisposable
             session = _spare.TryTake(out var spare) ? spare : Configure(SqliteConnection.Open(_path, false, _busyTimeout));
             session.Connection.Execute(write ? "BEGIN IMMEDIATE" : "BEGIN");
             session.Refresh();
-            return new StoreTransaction(this, session, write);
+            return new StoreTransaction(this, session, write) { IsImplicit = isImplicit };
         }
         catch
         {

@@ -16,6 +16,10 @@ internal static class StoreErrors
         CypherStoreProblem.NewerVersion,
         $"'{path}' has store format {version}, and this version reads up to {supported}. Update the program to open it.");
 
+    public static CypherStoreException UnknownAnalyzer(string index, string analyzer) => new(
+        CypherStoreProblem.NewerVersion,
+        $"The full-text index '{index}' has the analyzer '{analyzer}', which this version does not know. Update the program to open the store.");
+
     public static CypherStoreException MemoryBusy() => new(
         CypherStoreProblem.Busy,
         "A store in memory serves one transaction at a time, and another one is open. Commit or dispose of it first.");

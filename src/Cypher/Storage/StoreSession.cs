@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Storage.Codecs;
+using ActorGraph.Cypher.Storage.FullText;
 using ActorGraph.Cypher.Storage.Schema;
 using ActorGraph.Cypher.Storage.Sqlite;
 
@@ -99,8 +100,9 @@ internal sealed class StoreSession : IDisposable
     {
         const string Sql = "SELECT id, name, kind, on_relationships, token, keys, property_type FROM schema_rule ORDER BY id";
         var statement = Rent(Sql);
-        Schema = SchemaCatalog.Load(statement, version);
+        var rules = SchemaCatalog.Load(statement, version).Rules;
         Return(Sql, statement);
+        Schema = new SchemaCatalog(version, rules, FullTextCatalog.Load(this, rules));
     }
 
     public void Dispose() => Connection.Dispose();

@@ -22,6 +22,7 @@ internal sealed partial class StoreTransaction
             return;
         }
 
+        UpdateFullText(onRelationships: false, node, labelsBefore, before, labelsAfter, after);
         foreach (var label in labelsBefore)
         {
             var stays = labelsAfter.Contains(label);
@@ -48,6 +49,7 @@ internal sealed partial class StoreTransaction
     private void UpdateRelationshipIndexes(
         long relationship, int type, IReadOnlyList<StoredProperty> before, IReadOnlyList<StoredProperty> after)
     {
+        UpdateFullText(onRelationships: true, relationship, [type], before, [type], after);
         foreach (var rule in Schema.OfType(type))
         {
             UpdateEntry(rule, relationship, before, after);

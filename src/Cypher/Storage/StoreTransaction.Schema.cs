@@ -1,5 +1,4 @@
 using System.Globalization;
-using ActorGraph.Cypher.Storage.Codecs;
 using ActorGraph.Cypher.Storage.Cursors;
 using ActorGraph.Cypher.Storage.Schema;
 
@@ -13,6 +12,14 @@ internal sealed partial class StoreTransaction
     public void CreateRule(
         string name, SchemaRuleKind kind, bool onRelationships, int token, int[] keys, string propertyType)
     {
+        InsertRule(name, kind, onRelationships, token, keys, propertyType);
+        ChangeSchema();
+        Populate(Schema.Find(name)!);
+    }
+
+    private void InsertRule(
+        string name, SchemaRuleKind kind, bool onRelationships, int token, int[] keys, string propertyType)
+    {
         const string Sql = """
             INSERT INTO schema_rule(name, kind, on_relationships, token, keys, owner, property_type)
             VALUES(?, ?, ?, ?, ?, 0, ?)
@@ -22,13 +29,16 @@ internal sealed partial class StoreTransaction
         insert.Bind(1, name).Bind(2, (long)kind).Bind(3, onRelationships ? 1 : 0).Bind(4, token).Bind(5, keyText)
             .Bind(6, propertyType).Run();
         Session.Return(Sql, insert);
-        ChangeSchema();
-        Populate(Schema.Find(name)!);
     }
 
     public void DropRule(SchemaRule rule)
     {
         Run("DELETE FROM schema_rule WHERE id = ?", rule.Id);
+        if (rule.Kind == SchemaRuleKind.FullTextIndex)
+        {
+            DropFullTextIndex(rule);
+        }
+
         Run("DELETE FROM index_entry WHERE rule = ?", rule.Id);
         Tally(TallyKind.IndexEntries, (int)rule.Id, -Count(TallyKind.IndexEntries, (int)rule.Id));
         ChangeSchema();
@@ -44,12 +54,21 @@ internal sealed partial class StoreTransaction
 
     private void Populate(SchemaRule rule)
     {
+        foreach (var id in Entities(rule.OnRelationships, rule.Token))
+        {
+            UpdateEntry(rule, id, null, rule.OnRelationships ? RelationshipProperties(id) : NodeProperties(id));
+        }
+    }
+
+    /// <summary>All nodes with a label, or relationships of a type.</summary>
+    private List<long> Entities(bool onRelationships, int token)
+    {
         FlushAdjacency();
         var ids = new List<long>();
-        if (rule.OnRelationships)
+        if (onRelationships)
         {
             using var scan = new RelationshipScan(this);
-            scan.Open([rule.Token]);
+            scan.Open([token]);
             while (scan.MoveNext())
             {
                 ids.Add(scan.Relationship);
@@ -58,21 +77,13 @@ internal sealed partial class StoreTransaction
         else
         {
             using var scan = new NodeScan(this);
-            scan.OpenLabel(rule.Token);
+            scan.OpenLabel(token);
             while (scan.MoveNext())
             {
                 ids.Add(scan.Node);
             }
         }
 
-        foreach (var id in ids)
-        {
-            var properties = PropertyCodec.ReadAll(
-                rule.OnRelationships
-                    ? RelationshipRecord.Properties(ReadRelationship(id))
-                    : NodeRecord.Properties(ReadNode(id)),
-                Session.Strings);
-            UpdateEntry(rule, id, null, properties);
-        }
+        return ids;
     }
 }

@@ -145,6 +145,9 @@ internal sealed partial class StoreTransaction
         }
     }
 
+    // Another transaction may take some of them.
+    private void ForgetNextIds() => (_nextNode, _nextRelationship) = (0, 0);
+
     private void WriteNextIds()
     {
         if (_nextNode != 0)

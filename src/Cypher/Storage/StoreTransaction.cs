@@ -11,9 +11,9 @@ namespace ActorGraph.Cypher.Storage;
 internal sealed partial class StoreTransaction : IDisposable
 {
     private readonly GraphStore _store;
-    private readonly int _tokensAtBegin;
-    private readonly long _changesAtBegin;
     private readonly PassingRecord _passing = new();
+    private int _tokensAtBegin;
+    private long _changesAtBegin;
     private StoreSession? _session;
 
     public StoreTransaction(GraphStore store, StoreSession session, bool writes)
@@ -30,6 +30,9 @@ internal sealed partial class StoreTransaction : IDisposable
     /// <summary>Whether it has created or dropped an index or a constraint.</summary>
     public bool ChangedSchema { get; private set; }
 
+    /// <summary>Whether it is that of one statement alone, which may commit in between.</summary>
+    public bool IsImplicit { get; init; }
+
     public bool IsOpen => _session is not null;
 
     public StoreSession Session => _session ?? throw new ObjectDisposedException(nameof(StoreTransaction));
@@ -41,6 +44,9 @@ internal sealed partial class StoreTransaction : IDisposable
     /// <summary>How often the store was asked for something; operators of a profiled plan watch it.</summary>
     public long Accesses { get; set; }
 
+    /// <summary>What tx.setMetaData said of the transaction.</summary>
+    public MapValue MetaData { get; set; } = MapValue.Empty;
+
     public void Commit()
     {
         if (Writes)
@@ -50,6 +56,33 @@ internal sealed partial class StoreTransaction : IDisposable
         }
 
         End("COMMIT");
+    }
+
+    /// <summary>Commits what was done so far, and goes on in a new transaction, which sees what others have committed since.</summary>
+    /// <exception cref="Errors.CypherException">Another transaction has changed the schema, and with it the plans.</exception>
+    public void CommitAndContinue()
+    {
+        if (!Writes)
+        {
+            return;
+        }
+
+        WriteGathered();
+        CountChange();
+        Session.Connection.Execute("COMMIT");
+        Session.Connection.Execute("BEGIN IMMEDIATE");
+        ForgetNextIds();
+        var version = Schema.Version;
+        Session.Refresh();
+        _tokensAtBegin = Tokens.Count;
+        _changesAtBegin = Session.Connection.TotalChanges;
+        if (Schema.Version != version)
+        {
+            throw Failure.Make(
+                "Neo.TransientError.Transaction.Outdated",
+                "Outdated",
+                "Another transaction has created or dropped an index or a constraint in between. What was committed stays; run the query again for the rest.");
+        }
     }
 
     public void Rollback()
@@ -101,7 +134,10 @@ internal sealed partial class StoreTransaction : IDisposable
         var session = Session;
         try
         {
-            session.Connection.Execute(command);
+            if (session.Connection.InTransaction)
+            {
+                session.Connection.Execute(command);
+            }
         }
         catch when (command == "COMMIT")
         {
@@ -175,6 +211,11 @@ internal sealed partial class StoreTransaction : IDisposable
 
     private StoredNode? LoadNode(long id)
     {
+        if (id < 0)
+        {
+            return FindVirtual(_virtualNodes, id) is { } made ? new StoredNode(made, []) : null;
+        }
+
         var select = Session.SelectNode;
         var node = select.Bind(1, id).Step() ? new StoredNode(select.Blob(0).ToArray(), select.Blob(1).ToArray()) : null;
         select.Reset();
@@ -188,6 +229,11 @@ internal sealed partial class StoreTransaction : IDisposable
 
     private byte[]? LoadRelationship(long id)
     {
+        if (id < 0)
+        {
+            return FindVirtual(_virtualRelationships, id);
+        }
+
         var select = Session.SelectRelationship;
         var record = select.Bind(1, id).Step() ? select.Blob(0).ToArray() : null;
         select.Reset();

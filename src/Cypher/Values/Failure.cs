@@ -89,9 +89,6 @@ internal static class Failure
         Make("Neo.ClientError.Schema." + code, code, message);
 
     /// <summary>Neo4j counts these among the errors of the database.</summary>
-    public static CypherException SchemaDrop(string code, string message) =>
-        Make("Neo.DatabaseError.Schema." + code, code, message);
-
     public static CypherException MissingParameter(string name) =>
         new(new CypherError(
             StatusCodes.ParameterMissing,
@@ -121,7 +118,7 @@ internal static class Failure
             "The query has more clauses and patterns than there is stack for. Split it into several queries.");
 
     public static CypherException Unsupported(string what) =>
-        Make("Neo.DatabaseError.Statement.ExecutionFailed", "Unsupported", $"{what} is not supported by this engine.");
+        Make(StatusCodes.Unsupported, "Unsupported", $"{what} is not supported by this engine.");
 
     public static CypherException Syntax(string detail, string message) => Make(StatusCodes.SyntaxError, detail, message);
 

@@ -7,6 +7,8 @@ internal sealed class EmbeddedResult(StoreAddress address, CypherResult result) 
 {
     public IReadOnlyList<string> Columns => result.Columns;
 
+    public string? Plan => result.Summary.Plan?.ToString();
+
     public WriteCounters Counters
     {
         get

@@ -8,4 +8,10 @@ public interface ICypherResult : IAsyncEnumerable<IReadOnlyList<object?>>, IAsyn
 
     /// <summary>What the query changed; complete once the rows have been read.</summary>
     WriteCounters Counters { get; }
+
+    /// <summary>
+    /// The plan of EXPLAIN or PROFILE as a table in text, complete once the rows have been read; null for other queries, and
+    /// for stores that give none.
+    /// </summary>
+    string? Plan => null;
 }

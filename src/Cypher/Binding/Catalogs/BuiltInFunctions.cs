@@ -152,5 +152,13 @@ internal static class BuiltInFunctions
         "point(Map) :: Point",
         "point.distance(Point, Point) :: Float",
         "point.withinBBox(Point, Point, Point) :: Boolean",
+
+        // Vectors
+        "vector.similarity.cosine(List, List) :: Float",
+        "vector.similarity.euclidean(List, List) :: Float",
+
+        // LOAD CSV
+        "file() :: String",
+        "linenumber() :: Integer",
     ];
 }

@@ -4,4 +4,5 @@ namespace ActorGraph.Cypher.Binding;
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="IsOptional">Whether it may be left out.</param>
-internal sealed record ProcedureInput(string Name, StaticType Type, bool IsOptional = false);
+/// <param name="Default">What it is then, as it is written; null for a required one.</param>
+internal sealed record ProcedureInput(string Name, StaticType Type, bool IsOptional = false, string? Default = null);

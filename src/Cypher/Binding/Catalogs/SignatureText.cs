@@ -35,6 +35,36 @@ internal static class SignatureText
             parameters.Length > 0 && parameters[^1].EndsWith("...", StringComparison.Ordinal));
     }
 
+    /// <summary>Reads the signature of a procedure: <c>db.awaitIndex(indexName :: String, timeOutSeconds = 300 :: Integer)</c>.</summary>
+    /// <exception cref="FormatException">The line is no signature.</exception>
+    public static ProcedureSignature ParseProcedure(string line, ProcedureMode mode, string description)
+    {
+        var open = line.IndexOf('(', StringComparison.Ordinal);
+        var end = line.IndexOf(") :: (", StringComparison.Ordinal);
+        var close = end < 0 ? line.Length - 1 : end;
+        if (open < 0 || !line.EndsWith(')'))
+        {
+            throw new FormatException($"'{line}' is no signature: expected name(inputs) :: (outputs)");
+        }
+
+        var outputs = end < 0 ? [] : line[(end + 6)..^1].Split(", ");
+        return new(
+            line[..open],
+            [.. line[(open + 1)..close].Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(ParseInput)],
+            [.. outputs.Select(output => output.Split(" :: ")).Select(parts => new ProcedureOutput(parts[0], ParseType(parts[1])))],
+            mode,
+            description);
+    }
+
+    private static ProcedureInput ParseInput(string text)
+    {
+        var parts = text.Split(" :: ");
+        var name = parts[0].Split(" = ");
+        return name.Length == 1
+            ? new(name[0], ParseType(parts[1]))
+            : new(name[0], ParseType(parts[1]), IsOptional: true, name[1]);
+    }
+
     /// <summary>Reads a type.</summary>
     /// <exception cref="FormatException">The text is no type.</exception>
     public static StaticType ParseType(string text) =>

@@ -9,7 +9,8 @@ namespace ActorGraph.Cypher.Binding;
 /// <param name="Show">
 /// For SHOW: what is done with the listed rows; null for other commands.
 /// </param>
-internal sealed record BoundCommand(StatementBody Syntax, BoundShow? Show) : BoundStatementBody
+/// <param name="Options">For CREATE of an index or constraint: its OPTIONS, or null.</param>
+internal sealed record BoundCommand(StatementBody Syntax, BoundShow? Show, BoundExpression? Options) : BoundStatementBody
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Columns => Show?.Query.Columns ?? [];

@@ -8,12 +8,14 @@ namespace ActorGraph.Cypher.Binding;
 /// <param name="VariableCount">Number of variables; slots are below it.</param>
 /// <param name="Parameters">Names of the parameters that it uses, in order of first use.</param>
 /// <param name="Graph">The graph that USE names, or null.</param>
+/// <param name="Text">The text that it was read from.</param>
 internal sealed record BoundStatement(
     ExecutionMode Mode,
     BoundStatementBody Body,
     int VariableCount,
     SyntaxList<string> Parameters,
-    QualifiedName? Graph)
+    QualifiedName? Graph,
+    string Text)
 {
     /// <summary>Names of the result's columns; empty for a statement that gives no rows.</summary>
     public IReadOnlyList<string> Columns => Body.Columns;

@@ -39,6 +39,7 @@ internal sealed class LoadCsvOperator(ExecutionState state, Operator input, Load
 
     protected override bool NextFound()
     {
+        State.Csv = _reader;
         if (_reader!.ReadLine() is not { } fields)
         {
             return false;

@@ -26,7 +26,7 @@ internal static class OperatorFactory
 
         return plan switch
         {
-            SchemaCommandPlan command => new SchemaCommandOperator(state, command.Command),
+            SchemaCommandPlan command => new SchemaCommandOperator(state, command),
             ShowPlan show => new ShowOperator(state, show),
             ArgumentPlan => new ArgumentOperator(state),
             NodeScanPlan scan => new NodeScanOperator(state, Input(), scan.Slot, scan.Label),
@@ -44,6 +44,7 @@ internal static class OperatorFactory
             FilterPlan filter => new FilterOperator(state, Input(), filter.Predicates),
             ProjectPlan project => new ProjectOperator(state, Input(), project.Items),
             ApplyPlan apply => new ApplyOperator(state, Input(), Input(1), apply.NullSlots),
+            InTransactionsPlan batches => new InTransactionsOperator(state, Input(), Input(1), batches),
             ForEachRowPlan each => new ForEachRowOperator(state, Input(), Input(1)),
             EagerPlan eager => new EagerOperator(state, Input(), eager.Slots),
             CartesianProductPlan product => new CartesianProductOperator(state, Input(), Input(1), product.InnerSlots),

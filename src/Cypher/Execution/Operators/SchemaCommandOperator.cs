@@ -1,10 +1,11 @@
 using ActorGraph.Cypher.Execution.Schema;
-using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Cypher.Planning.Plans;
+using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Execution.Operators;
 
 /// <summary>Runs a command on the schema, and gives no rows.</summary>
-internal sealed class SchemaCommandOperator(ExecutionState state, StatementBody command) : Operator(state)
+internal sealed class SchemaCommandOperator(ExecutionState state, SchemaCommandPlan plan) : Operator(state)
 {
     private bool _done;
 
@@ -15,7 +16,7 @@ internal sealed class SchemaCommandOperator(ExecutionState state, StatementBody 
         if (!_done)
         {
             _done = true;
-            new SchemaCommands(State).Run(command);
+            new SchemaCommands(State, plan.Options?.Evaluate(State) ?? Value.Null).Run(plan.Command);
         }
 
         return false;

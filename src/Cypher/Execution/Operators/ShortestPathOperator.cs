@@ -210,6 +210,12 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
             State.CheckCancelled();
             var step = Value.Relationship(_cursor.Relationship, _cursor.Type);
             State.Slots[pattern.StepSlot] = step;
+            if (pattern.StepStartSlot >= 0)
+            {
+                State.Slots[pattern.StepStartSlot] = Value.Node(node);
+                State.Slots[pattern.StepEndSlot] = Value.Node(_cursor.Other);
+            }
+
             if (Array.TrueForAll(pattern.StepPredicates, predicate => predicate.IsTrue(State)))
             {
                 steps.Add((_cursor.Other, step));
@@ -227,8 +233,12 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
 
     private void Set(List<Value> steps)
     {
-        State.Slots[pattern.RelationshipSlot] = pattern.IsSingle ? steps[0] : Value.List(steps.ToArray());
-        if (pattern.PathSlot < 0)
+        if (pattern.RelationshipSlot >= 0)
+        {
+            State.Slots[pattern.RelationshipSlot] = pattern.IsSingle ? steps[0] : Value.List(steps.ToArray());
+        }
+
+        if (pattern.PathSlot < 0 && pattern.StartsSlot < 0 && pattern.EndsSlot < 0)
         {
             return;
         }
@@ -241,6 +251,16 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
             nodes[i + 1] = Value.Node(nodes[i].EntityId == start ? end : start);
         }
 
-        State.Slots[pattern.PathSlot] = Value.Path(new PathValue(nodes, steps.ToArray()));
+        Set(pattern.PathSlot, Value.Path(new PathValue(nodes, steps.ToArray())));
+        Set(pattern.StartsSlot, Value.List(nodes[..^1]));
+        Set(pattern.EndsSlot, Value.List(nodes[1..]));
+    }
+
+    private void Set(int slot, Value value)
+    {
+        if (slot >= 0)
+        {
+            State.Slots[slot] = value;
+        }
     }
 }

@@ -1,4 +1,4 @@
-using ActorGraph.Cypher.Execution.Schema;
+using ActorGraph.Cypher.Execution.Schema.Show;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Values;
 
@@ -12,7 +12,7 @@ internal sealed class ShowOperator(ExecutionState state, ShowPlan plan) : Operat
 
     public override void Open()
     {
-        _rows = [.. new SchemaLister(State).List(plan)];
+        _rows = [.. ShowRows.List(State, plan)];
         _next = 0;
     }
 

@@ -7,7 +7,9 @@ using ActorGraph.Cypher.Values;
 namespace ActorGraph.Cypher.Execution.Schema;
 
 /// <summary>CREATE and DROP of indexes and constraints.</summary>
-internal sealed class SchemaCommands(ExecutionState state)
+/// <param name="state">The state of the statement.</param>
+/// <param name="options">The value of OPTIONS, or null.</param>
+internal sealed class SchemaCommands(ExecutionState state, Value options)
 {
     public void Run(StatementBody command)
     {
@@ -32,25 +34,52 @@ internal sealed class SchemaCommands(ExecutionState state)
 
     private void CreateIndex(CreateIndexCommand command)
     {
+        if (command.Kind is IndexKind.Vector)
+        {
+            throw Failure.Unsupported("A VECTOR index");
+        }
+
+        var read = IndexOptions.Read(command.Kind, options);
         if (command.Kind is IndexKind.Lookup)
         {
             // The store finds nodes by label and relationships by type at all times.
             return;
         }
 
-        if (command.Kind is not (IndexKind.Range or IndexKind.Text or IndexKind.Point))
+        if (command.Kind is IndexKind.Text or IndexKind.Point && command.Properties.Count > 1)
         {
-            throw Failure.Unsupported($"A {command.Kind.ToString().ToUpperInvariant()} index");
+            throw Failure.Syntax(
+                "SingleProperty", $"Only single property {command.Kind.ToString().ToLowerInvariant()} indexes are supported.");
         }
 
-        if (Create(command.Name, command.IfNotExists, command.Target, SchemaRuleKind.Index, command.Properties, ""))
+        var kind = command.Kind switch
         {
-            state.Counters.IndexesAdded++;
+            IndexKind.Text => SchemaRuleKind.TextIndex,
+            IndexKind.Point => SchemaRuleKind.PointIndex,
+            IndexKind.FullText => SchemaRuleKind.FullTextIndex,
+            _ => SchemaRuleKind.Index,
+        };
+        if (MustCreate(command.Name, command.IfNotExists, command.Target, kind, command.Properties) is not { } rule)
+        {
+            return;
         }
+
+        if (kind == SchemaRuleKind.FullTextIndex)
+        {
+            state.Store.CreateFullTextIndex(
+                rule.Name, rule.OnRelationships, Tokens(command.Target), rule.Keys, read.Analyzer);
+        }
+        else
+        {
+            state.Store.CreateRule(rule.Name, kind, rule.OnRelationships, rule.Token, rule.Keys, "");
+        }
+
+        state.Counters.IndexesAdded++;
     }
 
     private void CreateConstraint(CreateConstraintCommand command)
     {
+        _ = IndexOptions.Read(IndexKind.Range, options);
         var kind = command.Kind switch
         {
             ConstraintKind.Unique => SchemaRuleKind.Unique,
@@ -58,56 +87,48 @@ internal sealed class SchemaCommands(ExecutionState state)
             ConstraintKind.Key => SchemaRuleKind.Key,
             _ => SchemaRuleKind.PropertyType,
         };
-        var type = command.Type is null ? "" : TypeText.Describe(command.Type);
-        if (Create(command.Name, command.IfNotExists, command.Target, kind, command.Properties, type))
+        if (MustCreate(command.Name, command.IfNotExists, command.Target, kind, command.Properties) is { } rule)
         {
+            var type = command.Type is null ? "" : TypeText.Describe(command.Type);
+            state.Store.CreateRule(rule.Name, kind, rule.OnRelationships, rule.Token, rule.Keys, type);
             state.Counters.ConstraintsAdded++;
         }
     }
 
-    private bool Create(
-        Identifier? name,
-        bool ifNotExists,
-        SchemaTarget target,
-        SchemaRuleKind kind,
-        SyntaxList<Identifier> properties,
-        string type)
+    /// <summary>The rule to create; null when it is there already and IF NOT EXISTS says that this is well.</summary>
+    private SchemaRule? MustCreate(
+        Identifier? name, bool ifNotExists, SchemaTarget target, SchemaRuleKind kind, SyntaxList<Identifier> properties)
     {
-        var label = target.Labels[0].Name;
-        var token = state.Store.Token(target.OnRelationships ? TokenKind.RelationshipType : TokenKind.Label, label);
+        var tokens = Tokens(target);
         var keys = properties.Select(property => state.Store.Token(TokenKind.PropertyKey, property.Name)).ToArray();
-        var wanted = new SchemaRule(0, name?.Name ?? DefaultName(target, kind, properties), kind, target.OnRelationships, token, keys, type);
+        var wanted = new SchemaRule(
+            0, name?.Name ?? RuleNames.Default(target, kind, properties), kind, target.OnRelationships, tokens[0], keys, "");
         var named = state.Store.Schema.Find(wanted.Name);
-        var equal = state.Store.Schema.Rules.FirstOrDefault(rule => rule.IsSameAs(wanted) && IsSameSort(rule.Kind, kind));
-        if (named is null && equal is null)
-        {
-            state.Store.CreateRule(wanted.Name, kind, target.OnRelationships, token, keys, type);
-            return true;
-        }
-
-        if (ifNotExists)
-        {
-            return false;
-        }
-
-        throw equal is not null
-            ? Failure.Schema(
-                EquivalentCode(equal, wanted),
-                $"An equivalent {Noun(kind)} already exists: '{equal.Name}' on {label}({Names(properties)}). Drop it first, or add IF NOT EXISTS.")
-            : Failure.Schema(
-                kind == SchemaRuleKind.Index ? "IndexWithNameAlreadyExists" : "ConstraintWithNameAlreadyExists",
-                $"There already exists an index or constraint called '{wanted.Name}'. Choose another name, or add IF NOT EXISTS.");
+        var equal = state.Store.Schema.Rules.FirstOrDefault(rule => IsEquivalent(rule, wanted, tokens));
+        return named is null && equal is null ? wanted
+            : ifNotExists ? null
+            : throw SchemaFailures.AlreadyExists(wanted, equal, RuleNames.Describe(target, properties));
     }
 
-    private static string EquivalentCode(SchemaRule equal, SchemaRule wanted) =>
-        equal.Kind == wanted.Kind && equal.Name == wanted.Name ? "EquivalentSchemaRuleAlreadyExists"
-        : equal.Kind == SchemaRuleKind.Index ? "IndexAlreadyExists"
-        : "ConstraintAlreadyExists";
+    private bool IsEquivalent(SchemaRule rule, SchemaRule wanted, int[] tokens) =>
+        rule.Kind == SchemaRuleKind.FullTextIndex || wanted.Kind == SchemaRuleKind.FullTextIndex
+            ? rule.Kind == wanted.Kind && state.Store.Schema.FullText.Any(index =>
+                index.Id == rule.Id
+                && index.OnRelationships == wanted.OnRelationships
+                && index.Tokens.ToHashSet().SetEquals(tokens)
+                && index.Keys.ToHashSet().SetEquals(wanted.Keys))
+            : rule.IsSameAs(wanted) && IsSameSort(rule.Kind, wanted.Kind);
 
-    // A unique constraint brings its own index, so an index on the same is one too many; the others go beside it.
+    // A unique constraint brings its own index, so a range index on the same is one too many; the others go beside it.
     private static bool IsSameSort(SchemaRuleKind one, SchemaRuleKind other) => one == other
         || (one is SchemaRuleKind.Index or SchemaRuleKind.Unique or SchemaRuleKind.Key
             && other is SchemaRuleKind.Index or SchemaRuleKind.Unique or SchemaRuleKind.Key);
+
+    private int[] Tokens(SchemaTarget target)
+    {
+        var kind = target.OnRelationships ? TokenKind.RelationshipType : TokenKind.Label;
+        return [.. target.Labels.Select(label => state.Store.Token(kind, label.Name)).Distinct()];
+    }
 
     private void Drop(string name, bool ifExists, bool constraint)
     {
@@ -119,11 +140,7 @@ internal sealed class SchemaCommands(ExecutionState state)
                 return;
             }
 
-            throw Failure.SchemaDrop(
-                constraint ? "ConstraintDropFailed" : "IndexDropFailed",
-                rule is null
-                    ? $"Unable to drop {(constraint ? "constraint" : "index")} '{name}': there is none of that name."
-                    : $"Unable to drop '{name}': it is {(rule.IsConstraint ? "a constraint; use DROP CONSTRAINT" : "an index; use DROP INDEX")}.");
+            throw SchemaFailures.CannotDrop(name, rule, constraint);
         }
 
         state.Store.DropRule(rule);
@@ -136,22 +153,4 @@ internal sealed class SchemaCommands(ExecutionState state)
             state.Counters.IndexesRemoved++;
         }
     }
-
-    private static string DefaultName(SchemaTarget target, SchemaRuleKind kind, SyntaxList<Identifier> properties)
-    {
-        var noun = kind switch
-        {
-            SchemaRuleKind.Index => "index",
-            SchemaRuleKind.Unique => "unique",
-            SchemaRuleKind.NotNull => "not_null",
-            SchemaRuleKind.Key => "key",
-            _ => "type",
-        };
-        return $"{noun}_{target.Labels[0].Name}_{string.Join('_', properties.Select(property => property.Name))}";
-    }
-
-    private static string Noun(SchemaRuleKind kind) => kind == SchemaRuleKind.Index ? "index" : "constraint or index";
-
-    private static string Names(SyntaxList<Identifier> properties) =>
-        string.Join(", ", properties.Select(property => property.Name));
 }

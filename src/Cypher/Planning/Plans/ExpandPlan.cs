@@ -36,7 +36,14 @@ internal sealed class ExpandPlan(
     /// <summary>Labels that the node at the other end must have.</summary>
     public List<TokenReference> ToLabels { get; } = [];
 
+    /// <summary>The labels asked for at an end, for readers of the plan.</summary>
+    public static string Labels(string end, IEnumerable<TokenReference> labels)
+    {
+        var text = string.Join('&', labels.Select(label => label.Name));
+        return text.Length == 0 ? string.Empty : $" {end} :{text}";
+    }
+
     public override string Name => Into ? "Expand(Into)" : "Expand(All)";
 
-    public override string Details => Pattern;
+    public override string Details => Pattern + Labels("to", ToLabels);
 }

@@ -36,5 +36,5 @@ internal sealed class RelationshipScanPlan(
 
     public override string Name => Types.Length == 0 ? "AllRelationshipsScan" : "RelationshipTypeScan";
 
-    public override string Details => Pattern;
+    public override string Details => Pattern + ExpandPlan.Labels("from", StartLabels) + ExpandPlan.Labels("to", EndLabels);
 }

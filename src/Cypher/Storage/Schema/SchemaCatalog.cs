@@ -1,4 +1,5 @@
 using System.Globalization;
+using ActorGraph.Cypher.Storage.FullText;
 using ActorGraph.Cypher.Storage.Sqlite;
 
 namespace ActorGraph.Cypher.Storage.Schema;
@@ -9,10 +10,11 @@ internal sealed class SchemaCatalog
     private readonly Dictionary<int, SchemaRule[]> _ofLabel;
     private readonly Dictionary<int, SchemaRule[]> _ofType;
 
-    public SchemaCatalog(long version, IReadOnlyList<SchemaRule> rules)
+    public SchemaCatalog(long version, IReadOnlyList<SchemaRule> rules, IReadOnlyList<FullTextIndex>? fullText = null)
     {
         Version = version;
         Rules = rules;
+        FullText = fullText ?? [];
         _ofLabel = Group(rules.Where(rule => !rule.OnRelationships));
         _ofType = Group(rules.Where(rule => rule.OnRelationships));
     }
@@ -21,7 +23,9 @@ internal sealed class SchemaCatalog
 
     public IReadOnlyList<SchemaRule> Rules { get; }
 
-    public bool HasNodeRules => _ofLabel.Count > 0;
+    public IReadOnlyList<FullTextIndex> FullText { get; }
+
+    public bool HasNodeRules => _ofLabel.Count > 0 || FullText.Count > 0;
 
     public ReadOnlySpan<SchemaRule> OfLabel(int label) => _ofLabel.GetValueOrDefault(label);
 
@@ -51,5 +55,5 @@ internal sealed class SchemaCatalog
     }
 
     private static Dictionary<int, SchemaRule[]> Group(IEnumerable<SchemaRule> rules) =>
-        rules.GroupBy(rule => rule.Token).ToDictionary(group => group.Key, group => group.ToArray());
+        rules.Where(rule => rule.Kind != SchemaRuleKind.FullTextIndex).GroupBy(rule => rule.Token).ToDictionary(group => group.Key, group => group.ToArray());
 }

@@ -12,11 +12,14 @@ internal sealed record SchemaRule(
     long Id, string Name, SchemaRuleKind Kind, bool OnRelationships, int Token, int[] Keys, string PropertyType)
 {
     /// <summary>Whether it keeps entries: unique and key constraints are indexes too.</summary>
-    public bool HasEntries => Kind is SchemaRuleKind.Index or SchemaRuleKind.Unique or SchemaRuleKind.Key;
+    public bool HasEntries => Kind is SchemaRuleKind.Index or SchemaRuleKind.TextIndex or SchemaRuleKind.PointIndex || IsUnique;
 
     public bool IsUnique => Kind is SchemaRuleKind.Unique or SchemaRuleKind.Key;
 
-    public bool IsConstraint => Kind != SchemaRuleKind.Index;
+    public bool IsConstraint => IsUnique || Kind is SchemaRuleKind.NotNull or SchemaRuleKind.PropertyType;
+
+    /// <summary>Whether SHOW INDEXES lists it.</summary>
+    public bool IsIndex => HasEntries || Kind == SchemaRuleKind.FullTextIndex;
 
     public bool Requires => Kind is SchemaRuleKind.NotNull or SchemaRuleKind.Key;
 

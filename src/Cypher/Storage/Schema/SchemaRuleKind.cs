@@ -8,4 +8,7 @@ internal enum SchemaRuleKind
     NotNull = 2,
     Key = 3,
     PropertyType = 4,
+    TextIndex = 5,
+    PointIndex = 6,
+    FullTextIndex = 7,
 }

@@ -77,6 +77,10 @@ internal static unsafe partial class SqliteLibrary
     [SuppressGCTransition]
     public static partial long ColumnInteger(nint statement, int column);
 
+    [LibraryImport(Name, EntryPoint = "sqlite3_column_double")]
+    [SuppressGCTransition]
+    public static partial double ColumnFloat(nint statement, int column);
+
     [LibraryImport(Name, EntryPoint = "sqlite3_column_blob")]
     [SuppressGCTransition]
     public static partial byte* ColumnBlob(nint statement, int column);

@@ -77,6 +77,8 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
 
     public long Integer(int column) => SqliteLibrary.ColumnInteger(_handle, column);
 
+    public double Float(int column) => SqliteLibrary.ColumnFloat(_handle, column);
+
     /// <summary>A blob, valid until the statement moves.</summary>
     public ReadOnlySpan<byte> Blob(int column) =>
         new(SqliteLibrary.ColumnBlob(_handle, column), SqliteLibrary.ColumnLength(_handle, column));

@@ -143,6 +143,8 @@ internal sealed partial class Parser
         return new BinaryExpression(@operator, left, ParseOperators(Precedence.Additive));
     }
 
+    private static readonly string[] NormalForms = ["NFC", "NFD", "NFKC", "NFKD"];
+
     private Expression ParseIs(Expression left)
     {
         var negated = TryTake("NOT");
@@ -156,7 +158,32 @@ internal sealed partial class Parser
             return new TypePredicate(left, ParseType(), negated);
         }
 
+        if (ParseNormalForm() is { } form)
+        {
+            var normalized = new FunctionCall(new(["normalize"]), false, [left, form]) { Span = left.Span };
+            return new ComparisonExpression(
+                [left, normalized], [negated ? ComparisonOperator.NotEqual : ComparisonOperator.Equal]);
+        }
+
         return !negated && IsLabelStart() ? new LabelPredicate(left, ParseLabels()) : throw Unexpected();
+    }
+
+    /// <summary>Reads [NFC|NFD|NFKC|NFKD] NORMALIZED, and gives the form, or null where this does not stand.</summary>
+    private StringLiteral? ParseNormalForm()
+    {
+        var form = Array.Find(NormalForms, Current.Is);
+        if (!Peek(form is null ? 0 : 1).Is("NORMALIZED"))
+        {
+            return null;
+        }
+
+        if (form is not null)
+        {
+            Take();
+        }
+
+        Take();
+        return new(form ?? "NFC") { Span = Last };
     }
 
     private bool IsLabelStart() =>

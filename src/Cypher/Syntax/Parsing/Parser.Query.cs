@@ -107,7 +107,15 @@ internal sealed partial class Parser
             return ParseLoadCsv();
         }
 
-        return TryTake("USE") ? new UseClause(ParseQualifiedName("the name of a graph")) : null;
+        return TryTake("USE") ? ParseUse() : null;
+    }
+
+    private UseClause ParseUse()
+    {
+        var graph = ParseQualifiedName("the name of a graph");
+        return Current.Kind == TokenKind.OpenParenthesis
+            ? throw new CypherException(SyntaxErrors.Unsupported(_text, Current, $"USE with the function {graph.FullName}()"))
+            : new(graph);
     }
 
     private Clause? ParseProjectingClause()

@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Syntax.Lexing;
 using ActorGraph.Cypher.Syntax.Tree;
 
@@ -71,8 +72,12 @@ internal sealed partial class Parser
             if (TryTake("BY"))
             {
                 filter.Add("BY");
-                TryTake("CURRENT", "USER");
-                return Current.IsName ? [ParseShowName()] : [];
+                if (!TryTake("CURRENT", "USER"))
+                {
+                    throw new CypherException(SyntaxErrors.Unsupported(_text, Current, "SHOW ... EXECUTABLE BY a user"));
+                }
+
+                return [];
             }
         }
 

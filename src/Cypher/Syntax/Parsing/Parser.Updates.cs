@@ -8,7 +8,7 @@ internal sealed partial class Parser
 {
     private Clause? ParseUpdatingClause()
     {
-        if (TryTake("CREATE"))
+        if (TryTake("CREATE") || TryTake("INSERT"))
         {
             return new CreateClause(ParsePattern());
         }

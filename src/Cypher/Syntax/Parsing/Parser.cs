@@ -61,9 +61,12 @@ internal sealed partial class Parser
     private Statement ParseStatement()
     {
         var start = Current.Span;
+        SkipPlannerOptions();
         var mode = TryTake("EXPLAIN") ? ExecutionMode.Explain
             : TryTake("PROFILE") ? ExecutionMode.Profile
             : ExecutionMode.Run;
+        SkipPlannerOptions();
+        RefuseAdministration();
         var body = ParseBody();
         var span = start.To(Last);
         TryTake(TokenKind.Semicolon);

@@ -55,6 +55,24 @@ internal static class SyntaxErrors
             "InvalidClauseComposition",
             "Invalid combination of UNION and UNION ALL: expected the same one throughout the query");
 
+    /// <summary>Something of Neo4j's that the engine does not have.</summary>
+    public static CypherError Unsupported(string text, Token token, string what) =>
+        At(text, token, "Unsupported", $"{what} is not supported by this engine") with { Code = StatusCodes.Unsupported };
+
+    /// <summary>A command that administers a server.</summary>
+    public static CypherError Administration(string text, Token token, string command) =>
+        At(
+            text,
+            token,
+            "Unsupported",
+            $"Unsupported administration command: {command}. A store is one file with one database; it has neither users nor servers")
+        with
+        { Code = StatusCodes.UnsupportedAdministration };
+
+    /// <summary>An option after CYPHER that there is not.</summary>
+    public static CypherError UnknownOption(string text, Token token, IEnumerable<string> expected) =>
+        At(text, token, "InvalidArgumentValue", $"Unknown option '{token.Value}' after CYPHER: expected one of {string.Join(", ", expected)}");
+
     /// <summary>More nesting than is read.</summary>
     public static CypherError TooDeep(string text, Token token) =>
         At(

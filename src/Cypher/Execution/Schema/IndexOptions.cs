@@ -1,0 +1,98 @@
+using ActorGraph.Cypher.Storage.FullText;
+using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Cypher.Values;
+
+namespace ActorGraph.Cypher.Execution.Schema;
+
+/// <summary>OPTIONS {indexProvider: ..., indexConfig: {...}} of an index or constraint.</summary>
+/// <param name="Analyzer">How a full-text index makes words of text.</param>
+internal sealed record IndexOptions(FullTextAnalyzer Analyzer)
+{
+    public const string AnalyzerKey = "fulltext.analyzer";
+    public const string EventuallyConsistentKey = "fulltext.eventually_consistent";
+
+    /// <summary>The providers that Neo4j has for a kind of index, the usual one first.</summary>
+    public static IReadOnlyList<string> Providers(IndexKind kind) => kind switch
+    {
+        IndexKind.Text => ["text-2.0", "text-1.0"],
+        IndexKind.Point => ["point-1.0"],
+        IndexKind.FullText => ["fulltext-1.0"],
+        _ => ["range-1.0"],
+    };
+
+    /// <summary>Reads the options of an index.</summary>
+    /// <exception cref="Errors.CypherException">A name or value among them is none that there is.</exception>
+    public static IndexOptions Read(IndexKind kind, Value options)
+    {
+        var analyzer = FullTextAnalyzers.Default;
+        foreach (var (name, value) in Entries(options, "OPTIONS"))
+        {
+            switch (name)
+            {
+                case "indexProvider":
+                    CheckProvider(kind, value);
+                    break;
+                case "indexConfig":
+                    analyzer = ReadConfiguration(kind, value);
+                    break;
+                default:
+                    throw Invalid($"Unknown option '{name}'. Expected indexProvider or indexConfig.");
+            }
+        }
+
+        return new(analyzer);
+    }
+
+    private static FullTextAnalyzer ReadConfiguration(IndexKind kind, Value configuration)
+    {
+        var analyzer = FullTextAnalyzers.Default;
+        foreach (var (name, value) in Entries(configuration, "indexConfig"))
+        {
+            if (kind == IndexKind.Point && name.StartsWith("spatial.", StringComparison.Ordinal))
+            {
+                // Bounds tell Neo4j's space-filling curve how fine to be; the store's order of points needs none.
+                continue;
+            }
+
+            if (kind != IndexKind.FullText || name is not (AnalyzerKey or EventuallyConsistentKey))
+            {
+                throw Invalid($"Unknown setting '{name}' in indexConfig of a {kind.ToString().ToUpperInvariant()} index.");
+            }
+
+            analyzer = name == AnalyzerKey ? ReadAnalyzer(value) : analyzer;
+        }
+
+        return analyzer;
+    }
+
+    private static FullTextAnalyzer ReadAnalyzer(Value value)
+    {
+        var name = value.IsString ? value.AsString : ValueText.Shorten(value);
+        return FullTextAnalyzers.Find(name) ?? throw Invalid(
+            $"The full-text analyzer '{name}' is not supported. Expected one of {string.Join(", ", FullTextAnalyzers.All.Select(known => known.Name))}.");
+    }
+
+    private static void CheckProvider(IndexKind kind, Value value)
+    {
+        var providers = Providers(kind);
+        if (!value.IsString || !providers.Contains(value.AsString))
+        {
+            throw Invalid(
+                $"Could not create {kind.ToString().ToUpperInvariant()} index with index provider {ValueText.Shorten(value)}. Expected {string.Join(" or ", providers)}, or none.");
+        }
+    }
+
+    private static IEnumerable<(string Name, Value Value)> Entries(Value map, string where)
+    {
+        if (map.IsNull)
+        {
+            return [];
+        }
+
+        var entries = map.IsMap ? map.AsMap : throw Failure.WrongType(where, "a Map", map);
+        return entries.Keys.ToArray().Zip(entries.Values.ToArray());
+    }
+
+    private static Errors.CypherException Invalid(string message) =>
+        Failure.Make("Neo.ClientError.General.InvalidArguments", "InvalidArguments", message);
+}

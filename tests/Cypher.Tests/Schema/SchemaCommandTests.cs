@@ -1,0 +1,118 @@
+using ActorGraph.Cypher.Tests.Support;
+
+namespace ActorGraph.Cypher.Tests.Schema;
+
+/// <summary>CREATE, DROP and SHOW of indexes and constraints.</summary>
+public sealed class SchemaCommandTests
+{
+    [Theory]
+    [InlineData("CREATE INDEX i FOR (n:A) ON (n.x, n.y)", "i,RANGE,NODE,[A],[x, y],range-1.0")]
+    [InlineData("CREATE TEXT INDEX i FOR (n:A) ON (n.x)", "i,TEXT,NODE,[A],[x],text-2.0")]
+    [InlineData("CREATE POINT INDEX i FOR ()-[r:T]-() ON (r.x) OPTIONS {indexConfig: {`spatial.cartesian.min`: [-1.0, -1.0]}}", "i,POINT,RELATIONSHIP,[T],[x],point-1.0")]
+    [InlineData("CREATE FULLTEXT INDEX i FOR (n:A|B) ON EACH [n.x, n.y]", "i,FULLTEXT,NODE,[A, B],[x, y],fulltext-1.0")]
+    [InlineData("CREATE INDEX FOR (n:A) ON (n.x) OPTIONS {indexProvider: 'range-1.0'}", "index_A_x,RANGE,NODE,[A],[x],range-1.0")]
+    [InlineData("CREATE CONSTRAINT i FOR (n:A) REQUIRE n.x IS UNIQUE", "i,RANGE,NODE,[A],[x],range-1.0")]
+    public void An_index_is_shown_as_what_it_was_created(string command, string expected)
+    {
+        using var database = CypherDatabase.Open(":memory:");
+        database.Run(command);
+
+        Assert.Equal(expected, database.Rows("SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, indexProvider"));
+    }
+
+    [Theory]
+    [InlineData("CREATE TEXT INDEX i FOR (n:A) ON (n.x)")]
+    [InlineData("CREATE POINT INDEX i FOR ()-[r:T]-() ON (r.x)")]
+    [InlineData("CREATE FULLTEXT INDEX i FOR ()-[r:T|U]-() ON EACH [r.x] OPTIONS {indexConfig: {`fulltext.analyzer`: 'french'}}")]
+    [InlineData("CREATE CONSTRAINT i FOR ()-[r:T]-() REQUIRE (r.x, r.y) IS RELATIONSHIP KEY")]
+    [InlineData("CREATE CONSTRAINT i FOR (n:`A ``b`) REQUIRE n.x IS :: LIST<STRING NOT NULL>")]
+    public void The_statement_that_is_shown_creates_the_same_again(string command)
+    {
+        const string Show = "SHOW {0} YIELD createStatement";
+        var subject = command.Contains("CONSTRAINT", StringComparison.Ordinal) ? "CONSTRAINTS" : "INDEXES";
+        using var database = CypherDatabase.Open(":memory:");
+        database.Run(command);
+        var statement = database.First(Show.Replace("{0}", subject, StringComparison.Ordinal));
+        using var other = CypherDatabase.Open(":memory:");
+        other.Run(statement);
+
+        Assert.Equal(statement, other.First(Show.Replace("{0}", subject, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("SHOW INDEXES", "f|k|p|r|t|u")]
+    [InlineData("SHOW ALL INDEXES", "f|k|p|r|t|u")]
+    [InlineData("SHOW RANGE INDEXES", "k|r|u")]
+    [InlineData("SHOW TEXT INDEX", "t")]
+    [InlineData("SHOW POINT INDEXES", "p")]
+    [InlineData("SHOW FULLTEXT INDEXES", "f")]
+    [InlineData("SHOW LOOKUP INDEXES", "")]
+    [InlineData("SHOW CONSTRAINTS", "e|k|u|y")]
+    [InlineData("SHOW UNIQUENESS CONSTRAINTS", "u")]
+    [InlineData("SHOW NODE UNIQUE CONSTRAINTS", "")]
+    [InlineData("SHOW REL UNIQUENESS CONSTRAINTS", "u")]
+    [InlineData("SHOW NODE KEY CONSTRAINTS", "k")]
+    [InlineData("SHOW PROPERTY EXISTENCE CONSTRAINTS", "e")]
+    [InlineData("SHOW PROPERTY TYPE CONSTRAINTS", "y")]
+    public void Words_before_the_subject_narrow_the_list(string show, string expected)
+    {
+        using var database = CypherDatabase.Open(":memory:");
+        database.Run("CREATE INDEX r FOR (n:A) ON (n.a)");
+        database.Run("CREATE TEXT INDEX t FOR (n:A) ON (n.a)");
+        database.Run("CREATE POINT INDEX p FOR (n:A) ON (n.a)");
+        database.Run("CREATE FULLTEXT INDEX f FOR (n:A) ON EACH [n.a]");
+        database.Run("CREATE CONSTRAINT u FOR ()-[r:T]-() REQUIRE r.a IS UNIQUE");
+        database.Run("CREATE CONSTRAINT k FOR (n:A) REQUIRE n.k IS NODE KEY");
+        database.Run("CREATE CONSTRAINT e FOR (n:A) REQUIRE n.e IS NOT NULL");
+        database.Run("CREATE CONSTRAINT y FOR (n:A) REQUIRE n.y IS :: INTEGER");
+
+        Assert.Equal(expected, database.First($"{show} YIELD name RETURN name ORDER BY name"));
+    }
+
+    [Theory]
+    [InlineData("CREATE INDEX i FOR (n:A) ON (n.x)", "ClientError.Schema.EquivalentSchemaRuleAlreadyExists")]
+    [InlineData("CREATE INDEX j FOR (n:A) ON (n.x)", "ClientError.Schema.IndexAlreadyExists")]
+    [InlineData("CREATE INDEX i FOR (n:A) ON (n.y)", "ClientError.Schema.IndexWithNameAlreadyExists")]
+    [InlineData("CREATE FULLTEXT INDEX g FOR (n:B|A) ON EACH [n.x]", "ClientError.Schema.IndexAlreadyExists")]
+    [InlineData("CREATE TEXT INDEX j FOR (n:A) ON (n.x, n.y)", "ClientError.Statement.SyntaxError")]
+    [InlineData("CREATE INDEX j FOR (n:A) ON (n.y) OPTIONS {indexProvider: 'btree-1.0'}", "ClientError.General.InvalidArguments")]
+    [InlineData("CREATE INDEX j FOR (n:A) ON (n.y) OPTIONS {nosuch: 1}", "ClientError.General.InvalidArguments")]
+    [InlineData("CREATE VECTOR INDEX j FOR (n:A) ON (n.y)", "ClientError.Statement.UnsupportedOperationError")]
+    [InlineData("DROP INDEX nosuch", "DatabaseError.Schema.IndexDropFailed")]
+    [InlineData("DROP CONSTRAINT i", "DatabaseError.Schema.ConstraintDropFailed")]
+    public void A_command_that_cannot_be_done_has_the_code_of_Neo4j(string command, string code)
+    {
+        using var database = CypherDatabase.Open(":memory:");
+        database.Run("CREATE INDEX i FOR (n:A) ON (n.x)");
+        database.Run("CREATE FULLTEXT INDEX f FOR (n:A|B) ON EACH [n.x]");
+
+        Assert.Equal("Neo." + code, database.Failure(command).Code);
+    }
+
+    [Theory]
+    [InlineData("CREATE INDEX i IF NOT EXISTS FOR (n:A) ON (n.y)")]
+    [InlineData("CREATE FULLTEXT INDEX g IF NOT EXISTS FOR (n:B|A) ON EACH [n.x]")]
+    [InlineData("CREATE LOOKUP INDEX l IF NOT EXISTS FOR (n) ON EACH labels(n)")]
+    [InlineData("DROP INDEX nosuch IF EXISTS")]
+    [InlineData("DROP CONSTRAINT nosuch IF EXISTS")]
+    public void What_is_so_already_may_be_left_so(string command)
+    {
+        using var database = CypherDatabase.Open(":memory:");
+        database.Run("CREATE INDEX i FOR (n:A) ON (n.x)");
+        database.Run("CREATE FULLTEXT INDEX f FOR (n:A|B) ON EACH [n.x]");
+        database.Run(command);
+
+        Assert.Equal("f|i", database.First("SHOW INDEXES YIELD name RETURN name ORDER BY name"));
+    }
+
+    [Fact]
+    public void A_text_index_serves_prefixes()
+    {
+        using var database = CypherDatabase.Open(":memory:");
+        database.Run("CREATE TEXT INDEX i FOR (n:A) ON (n.name)");
+        database.Run("UNWIND range(1, 200) AS i CREATE (:A {name: 'a' + i})");
+
+        Assert.Contains("NodeIndexSeek", database.Run("EXPLAIN MATCH (n:A) WHERE n.name STARTS WITH 'a19' RETURN n").Summary.Plan!.ToString(), StringComparison.Ordinal);
+        Assert.Equal("11", database.First("MATCH (n:A) WHERE n.name STARTS WITH 'a19' RETURN count(n)"));
+    }
+}
