@@ -44,7 +44,7 @@ internal static class QueryTimer
         var first = times[0];
         times.RemoveAt(0);
         times.Sort();
-        var digest = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(rows, JsonLine.Options)))[..8];
+        var digest = Convert.ToHexStringLower(SHA256.HashData(JsonLine.Rows(rows)))[..8];
         JsonLine.Write(
             ("query", name),
             ("rows", rows.Count),
