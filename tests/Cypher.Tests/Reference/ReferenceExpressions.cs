@@ -3,7 +3,7 @@ using ActorGraph.Cypher.Syntax.Tree;
 namespace ActorGraph.Cypher.Tests.Reference;
 
 /// <summary>Evaluates the expressions that the generator makes, over a row or a group of rows.</summary>
-internal sealed class ReferenceExpressions(SmallGraph graph)
+internal sealed class ReferenceExpressions(SmallGraph graph, StepBudget budget)
 {
     private static readonly HashSet<string> Aggregates = ["count", "sum", "min", "max", "collect", "avg"];
 
@@ -62,8 +62,8 @@ internal sealed class ReferenceExpressions(SmallGraph graph)
         BinaryExpression binary => Binary(binary.Operator, Evaluate(binary.Left, row, group), Evaluate(binary.Right, row, group)),
         CaseExpression { Subject: null } choice => Case(choice, row, group),
         SubqueryExpression subquery => Subquery(subquery, row),
-        PatternExpression pattern => new ReferencePatterns(graph, this).Match(new Pattern([pattern.Path]), row).Any(),
-        PatternComprehension comprehension => new ReferencePatterns(graph, this)
+        PatternExpression pattern => new ReferencePatterns(graph, this, budget).Match(new Pattern([pattern.Path]), row).Any(),
+        PatternComprehension comprehension => new ReferencePatterns(graph, this, budget)
             .Match(new Pattern([comprehension.Path]), row)
             .Where(found => comprehension.Where is null || IsTrue(comprehension.Where, found))
             .Select(found => Evaluate(comprehension.Projection, found, null))
@@ -159,7 +159,7 @@ internal sealed class ReferenceExpressions(SmallGraph graph)
 
     private object? Subquery(SubqueryExpression subquery, ReferenceRow row)
     {
-        var rows = new ReferenceEvaluator(graph).Run(subquery.Query, row);
+        var rows = new ReferenceEvaluator(graph, budget).Run(subquery.Query, row);
         return subquery.Kind switch
         {
             SubqueryKind.Exists => rows.Rows.Count > 0,
