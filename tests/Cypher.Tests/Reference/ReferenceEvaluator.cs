@@ -45,7 +45,7 @@ internal sealed class ReferenceEvaluator(SmallGraph graph, StepBudget budget)
         return result;
     }
 
-    private IEnumerable<ReferenceRow> Match(MatchClause match, ReferenceRow row)
+    private List<ReferenceRow> Match(MatchClause match, ReferenceRow row)
     {
         var found = new ReferencePatterns(graph, _expressions, budget).Match(match.Pattern, row)
             .Where(candidate => match.Where is null || _expressions.IsTrue(match.Where, candidate))

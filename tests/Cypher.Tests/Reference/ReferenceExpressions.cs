@@ -95,7 +95,7 @@ internal sealed class ReferenceExpressions(SmallGraph graph, StepBudget budget)
         _ => throw new NotSupportedException(operation.ToString()),
     };
 
-    private static object? In(object? wanted, List<object?> list)
+    private static bool? In(object? wanted, List<object?> list)
     {
         var equal = list.Select(item => ReferenceValues.AreEqual(wanted, item)).ToList();
         return equal.Contains(true) ? true : equal.Contains(null) ? null : false;
@@ -116,7 +116,7 @@ internal sealed class ReferenceExpressions(SmallGraph graph, StepBudget budget)
         _ => throw new NotSupportedException(name),
     };
 
-    private object? Comparison(ComparisonExpression comparison, ReferenceRow row, List<ReferenceRow>? group)
+    private bool? Comparison(ComparisonExpression comparison, ReferenceRow row, List<ReferenceRow>? group)
     {
         var values = comparison.Operands.Select(operand => Evaluate(operand, row, group)).ToList();
         var results = comparison.Operators.Select((operation, i) => Compare(operation, values[i], values[i + 1])).ToList();
@@ -133,7 +133,7 @@ internal sealed class ReferenceExpressions(SmallGraph graph, StepBudget budget)
         _ => ReferenceValues.Compare(left, right) is { } order ? order >= 0 : null,
     };
 
-    private object? Logical(LogicalExpression logical, ReferenceRow row, List<ReferenceRow>? group)
+    private bool? Logical(LogicalExpression logical, ReferenceRow row, List<ReferenceRow>? group)
     {
         var values = logical.Operands.Select(operand => (bool?)Evaluate(operand, row, group)).ToList();
         return logical.Operator switch
