@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Execution;
+using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Syntax.Tree;
 
@@ -27,4 +28,8 @@ internal sealed record CompiledStatement(
     ExecutionMode Mode,
     bool Writes,
     long SchemaVersion,
-    long Population);
+    long Population)
+{
+    /// <summary>How deep the plan is.</summary>
+    public int Depth { get; } = StackCheck.DepthOf(Root);
+}
