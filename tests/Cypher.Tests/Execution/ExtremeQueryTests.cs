@@ -13,7 +13,7 @@ public sealed class ExtremeQueryTests
         ["matches of one node"] = () => Repeat("MATCH (a) ", 3000) + "RETURN count(*)",
         ["matches of many nodes"] = () => string.Concat(Enumerable.Range(0, 5000).Select(i => $"MATCH (a{i}) ")) + "RETURN 1",
         ["optional matches"] = () => string.Concat(Enumerable.Range(0, 5000).Select(i => $"OPTIONAL MATCH (a{i}:None) ")) + "RETURN 1",
-        ["one long path"] = () => "MATCH (a:None)" + Repeat("-->()", 1500) + " RETURN 1",
+        ["one long path"] = () => "MATCH (a:None)" + Repeat("-->()", 500) + " RETURN 1",
         ["one long chain of WITH"] = () => "WITH [1] AS x " + Repeat("WITH [x] AS x ", 5000) + "RETURN x",
         ["many UNWIND"] = () => string.Concat(Enumerable.Range(0, 5000).Select(i => $"UNWIND [1] AS x{i} ")) + "RETURN 1",
         ["many CREATE"] = () => Repeat("CREATE (:X) ", 5000),
