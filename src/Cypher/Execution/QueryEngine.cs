@@ -59,6 +59,7 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
     {
         var clock = new RunClock(options.TimeLimit, cancellationToken);
         var compiled = Compile(statement, store, clock);
+        StackCheck.Require(statement.Mode == ExecutionMode.Profile ? 2 * compiled.Depth : compiled.Depth);
         if (statement.Mode == ExecutionMode.Explain)
         {
             onEnd?.Invoke();

@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Execution;
+using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Syntax.Tree;
 
@@ -29,4 +30,8 @@ internal sealed record CompiledStatement(
     bool Writes,
     long SchemaVersion,
     long Population,
-    string Text);
+    string Text)
+{
+    /// <summary>How deep the plan is.</summary>
+    public int Depth { get; } = StackCheck.DepthOf(Root);
+}

@@ -112,7 +112,9 @@ internal sealed class PatternWriter(Random random, ExpressionWriter expressions,
         var (from, relationship, to) = (names.NewName("a"), names.NewName("r"), names.NewName("b"));
         var inner = new Dictionary<string, VariableKind>
         {
-            [from] = VariableKind.Node, [relationship] = VariableKind.Relationship, [to] = VariableKind.Node,
+            [from] = VariableKind.Node,
+            [relationship] = VariableKind.Relationship,
+            [to] = VariableKind.Node,
         };
         var where = random.Next(2) == 0 ? $" WHERE {expressions.Comparison(inner)}" : string.Empty;
         foreach (var name in inner.Keys)

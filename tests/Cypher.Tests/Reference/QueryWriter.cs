@@ -56,7 +56,7 @@ internal sealed class QueryWriter
         5 when first => Match(scope, optional: false),
         5 or 6 => Match(scope, optional: true),
         7 => Unwind(scope),
-        8 when scope.Values.Contains(VariableKind.Node) => Call(scope),
+        8 when scope.ContainsValue(VariableKind.Node) => Call(scope),
         _ => With(scope),
     };
 

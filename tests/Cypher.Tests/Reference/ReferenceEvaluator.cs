@@ -7,9 +7,9 @@ namespace ActorGraph.Cypher.Tests.Reference;
 /// Evaluates a query straight from its syntax tree, clause by clause, as the language is defined: no plan, no index, no
 /// order of joins. It is slow, and short enough to be believed.
 /// </summary>
-internal sealed class ReferenceEvaluator(SmallGraph graph)
+internal sealed class ReferenceEvaluator(SmallGraph graph, StepBudget budget)
 {
-    private readonly ReferenceExpressions _expressions = new(graph);
+    private readonly ReferenceExpressions _expressions = new(graph, budget);
 
     public ReferenceResult Run(string query) =>
         Run((Query)Parser.Parse(query).GetOrThrow().Body, ReferenceRow.Empty);
@@ -45,9 +45,9 @@ internal sealed class ReferenceEvaluator(SmallGraph graph)
         return result;
     }
 
-    private IEnumerable<ReferenceRow> Match(MatchClause match, ReferenceRow row)
+    private List<ReferenceRow> Match(MatchClause match, ReferenceRow row)
     {
-        var found = new ReferencePatterns(graph, _expressions).Match(match.Pattern, row)
+        var found = new ReferencePatterns(graph, _expressions, budget).Match(match.Pattern, row)
             .Where(candidate => match.Where is null || _expressions.IsTrue(match.Where, candidate))
             .ToList();
         return match.Optional && found.Count == 0 ? [Variables(match.Pattern).Aggregate(row, SetNull)] : found;
@@ -75,7 +75,7 @@ internal sealed class ReferenceEvaluator(SmallGraph graph)
     private IEnumerable<ReferenceRow> Call(CallSubqueryClause call, ReferenceRow row)
     {
         var inner = call.Imports!.Aggregate(ReferenceRow.Empty, (imported, name) => imported.With(name.Name, row[name.Name]));
-        var result = new ReferenceEvaluator(graph).Run(call.Query, inner);
+        var result = new ReferenceEvaluator(graph, budget).Run(call.Query, inner);
         return result.Rows.Select(found => result.Columns.Aggregate(row, (joined, name) => joined.With(name, found[name])));
     }
 

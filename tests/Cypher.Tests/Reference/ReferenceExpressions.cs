@@ -3,7 +3,7 @@ using ActorGraph.Cypher.Syntax.Tree;
 namespace ActorGraph.Cypher.Tests.Reference;
 
 /// <summary>Evaluates the expressions that the generator makes, over a row or a group of rows.</summary>
-internal sealed class ReferenceExpressions(SmallGraph graph)
+internal sealed class ReferenceExpressions(SmallGraph graph, StepBudget budget)
 {
     private static readonly HashSet<string> Aggregates = ["count", "sum", "min", "max", "collect", "avg"];
 
@@ -62,8 +62,8 @@ internal sealed class ReferenceExpressions(SmallGraph graph)
         BinaryExpression binary => Binary(binary.Operator, Evaluate(binary.Left, row, group), Evaluate(binary.Right, row, group)),
         CaseExpression { Subject: null } choice => Case(choice, row, group),
         SubqueryExpression subquery => Subquery(subquery, row),
-        PatternExpression pattern => new ReferencePatterns(graph, this).Match(new Pattern([pattern.Path]), row).Any(),
-        PatternComprehension comprehension => new ReferencePatterns(graph, this)
+        PatternExpression pattern => new ReferencePatterns(graph, this, budget).Match(new Pattern([pattern.Path]), row).Any(),
+        PatternComprehension comprehension => new ReferencePatterns(graph, this, budget)
             .Match(new Pattern([comprehension.Path]), row)
             .Where(found => comprehension.Where is null || IsTrue(comprehension.Where, found))
             .Select(found => Evaluate(comprehension.Projection, found, null))
@@ -95,7 +95,7 @@ internal sealed class ReferenceExpressions(SmallGraph graph)
         _ => throw new NotSupportedException(operation.ToString()),
     };
 
-    private static object? In(object? wanted, List<object?> list)
+    private static bool? In(object? wanted, List<object?> list)
     {
         var equal = list.Select(item => ReferenceValues.AreEqual(wanted, item)).ToList();
         return equal.Contains(true) ? true : equal.Contains(null) ? null : false;
@@ -116,7 +116,7 @@ internal sealed class ReferenceExpressions(SmallGraph graph)
         _ => throw new NotSupportedException(name),
     };
 
-    private object? Comparison(ComparisonExpression comparison, ReferenceRow row, List<ReferenceRow>? group)
+    private bool? Comparison(ComparisonExpression comparison, ReferenceRow row, List<ReferenceRow>? group)
     {
         var values = comparison.Operands.Select(operand => Evaluate(operand, row, group)).ToList();
         var results = comparison.Operators.Select((operation, i) => Compare(operation, values[i], values[i + 1])).ToList();
@@ -133,7 +133,7 @@ internal sealed class ReferenceExpressions(SmallGraph graph)
         _ => ReferenceValues.Compare(left, right) is { } order ? order >= 0 : null,
     };
 
-    private object? Logical(LogicalExpression logical, ReferenceRow row, List<ReferenceRow>? group)
+    private bool? Logical(LogicalExpression logical, ReferenceRow row, List<ReferenceRow>? group)
     {
         var values = logical.Operands.Select(operand => (bool?)Evaluate(operand, row, group)).ToList();
         return logical.Operator switch
@@ -159,7 +159,7 @@ internal sealed class ReferenceExpressions(SmallGraph graph)
 
     private object? Subquery(SubqueryExpression subquery, ReferenceRow row)
     {
-        var rows = new ReferenceEvaluator(graph).Run(subquery.Query, row);
+        var rows = new ReferenceEvaluator(graph, budget).Run(subquery.Query, row);
         return subquery.Kind switch
         {
             SubqueryKind.Exists => rows.Rows.Count > 0,

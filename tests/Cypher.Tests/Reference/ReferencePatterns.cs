@@ -4,13 +4,8 @@ using ActorGraph.Cypher.Syntax.Tree;
 namespace ActorGraph.Cypher.Tests.Reference;
 
 /// <summary>Finds the matches of a pattern by trying every node and every relationship in every place.</summary>
-internal sealed class ReferencePatterns(SmallGraph graph, ReferenceExpressions expressions)
+internal sealed class ReferencePatterns(SmallGraph graph, ReferenceExpressions expressions, StepBudget budget)
 {
-    /// <summary>More work than this is not worth a test.</summary>
-    private const int MostSteps = 200_000;
-
-    private int _steps;
-
     public IEnumerable<ReferenceRow> Match(Pattern pattern, ReferenceRow row) =>
         Paths(pattern.Paths, 0, row, []).Select(found => found.Row);
 
@@ -58,10 +53,7 @@ internal sealed class ReferencePatterns(SmallGraph graph, ReferenceExpressions e
 
     private IEnumerable<Walk> Elements(SyntaxList<PatternElement> elements, int index, Walk walk)
     {
-        if (++_steps > MostSteps)
-        {
-            throw new ReferenceLimitException();
-        }
+        budget.Spend();
 
         if (index == elements.Count)
         {
@@ -147,10 +139,7 @@ internal sealed class ReferencePatterns(SmallGraph graph, ReferenceExpressions e
     private IEnumerable<(Walk Walk, ImmutableList<SmallRelationship> Steps)> Chains(
         RelationshipPattern pattern, Walk walk, ImmutableList<SmallRelationship> steps, long least, long most)
     {
-        if (++_steps > MostSteps)
-        {
-            throw new ReferenceLimitException();
-        }
+        budget.Spend();
 
         if (steps.Count >= least)
         {
@@ -187,10 +176,7 @@ internal sealed class ReferencePatterns(SmallGraph graph, ReferenceExpressions e
     private IEnumerable<Walk> Rounds(
         ParenthesizedPathPattern group, Walk walk, ImmutableList<ReferenceRow> rounds, List<string> names, long least, long most)
     {
-        if (++_steps > MostSteps)
-        {
-            throw new ReferenceLimitException();
-        }
+        budget.Spend();
 
         if (rounds.Count >= least)
         {

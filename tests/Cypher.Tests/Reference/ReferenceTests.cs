@@ -11,6 +11,7 @@ public sealed class ReferenceTests
 {
     private const string IterationsVariable = "CYPHER_REFERENCE_GRAPHS";
     private const int QueriesForEachGraph = 10;
+    private const int MostSteps = 10_000;
 
     private static readonly string[] Steps =
     [
@@ -23,8 +24,6 @@ public sealed class ReferenceTests
 
     private readonly ConcurrentDictionary<string, int> _seen = new();
 
-    internal ConcurrentDictionary<string, int> Seen => _seen;
-
     /// <summary>
     /// Random queries on random graphs with random indexes. The number of graphs is that of CYPHER_REFERENCE_GRAPHS,
     /// for runs longer than the suite can wait.
@@ -33,11 +32,12 @@ public sealed class ReferenceTests
     public void A_planned_query_gives_what_the_definition_of_its_clauses_gives()
     {
         var graphs = int.TryParse(
-            Environment.GetEnvironmentVariable(IterationsVariable), CultureInfo.InvariantCulture, out var wanted) ? wanted : 400;
+            Environment.GetEnvironmentVariable(IterationsVariable), CultureInfo.InvariantCulture, out var wanted) ? wanted : 200;
 
         Gen.Int[0, int.MaxValue - 1].Sample(Check, iter: graphs, threads: 1, print: Describe);
 
-        Assert.Empty(Steps.Where(step => !_seen.ContainsKey(step)));
+        var unseen = Steps.Where(step => !_seen.ContainsKey(step)).ToList();
+        Assert.True(unseen.Count == 0, $"never planned: {string.Join(", ", unseen)}");
     }
 
     private void Check(int seed)
@@ -55,12 +55,12 @@ public sealed class ReferenceTests
         }
     }
 
-    internal string? Difference(SmallGraph graph, CypherDatabase database, string query)
+    private string? Difference(SmallGraph graph, CypherDatabase database, string query)
     {
         ReferenceResult expected;
         try
         {
-            expected = new ReferenceEvaluator(graph).Run(query);
+            expected = new ReferenceEvaluator(graph, new StepBudget(MostSteps)).Run(query);
         }
         catch (ReferenceLimitException)
         {
