@@ -1,5 +1,3 @@
-using ActorGraph.Cypher.Execution;
-
 namespace ActorGraph.Cypher.Planning.Plans;
 
 /// <summary>
