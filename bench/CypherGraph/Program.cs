@@ -1,25 +1,63 @@
 using System.Globalization;
 using ActorGraph.Cypher;
 using ActorGraph.CypherGraph;
+using ActorGraph.Graph.Store;
 
 // The embedded engine on graphs of the size of an archive; docs/performance.md has the commands and what they gave.
-if (args is not [var command, var store, .. var rest] || rest.Length == 0)
-{
-    Console.Error.WriteLine("usage: load STORE GRAPH_FOLDER | queries STORE GRAPH_FOLDER [RUNS [NAME]]");
-    return 2;
-}
+const string Usage = """
+    usage:
+      load STORE FOLDER                    loads actors.csv and relations.csv of the shared generator
+      queries STORE FOLDER [RUNS [NAME]]   times the shared queries (BENCH_QUERIES, else ../shared/bench/queries.json)
+      generate FOLDER RELATIONS            writes an archive's graph, with evidence and articles
+      load-archive STORE FOLDER            loads it
+      canned STORE [RUNS [NAME]]           times the canned queries, warm, on a loaded archive
+      hops STORE [RUNS]                    times hops from a hub, a shortest path and a full aggregation on it
+    """;
+string? Argument(int place) => args.ElementAtOrDefault(place);
+int Runs(int place) => int.Parse(Argument(place) ?? "15", CultureInfo.InvariantCulture);
 
-using var database = CypherDatabase.Open(store);
-switch (command)
+switch (args)
 {
-    case "load":
-        CsvLoader.Load(database, rest[0]);
+    case ["load", var store, var folder]:
+        using (var database = CypherDatabase.Open(store))
+        {
+            CsvLoader.Load(database, folder);
+        }
+
         return 0;
-    case "queries":
-        var runs = rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 15;
-        QueryTimer.Run(database, rest[0], runs, rest.ElementAtOrDefault(2));
+    case ["queries", var store, var folder, ..]:
+        using (var database = CypherDatabase.Open(store))
+        {
+            QueryTimer.Run(database, folder, Runs(3), Argument(4));
+        }
+
+        return 0;
+    case ["generate", var folder, var relations]:
+        new ArchiveGenerator(folder, int.Parse(relations, CultureInfo.InvariantCulture)).Write();
+        return 0;
+    case ["load-archive", var store, var folder]:
+        await (await GraphStores.OpenAsync(StoreAddress.Parse(store), StoreMode.Create)).DisposeAsync();
+        using (var database = CypherDatabase.Open(store))
+        {
+            ArchiveLoader.Load(database, folder);
+        }
+
+        return 0;
+    case ["canned", var store, ..]:
+        using (var database = CypherDatabase.Open(store))
+        {
+            ArchiveTimer.RunCanned(database, Runs(2), Argument(3));
+        }
+
+        return 0;
+    case ["hops", var store, ..]:
+        using (var database = CypherDatabase.Open(store))
+        {
+            ArchiveTimer.RunHops(database, Runs(2));
+        }
+
         return 0;
     default:
-        Console.Error.WriteLine($"'{command}' is no command: expected load or queries");
+        Console.Error.WriteLine(Usage);
         return 2;
 }

@@ -17,6 +17,7 @@ internal sealed class StoreSession : IDisposable
         SelectTokens = connection.Prepare("SELECT kind, name FROM token WHERE id > ? ORDER BY id");
         SelectNode = connection.Prepare("SELECT record, adjacency FROM node WHERE id = ?");
         SelectRelationship = connection.Prepare("SELECT record FROM relationship WHERE id = ?");
+        InsertRelationship = connection.Prepare("INSERT INTO relationship(record, id) VALUES(?, ?)");
         SelectTally = connection.Prepare("SELECT number FROM tally WHERE kind = ? AND token = ?");
     }
 
@@ -29,6 +30,8 @@ internal sealed class StoreSession : IDisposable
     public SqliteStatement SelectNode { get; }
 
     public SqliteStatement SelectRelationship { get; }
+
+    public SqliteStatement InsertRelationship { get; }
 
     public SqliteStatement SelectTally { get; }
 

@@ -255,7 +255,7 @@ internal sealed partial class StoreTransaction
     {
         const string Sql = "UPDATE node SET adjacency = ? WHERE id = ?";
         var update = Session.Rent(Sql);
-        update.Bind(1, adjacency).Bind(2, node).Run();
+        update.Run(adjacency, node);
         Session.Return(Sql, update);
         Session.Nodes.Set(node, stored with { Adjacency = adjacency.ToArray() });
     }

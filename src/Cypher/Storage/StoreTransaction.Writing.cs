@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Storage.Codecs;
+using ActorGraph.Cypher.Storage.Sqlite;
 
 namespace ActorGraph.Cypher.Storage;
 
@@ -97,7 +98,7 @@ internal sealed partial class StoreTransaction
         Accesses++;
         ReadNextIds();
         var id = _nextRelationship++;
-        WriteRelationship("INSERT INTO relationship(record, id) VALUES(?, ?)", id, type, start, end, properties);
+        WriteRelationship(Session.InsertRelationship, id, type, start, end, properties);
         Reconnect(id, type, start, end);
         UpdateRelationshipIndexes(id, type, [], properties);
         return id;
@@ -116,7 +117,10 @@ internal sealed partial class StoreTransaction
         var before = ReadRelationship(id);
         var (type, start, end) = RelationshipRecord.Ends(before);
         var propertiesBefore = PropertyCodec.ReadAll(RelationshipRecord.Properties(before), Session.Strings);
-        WriteRelationship("UPDATE relationship SET record = ? WHERE id = ?", id, type, start, end, properties);
+        const string Sql = "UPDATE relationship SET record = ? WHERE id = ?";
+        var update = Session.Rent(Sql);
+        WriteRelationship(update, id, type, start, end, properties);
+        Session.Return(Sql, update);
         UpdateRelationshipIndexes(id, type, propertiesBefore, properties);
     }
 
@@ -179,12 +183,12 @@ internal sealed partial class StoreTransaction
     }
 
     private void WriteRelationship(
-        string sql, long id, int type, long start, long end, IReadOnlyList<StoredProperty> properties)
+        SqliteStatement statement, long id, int type, long start, long end, IReadOnlyList<StoredProperty> properties)
     {
         _writer.Clear();
         RelationshipRecord.Write(_writer, type, start, end);
         PropertyCodec.WriteAll(_writer, properties);
-        WriteRecord(sql, id);
+        statement.Run(_writer.Written, id);
         Session.Relationships.Set(id, null);
         _passing.Clear();
     }
@@ -192,7 +196,7 @@ internal sealed partial class StoreTransaction
     private void WriteRecord(string sql, long id)
     {
         var statement = Session.Rent(sql);
-        statement.Bind(1, _writer.Written).Bind(2, id).Run();
+        statement.Run(_writer.Written, id);
         Session.Return(sql, statement);
     }
 

@@ -1,16 +1,15 @@
-using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace ActorGraph.Cypher.Storage;
 
 /// <summary>
 /// The entities that unique indexes gave for keys lately: a loader asks for the same actors again and again. A place
-/// holds one key; the cache grows while keys drive each other out.
+/// holds one key, in itself, so that a look costs one access to memory; the cache grows while keys drive each other out.
 /// </summary>
 internal sealed class UniqueKeyCache
 {
     private const int SmallestSize = 1024;
     private const int GreatestSize = 1 << 18;
-    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
     private Entry[] _entries = new Entry[SmallestSize];
     private int _replaced;
@@ -19,24 +18,40 @@ internal sealed class UniqueKeyCache
     /// <summary>The entity that a rule's index has under a key; 0 when it is not remembered.</summary>
     public long Find(long rule, ReadOnlySpan<byte> key)
     {
-        ref var entry = ref _entries[Place(rule, key, _entries.Length)];
-        return entry.Key is not null && entry.Rule == rule && key.SequenceEqual(entry.Key) ? entry.Entity : 0;
+        if (key.Length > PackedKey.MaximumLength)
+        {
+            return 0;
+        }
+
+        var packed = new PackedKey(rule, key);
+        ref var entry = ref _entries[packed.Place(_entries.Length)];
+        return entry.Key == packed ? entry.Entity : 0;
     }
 
     public void Set(long rule, ReadOnlySpan<byte> key, long entity)
     {
-        var place = Place(rule, key, _entries.Length);
-        if (_entries[place].Key is not null && ++_replaced > _entries.Length >> 2 && _entries.Length < GreatestSize)
+        if (key.Length > PackedKey.MaximumLength)
         {
-            Grow();
-            place = Place(rule, key, _entries.Length);
+            return;
         }
 
-        _entries[place] = new(rule, key.ToArray(), entity);
+        var packed = new PackedKey(rule, key);
+        if (_entries[packed.Place(_entries.Length)].Entity != 0 && ++_replaced > _entries.Length >> 2 && _entries.Length < GreatestSize)
+        {
+            Grow();
+        }
+
+        _entries[packed.Place(_entries.Length)] = new(packed, entity);
         _used = true;
     }
 
-    public void Remove(long rule, ReadOnlySpan<byte> key) => _entries[Place(rule, key, _entries.Length)] = default;
+    public void Remove(long rule, ReadOnlySpan<byte> key)
+    {
+        if (_used && key.Length <= PackedKey.MaximumLength)
+        {
+            _entries[new PackedKey(rule, key).Place(_entries.Length)] = default;
+        }
+    }
 
     public void Clear()
     {
@@ -49,24 +64,6 @@ internal sealed class UniqueKeyCache
         _replaced = 0;
     }
 
-    private static int Place(long rule, ReadOnlySpan<byte> key, int size)
-    {
-        var hash = (ulong)rule + (ulong)key.Length;
-        while (key.Length >= sizeof(ulong))
-        {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(key)) * Multiplier;
-            hash ^= hash >> 32;
-            key = key[sizeof(ulong)..];
-        }
-
-        foreach (var value in key)
-        {
-            hash = (hash ^ value) * Multiplier;
-        }
-
-        return (int)(hash >> 32) & (size - 1);
-    }
-
     private void Grow()
     {
         var old = _entries;
@@ -74,12 +71,42 @@ internal sealed class UniqueKeyCache
         _replaced = 0;
         foreach (var entry in old)
         {
-            if (entry.Key is not null)
+            if (entry.Entity != 0)
             {
-                _entries[Place(entry.Rule, entry.Key, _entries.Length)] = entry;
+                _entries[entry.Key.Place(_entries.Length)] = entry;
             }
         }
     }
 
-    private readonly record struct Entry(long Rule, byte[] Key, long Entity);
+    private readonly record struct Entry(PackedKey Key, long Entity);
+
+    /// <summary>a rule, and a short key with its length.</summary>
+    private readonly record struct PackedKey
+    {
+        public const int MaximumLength = 3 * sizeof(ulong);
+
+        private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+
+        private readonly ulong _rule;
+        private readonly ulong _first;
+        private readonly ulong _second;
+        private readonly ulong _third;
+
+        public PackedKey(long rule, ReadOnlySpan<byte> key)
+        {
+            Span<ulong> words = stackalloc ulong[MaximumLength / sizeof(ulong)];
+            words.Clear();
+            key.CopyTo(MemoryMarshal.AsBytes(words));
+            _rule = ((ulong)rule << 8) | (uint)key.Length;
+            (_first, _second, _third) = (words[0], words[1], words[2]);
+        }
+
+        public int Place(int size)
+        {
+            var hash = (_rule ^ _first) * Multiplier;
+            hash = ((hash ^ (hash >> 32)) ^ _second) * Multiplier;
+            hash = ((hash ^ (hash >> 32)) ^ _third) * Multiplier;
+            return (int)(hash >> 32) & (size - 1);
+        }
+    }
 }

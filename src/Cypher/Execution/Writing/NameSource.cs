@@ -46,7 +46,13 @@ internal sealed record NameSource(TokenReference? Token, Evaluator? Names)
             return state.RequireToken(Token);
         }
 
-        var names = DynamicNames.Read(Names!.Evaluate(state)).Distinct().ToArray();
+        var given = Names!.Evaluate(state);
+        if (given.IsString && given.AsString.Length > 0)
+        {
+            return state.Store.Token(TokenKind.RelationshipType, given.AsString);
+        }
+
+        var names = DynamicNames.Read(given).Distinct().ToArray();
         return names.Length == 1
             ? state.Store.Token(TokenKind.RelationshipType, names[0])
             : throw Values.Failure.InvalidArgument("NoSingleRelationshipType", $"A relationship has exactly one type, and {names.Length} were given.");

@@ -25,7 +25,11 @@ internal static unsafe partial class SqliteLibrary
 
     public const int PreparePersistent = 0x1;
 
+    /// <summary>The statement copies what is bound.</summary>
     public static readonly nint Transient = -1;
+
+    /// <summary>What is bound stays where it is until the statement has run.</summary>
+    public static readonly nint Static;
 
     private const string Name = "e_sqlite3";
 

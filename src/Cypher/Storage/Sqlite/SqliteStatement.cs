@@ -75,6 +75,19 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
         Reset();
     }
 
+    /// <summary>Runs a statement over a record and an id without copying the record.</summary>
+    public void Run(ReadOnlySpan<byte> record, long id)
+    {
+        fixed (byte* start = record)
+        {
+            byte nothing = 0;
+            var code = SqliteLibrary.BindBlob(
+                _handle, 1, start is null ? &nothing : start, record.Length, SqliteLibrary.Static);
+            connection.Check(code, sql);
+            Bind(2, id).Run();
+        }
+    }
+
     public long Integer(int column) => SqliteLibrary.ColumnInteger(_handle, column);
 
     public double Float(int column) => SqliteLibrary.ColumnFloat(_handle, column);
