@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ActorGraph.Cypher.Binding;
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Execution.Results;
@@ -21,7 +22,8 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
     private const long SmallPopulation = 1000;
 
     private readonly ConcurrentDictionary<string, BoundStatement> _bound = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<BoundStatement, CompiledStatement> _compiled = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<BoundStatement, string[]> _tested = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(BoundStatement Statement, int NullMask), CompiledStatement> _compiled = new(PlanKey.Instance);
 
     /// <summary>Parses and binds a query, or finds it done already.</summary>
     public BoundStatement Parse(string query, IReadOnlyDictionary<string, object?> parameters)
@@ -38,6 +40,7 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
         {
             _bound.Clear();
             _compiled.Clear();
+            _tested.Clear();
         }
 
         _bound[query] = bound;
@@ -58,7 +61,7 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
         CancellationToken cancellationToken)
     {
         var clock = new RunClock(options.TimeLimit, cancellationToken);
-        var compiled = Compile(statement, store, clock);
+        var compiled = Compile(statement, store, parameters, clock);
         StackCheck.Require(statement.Mode == ExecutionMode.Profile ? 2 * compiled.Depth : compiled.Depth);
         if (statement.Mode == ExecutionMode.Explain)
         {
@@ -98,22 +101,24 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
         return rows;
     }
 
-    private CompiledStatement Compile(BoundStatement statement, StoreTransaction store, RunClock clock)
+    private CompiledStatement Compile(
+        BoundStatement statement, StoreTransaction store, IReadOnlyDictionary<string, object?> parameters, RunClock clock)
     {
+        var nulls = NullTests.Of(_tested.GetOrAdd(statement, NullTests.TestedIn), parameters);
         if (!store.ChangedSchema
-            && _compiled.TryGetValue(statement, out var known)
+            && _compiled.TryGetValue((statement, nulls.Mask), out var known)
             && known.SchemaVersion == store.Schema.Version
             && IsStillTypical(known.Population, StatementCompiler.Population(store)))
         {
             return known;
         }
 
-        var compiled = StatementCompiler.Compile(statement, store, procedures, clock);
+        var compiled = StatementCompiler.Compile(statement, store, procedures, nulls, clock);
 
         // A plan may hold the number of an index that this transaction made and may yet undo.
         if (!store.ChangedSchema)
         {
-            _compiled[statement] = compiled;
+            _compiled[(statement, nulls.Mask)] = compiled;
         }
 
         return compiled;
@@ -135,4 +140,16 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
     }
 
     private static long TotalAccesses(CypherPlan plan) => (plan.StoreAccesses ?? 0) + plan.Inputs.Sum(TotalAccesses);
+
+    /// <summary>Statements are the same when they are one object: comparing trees would cost more than planning.</summary>
+    private sealed class PlanKey : IEqualityComparer<(BoundStatement Statement, int NullMask)>
+    {
+        public static readonly PlanKey Instance = new();
+
+        public bool Equals((BoundStatement Statement, int NullMask) x, (BoundStatement Statement, int NullMask) y) =>
+            ReferenceEquals(x.Statement, y.Statement) && x.NullMask == y.NullMask;
+
+        public int GetHashCode((BoundStatement Statement, int NullMask) key) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(key.Statement), key.NullMask);
+    }
 }

@@ -14,6 +14,9 @@ internal sealed partial class MatchPlanner
     private const double CertainRows = 1.5;
     private const double FilterShare = 0.25;
 
+    /// <summary>Reading a record by a seek, against reading it in passing.</summary>
+    private const double SeekCost = 16;
+
     private readonly PlanContext _context;
     private readonly ExpressionCompiler _compiler;
     private readonly LeafPlanner _leaves;
@@ -65,7 +68,7 @@ internal sealed partial class MatchPlanner
         var declared = SlotSet.Of(pattern.Declared.Select(variable => variable.Slot));
         var expressions = pattern.Paths
             .SelectMany(path => path.Selector is null ? path.Predicates : ShortestPathPlanner.EndPredicates(path))
-            .Concat(conditions);
+            .Concat(context.Nulls.Settle(conditions));
         var predicates = expressions
             .Select(expression => new Predicate(expression, References.Of(expression).Intersect(declared)))
             .ToList();
@@ -164,10 +167,14 @@ internal sealed partial class MatchPlanner
         var rows = _rows * leaf.Rows;
 
         // A scan is followed by steps from every node that it finds; a relationship scan is not.
-        var following = _edges.Count == 0 ? 1 : 1 + _edges.Min(edge => TouchesNode(edge, node) ? Degree(edge) : double.MaxValue / 4);
+        var following = _edges.Count == 0 ? 1 : 1 + _edges.Min(edge => TouchesNode(edge, node) ? CostOfWalking(edge) : double.MaxValue / 4);
         var cost = leaf.IsSeek ? rows * 2 : rows * Math.Min(following, 50) * 2;
         return new(cost, rows, () => TakeLeaf(node, leaf));
     }
+
+    /// <summary>What it costs to walk over a relationship from one node; one whose properties are read needs a seek of its own.</summary>
+    private double CostOfWalking(BoundPatternElement edge) =>
+        Degree(edge) * (edge is BoundRelationshipPattern { Length: null } single && _context.ReadsProperties(single.Variable) ? SeekCost : 1);
 
     private static bool TouchesNode(BoundPatternElement edge, BoundVariable node) => edge switch
     {

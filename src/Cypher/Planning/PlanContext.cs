@@ -9,7 +9,7 @@ namespace ActorGraph.Cypher.Planning;
 
 /// <summary>What the planning of one statement shares: the store's statistics and schema, and what it has gathered.</summary>
 internal sealed class PlanContext(
-    StoreTransaction store, ProcedureTable procedures, int variableCount, HashSet<int> slotsWithProperties, RunClock clock)
+    StoreTransaction store, ProcedureTable procedures, int variableCount, HashSet<int> slotsWithProperties, NullTests nulls, RunClock clock)
 {
     private readonly Dictionary<(TokenKind Kind, string Name), TokenReference> _tokens = [];
     private readonly List<Plan> _subplans = [];
@@ -47,6 +47,9 @@ internal sealed class PlanContext(
     public TokenReference Key(string name) => Token(TokenKind.PropertyKey, name);
 
     public TokenReference[] Types(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).Select(Type)];
+
+    /// <summary>What is known of parameters being null.</summary>
+    public NullTests Nulls => nulls;
 
     /// <summary>Whether the statement asks for properties of a variable.</summary>
     public bool ReadsProperties(BoundVariable variable) => slotsWithProperties.Contains(variable.Slot);

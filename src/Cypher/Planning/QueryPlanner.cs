@@ -177,9 +177,13 @@ internal sealed partial class QueryPlanner
             input, Filter(Make(new ArgumentPlan())!, call.Predicates), Slots(call.Outputs.Select(output => output.Variable)));
     }
 
-    private Plan Filter(Plan input, SyntaxList<BoundExpression> predicates) => predicates.Count == 0
-        ? input
-        : new FilterPlan(input, _compiler.CompileAll(predicates), ExpressionText.Describe(predicates));
+    private Plan Filter(Plan input, IEnumerable<BoundExpression> predicates)
+    {
+        var left = _context.Nulls.Settle(predicates).ToList();
+        return left.Count == 0
+            ? input
+            : new FilterPlan(input, _compiler.CompileAll(left), ExpressionText.Describe(left));
+    }
 
     private LoadCsvPlan PlanLoadCsv(Plan input, BoundLoadCsv load) =>
         new(input, load.Variable.Slot, _compiler.Compile(load.Source), load.WithHeaders, load.FieldTerminator);

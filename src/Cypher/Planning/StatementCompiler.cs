@@ -9,10 +9,11 @@ namespace ActorGraph.Cypher.Planning;
 /// <summary>Plans a bound statement for a store as it is now.</summary>
 internal static class StatementCompiler
 {
-    public static CompiledStatement Compile(BoundStatement statement, StoreTransaction store, ProcedureTable procedures, RunClock clock)
+    public static CompiledStatement Compile(
+        BoundStatement statement, StoreTransaction store, ProcedureTable procedures, NullTests nulls, RunClock clock)
     {
         var context = new PlanContext(
-            store, procedures, statement.VariableCount, SlotsWithProperties(statement.Body), clock);
+            store, procedures, statement.VariableCount, SlotsWithProperties(statement.Body), nulls, clock);
         var planner = new QueryPlanner(context);
         Plan root;
         BoundQuery? query;

@@ -33,6 +33,65 @@ public sealed class PlanTests : IDisposable
     }
 
     [Fact]
+    public void A_parameter_that_is_tested_for_null_leaves_an_equality_to_the_index()
+    {
+        const string Query = "MATCH (a:Actor) WHERE $id IS NULL OR a.id = $id RETURN count(a)";
+        var one = new Dictionary<string, object?> { ["id"] = 7L };
+        var none = new Dictionary<string, object?> { ["id"] = null };
+
+        Assert.Equal(1L, _database.Run(Query, one).Single()[0]);
+        Assert.Equal(200L, _database.Run(Query, none).Single()[0]);
+        Assert.Equal(1L, _database.Run(Query, one).Single()[0]);
+        Assert.Contains("NodeUniqueIndexSeek", Explain(Query, one), StringComparison.Ordinal);
+        Assert.DoesNotContain("Filter", Explain(Query, none), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MATCH (a:Actor) RETURN count(*)", "NodeCountFromCountStore", 200)]
+    [InlineData("MATCH (a) RETURN count(a)", "NodeCountFromCountStore", 700)]
+    [InlineData("MATCH (:Actor)-[r:KNOWS]->(:Actor) RETURN count(*)", "RelationshipCountFromCountStore", 199)]
+    [InlineData("MATCH (:Actor)-[r]-(:Actor) RETURN count(r)", "RelationshipCountFromCountStore", 398)]
+    [InlineData("MATCH (:Actor)-[r:KNOWS]->(:Other) RETURN count(*)", "RelationshipCountFromCountStore", 0)]
+    [InlineData("MATCH (:Actor {id: 7})-[:KNOWS]-(b:Actor) RETURN count(b)", "GetDegree", 2)]
+    [InlineData("MATCH (:Actor {id: 7})-[:KNOWS]-()-[:KNOWS]-(c) RETURN count(*)", "GetDegree", 2)]
+    [InlineData("MATCH (:Actor {id: 1})-[:KNOWS]-()-[:KNOWS]->(c:Other) RETURN count(*)", "GetDegree", 0)]
+    public void What_is_only_counted_is_not_walked_over(string query, string step, long expected)
+    {
+        Assert.Contains(step, Explain(query), StringComparison.Ordinal);
+        Assert.Equal(expected, _database.Run(query).Single()[0]);
+    }
+
+    [Fact]
+    public void Counts_keep_up_with_loops_labels_and_deletes()
+    {
+        const string Either = "MATCH (:Mark)-[r:LIKES]-(:Actor) RETURN count(*)";
+        _database.Run("MATCH (a:Actor {id: 1}), (b:Actor {id: 2}) CREATE (a)-[:LIKES]->(a), (a)-[:LIKES]->(b), (b)-[:LIKES]->(a)");
+        Assert.Equal(0L, _database.Run(Either).Single()[0]);
+
+        _database.Run("MATCH (a:Actor {id: 1}) SET a:Mark");
+        Assert.Equal(3L, _database.Run(Either).Single()[0]);
+        Assert.Equal(3L, _database.Run("MATCH (:Actor {id: 1})-[:LIKES]-(b) RETURN count(*)").Single()[0]);
+
+        _database.Run("MATCH (:Actor {id: 2})-[r:LIKES]->() DELETE r");
+        Assert.Equal(2L, _database.Run(Either).Single()[0]);
+
+        _database.Run("MATCH (a:Mark) REMOVE a:Mark");
+        Assert.Equal(0L, _database.Run(Either).Single()[0]);
+        Assert.Empty(_database.Check());
+    }
+
+    [Fact]
+    public void A_transaction_counts_what_it_has_done_itself()
+    {
+        using var transaction = _database.BeginTransaction(AccessMode.Write);
+        transaction.Run("MATCH (a:Actor {id: 1}) CREATE (a)-[:LIKES]->(:Actor {id: -1})").Dispose();
+
+        Assert.Equal(1L, transaction.Run("MATCH (:Actor)-[r:LIKES]->(:Actor) RETURN count(*)").Single()[0]);
+        Assert.Equal(1L, transaction.Run("MATCH (:Actor {id: -1})<-[:LIKES]-(b) RETURN count(b)").Single()[0]);
+        Assert.Equal(201L, transaction.Run("MATCH (a:Actor) RETURN count(*)").Single()[0]);
+    }
+
+    [Fact]
     public void Parts_that_an_equality_joins_are_hashed()
     {
         Assert.Contains(
@@ -67,7 +126,8 @@ public sealed class PlanTests : IDisposable
         Assert.InRange(Accesses(plan), 1, 20);
     }
 
-    private string Explain(string query) => _database.Run("EXPLAIN " + query).Summary.Plan!.ToString();
+    private string Explain(string query, Dictionary<string, object?>? parameters = null) =>
+        _database.Run("EXPLAIN " + query, parameters).Summary.Plan!.ToString();
 
     private static long Accesses(CypherPlan plan) => (plan.StoreAccesses ?? 0) + plan.Inputs.Sum(Accesses);
 }

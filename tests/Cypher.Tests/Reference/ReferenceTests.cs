@@ -19,7 +19,7 @@ public sealed class ReferenceTests
         "NodeIndexSeekByPrefix", "RelationshipTypeScan", "AllRelationshipsScan", "Expand(All)", "Expand(Into)",
         "VarLengthExpand(All)", "VarLengthExpand(Into)", "QuantifiedExpand(All)", "ShortestPath",
         "ProjectEndpoints", "ValueHashJoin", "CartesianProduct", "Apply", "OptionalApply", "Argument", "Filter",
-        "Projection", "Aggregation", "GroupedAggregation", "Distinct", "Sort", "Top", "Skip", "Limit", "Union", "Unwind",
+        "GetDegree", "NodeCountFromCountStore", "RelationshipCountFromCountStore", "Projection", "Aggregation", "GroupedAggregation", "Distinct", "Sort", "Top", "Skip", "Limit", "Union", "Unwind",
     ];
 
     private readonly ConcurrentDictionary<string, int> _seen = new();

@@ -5,9 +5,9 @@ using ActorGraph.Cypher.Values;
 namespace ActorGraph.Cypher.Execution.Operators;
 
 /// <summary>
-/// Shortest paths between two known nodes: a search breadth first over the relationships that the pattern allows,
-/// which keeps for each node all steps by which it is reached soonest. Where that finds too few paths that satisfy the
-/// pattern, because of a least length or predicates on the whole, longer walks are tried length by length.
+/// Shortest paths between two known nodes: a search breadth first from both over the relationships that the pattern
+/// allows. Where the shortest paths may not satisfy the pattern, because of a least length or predicates on the whole,
+/// walks are tried length by length.
 /// </summary>
 internal sealed class ShortestPathOperator(ExecutionState state, Operator input, ShortestPathPattern pattern)
     : NestedOperator(state, input)
@@ -88,6 +88,11 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
         return Walks().Where(Satisfies);
     }
 
+    /// <summary>
+    /// Searches from both ends, each time from the one that has fewer relationships before it, until they meet: around a
+    /// hub there is most of the graph, and the other end need not go there. They meet at the depth where the last step
+    /// was made, so that the ways through each node found there are all the shortest paths.
+    /// </summary>
     private IEnumerable<List<Value>> Search()
     {
         if (_from == _to)
@@ -95,75 +100,51 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
             return [[]];
         }
 
-        // For each node the steps that reach it soonest: the node before, and the relationship.
-        var reached = new Dictionary<long, List<(long Node, Value Step)>> { [_from] = [] };
-        var depths = new Dictionary<long, int> { [_from] = 0 };
-        var frontier = new List<long> { _from };
-        for (var depth = 1; frontier.Count > 0 && (pattern.Maximum is null || depth <= pattern.Maximum); depth++)
+        var start = new SearchSide(_from, _account);
+        var end = new SearchSide(_to, _account);
+        while (start.Frontier.Count > 0 && end.Frontier.Count > 0
+            && (pattern.Maximum is null || start.Depth + end.Depth < pattern.Maximum))
         {
-            var next = new List<long>();
-            foreach (var node in frontier)
+            var forward = CountSteps(start, backward: false) <= CountSteps(end, backward: true);
+            var (side, other) = forward ? (start, end) : (end, start);
+            side.Extend(node => Steps(node, backward: !forward), pattern.Groups);
+            var meetings = side.Frontier.FindAll(other.Has);
+            if (meetings.Count > 0)
             {
-                foreach (var (other, step) in Steps(node))
-                {
-                    if (!depths.TryGetValue(other, out var known))
-                    {
-                        depths[other] = depth;
-                        reached[other] = [(node, step)];
-                        next.Add(other);
-                        _account.Add(128);
-                    }
-                    else if (known == depth && pattern.Groups)
-                    {
-                        reached[other].Add((node, step));
-                        _account.Add(24);
-                    }
-                }
+                return meetings.SelectMany(node => Join(start.WaysBack(node), end, node));
             }
-
-            if (depths.ContainsKey(_to))
-            {
-                return Unroll(reached, _to);
-            }
-
-            frontier = next;
         }
 
         return [];
     }
 
-    /// <summary>The paths to a node, back from it step by step; the stack is on the heap, for paths may be long.</summary>
-    private static IEnumerable<List<Value>> Unroll(Dictionary<long, List<(long Node, Value Step)>> reached, long target)
+    private static IEnumerable<List<Value>> Join(IEnumerable<List<Value>> ways, SearchSide end, long node)
     {
-        var choices = new List<(long Node, int Next)> { (target, 0) };
-        var steps = new List<Value>();
-        while (choices.Count > 0)
+        foreach (var back in ways)
         {
-            var (node, next) = choices[^1];
-            var ways = reached[node];
-            if (ways.Count == 0)
+            back.Reverse();
+            foreach (var rest in end.WaysBack(node))
             {
-                var path = new List<Value>(steps);
-                path.Reverse();
-                yield return path;
+                yield return [.. back, .. rest];
             }
-
-            if (next >= ways.Count)
-            {
-                choices.RemoveAt(choices.Count - 1);
-                if (steps.Count > 0)
-                {
-                    steps.RemoveAt(steps.Count - 1);
-                }
-
-                continue;
-            }
-
-            choices[^1] = (node, next + 1);
-            choices.Add((ways[next].Node, 0));
-            steps.Add(ways[next].Step);
         }
     }
+
+    private long CountSteps(SearchSide side, bool backward)
+    {
+        long count = 0;
+        foreach (var node in side.Frontier)
+        {
+            State.CheckCancelled();
+            Open(node, backward);
+            count += _cursor.CountAll();
+        }
+
+        return count;
+    }
+
+    private void Open(long node, bool backward) => _cursor.Open(
+        node, _types, backward ? pattern.Incoming : pattern.Outgoing, backward ? pattern.Outgoing : pattern.Incoming);
 
     /// <summary>All walks without a repeated relationship from one end to the other, length by length.</summary>
     private IEnumerable<List<Value>> Walks()
@@ -187,7 +168,7 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
             var next = new List<(long Node, List<Value> Steps)>();
             foreach (var (node, steps) in level)
             {
-                foreach (var (other, step) in Steps(node))
+                foreach (var (other, step) in Steps(node, backward: false))
                 {
                     if (!steps.Exists(walked => walked.EntityId == step.EntityId))
                     {
@@ -201,10 +182,11 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
         }
     }
 
-    private List<(long Other, Value Step)> Steps(long node)
+    /// <summary>The steps that a node allows, or those that lead to it.</summary>
+    private List<(long Other, Value Step)> Steps(long node, bool backward)
     {
         var steps = new List<(long, Value)>();
-        _cursor.Open(node, _types, pattern.Outgoing, pattern.Incoming);
+        Open(node, backward);
         while (_cursor.MoveNext())
         {
             State.CheckCancelled();
@@ -212,8 +194,8 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
             State.Slots[pattern.StepSlot] = step;
             if (pattern.StepStartSlot >= 0)
             {
-                State.Slots[pattern.StepStartSlot] = Value.Node(node);
-                State.Slots[pattern.StepEndSlot] = Value.Node(_cursor.Other);
+                State.Slots[pattern.StepStartSlot] = Value.Node(backward ? _cursor.Other : node);
+                State.Slots[pattern.StepEndSlot] = Value.Node(backward ? node : _cursor.Other);
             }
 
             if (Array.TrueForAll(pattern.StepPredicates, predicate => predicate.IsTrue(State)))
