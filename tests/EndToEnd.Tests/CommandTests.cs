@@ -48,7 +48,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal("nodes created: 1\nproperties set: 2\nlabels added: 1\n", write.Error);
         var row = Json.Rows(read.Output)[0];
         Assert.Equal("été", (string)row["text"]!);
-        Assert.Equal("[1,2.5]", row["n"]!.ToString(Newtonsoft.Json.Formatting.None));
+        Assert.Equal("[1.0,2.5]", row["n"]!.ToString(Newtonsoft.Json.Formatting.None));
         Assert.Equal("Word", (string)row["w"]!["labels"]![0]!);
     }
 
