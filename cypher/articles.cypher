@@ -10,7 +10,6 @@ MATCH (a:Article)
 WHERE ($publisher IS NULL OR a.publisher = $publisher)
   AND ($since IS NULL OR a.published >= date($since))
   AND ($until IS NULL OR a.published <= date($until))
-OPTIONAL MATCH (e:Evidence)-[:IN]->(a)
-WITH a, count(e) AS evidence
-RETURN a.published AS published, a.title AS title, a.publisher AS publisher, evidence, a.url AS url, a.id AS id
+RETURN a.published AS published, a.title AS title, a.publisher AS publisher,
+       COUNT { (:Evidence)-[:IN]->(a) } AS evidence, a.url AS url, a.id AS id
 ORDER BY published DESC, title, id;
