@@ -55,6 +55,7 @@ internal sealed class Comparer(string name, Neo4jClient neo4j, ITestOutputHelper
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,6}  {kind}"));
         }
 
+        File.Delete(Report);
         if (_unknown.Count > 0)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_unknown.Count,6}  not known"));
