@@ -32,8 +32,9 @@ internal sealed class Comparer(string name, Neo4jClient neo4j, ITestOutputHelper
         bool ignoreListOrder = false,
         bool places = false)
     {
-        var theirs = await neo4j.RunAsync(query, parameters, ignoreListOrder);
+        var asked = neo4j.RunAsync(query, parameters, ignoreListOrder);
         var ours = graph.Run(query, parameters, ignoreListOrder);
+        var theirs = await asked;
         if (ours.Describe(ordered) == theirs.Describe(ordered)
             && (!places || ErrorPlace.Of(ours.Error) == ErrorPlace.Of(theirs.Error)))
         {
