@@ -46,12 +46,26 @@ internal sealed partial class Binder
         List<BoundClause> clauses = [listed];
         if (show.Return is not null)
         {
-            listed = BindReturn(show.Return, context) with { Span = show.Return.Span };
+            var returning = show.Return with { Projection = InOrderOf(listed.Items, show.Return.Projection) };
+            listed = BindReturn(returning, context) with { Span = show.Return.Span };
             clauses.Add(listed);
         }
 
         SyntaxList<BoundVariable> output = [.. listed.Items.Select(item => item.Variable)];
         var query = new BoundQuery([new([.. clauses], output)], UnionKind.Distinct, output);
         return new(show.Subject, show.Filter, [.. names], [.. variables], query);
+    }
+
+    /// <summary>Spells RETURN * out: after SHOW its columns keep the order of YIELD, elsewhere they have that of their names.</summary>
+    private static Projection InOrderOf(SyntaxList<BoundItem> listed, Projection projection)
+    {
+        if (!projection.IncludeAll)
+        {
+            return projection;
+        }
+
+        var all = listed.Select(
+            item => new ProjectionItem(new VariableExpression(item.Variable.Name), null) { Span = projection.Span });
+        return projection with { IncludeAll = false, Items = [.. all, .. projection.Items] };
     }
 }

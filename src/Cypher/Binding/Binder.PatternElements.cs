@@ -16,6 +16,12 @@ internal sealed partial class Binder
             if (i % 2 == 0)
             {
                 bound.Add(new BoundNodePattern(element.Variable!));
+                if (elements.Count == 1 && !frame.Declared.Contains(element.Variable!))
+                {
+                    // No step looks at a node that is known already; it may be null, which matches nothing.
+                    predicates.Add(IsPresent(element.Variable!, element.Syntax.Span));
+                }
+
                 AddNodePredicates(element, predicates, frame);
                 continue;
             }
@@ -155,6 +161,9 @@ internal sealed partial class Binder
         var property = new BoundProperty(Reference(variable, key.Span), key.Name) { Span = key.Span };
         return new(ComparisonOperator.Equal, property, value) { Span = span, Type = StaticType.Boolean };
     }
+
+    private static BoundNullPredicate IsPresent(BoundVariable variable, SourceSpan span) =>
+        new(Reference(variable, span), Negated: true) { Span = span, Type = StaticType.Boolean };
 
     private static BoundVariableReference Reference(BoundVariable variable, SourceSpan span) =>
         new(variable) { Span = span, Type = variable.Type };

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ActorGraph.Cypher.Execution;
 using ActorGraph.Cypher.Values;
@@ -58,29 +59,28 @@ internal static class StringFunctions
         {
             var text = Text(arguments[0], name + "()");
             var unwanted = arguments.Length > 1 ? Text(arguments[1], name + "()") : null;
-            return Trim(text, start, end, letter => unwanted?.Contains(letter, StringComparison.Ordinal) ?? IsSpace(letter));
+            return Trim(text, start, end, unwanted is null ? IsSpace : unwanted.EnumerateRunes().Contains);
         });
 
-    private static string Trim(string text, bool start, bool end, Func<char, bool> isUnwanted)
+    private static string Trim(string text, bool start, bool end, Func<Rune, bool> isUnwanted)
     {
-        var first = 0;
-        while (start && first < text.Length && isUnwanted(text[first]))
+        var rest = text.AsSpan();
+        while (start && Rune.DecodeFromUtf16(rest, out var first, out var length) == OperationStatus.Done && isUnwanted(first))
         {
-            first++;
+            rest = rest[length..];
         }
 
-        var last = text.Length;
-        while (end && last > first && isUnwanted(text[last - 1]))
+        while (end && Rune.DecodeLastFromUtf16(rest, out var last, out var length) == OperationStatus.Done && isUnwanted(last))
         {
-            last--;
+            rest = rest[..^length];
         }
 
-        return text[first..last];
+        return rest.Length == text.Length ? text : rest.ToString();
     }
 
     /// <summary>White space as Java has it: spaces that forbid a line break are not.</summary>
-    private static bool IsSpace(char letter) =>
-        letter is >= '\u001C' and <= '\u001F' || (char.IsWhiteSpace(letter) && letter is not ('\u00A0' or '\u2007' or '\u202F' or '\u0085'));
+    private static bool IsSpace(Rune letter) => letter.Value is >= 0x1C and <= 0x1F
+        || (Rune.IsWhiteSpace(letter) && letter.Value is not (0x00A0 or 0x2007 or 0x202F or 0x0085));
 
     private static string Replace(string text, string part, string replacement) => part.Length > 0
         ? text.Replace(part, replacement, StringComparison.Ordinal)

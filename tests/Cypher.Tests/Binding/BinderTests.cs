@@ -12,6 +12,7 @@ public sealed class BinderTests
     [InlineData("RETURN 1 AS a, 2 AS b UNION RETURN 3 AS b, 4 AS a", "a|b")]
     [InlineData("CREATE (a)", "")]
     [InlineData("SHOW CONSTRAINTS YIELD name, type AS kind", "name|kind")]
+    [InlineData("SHOW CONSTRAINTS YIELD type, name RETURN *, 1 AS a", "type|name|a")]
     [InlineData("UNWIND [1] AS x CALL (x) { RETURN x + 1 AS y } RETURN y, x", "y|x")]
     public void Columns_are_named_as_the_query_writes_them(string query, string columns) =>
         Assert.Equal(columns, string.Join('|', Bind(query).Columns));

@@ -32,8 +32,9 @@ internal sealed class Comparer(string name, Neo4jClient neo4j, ITestOutputHelper
         bool ignoreListOrder = false,
         bool places = false)
     {
-        var theirs = await neo4j.RunAsync(query, parameters, ignoreListOrder);
+        var asked = neo4j.RunAsync(query, parameters, ignoreListOrder);
         var ours = graph.Run(query, parameters, ignoreListOrder);
+        var theirs = await asked;
         if (ours.Describe(ordered) == theirs.Describe(ordered)
             && (!places || ErrorPlace.Of(ours.Error) == ErrorPlace.Of(theirs.Error)))
         {
@@ -55,6 +56,7 @@ internal sealed class Comparer(string name, Neo4jClient neo4j, ITestOutputHelper
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,6}  {kind}"));
         }
 
+        File.Delete(Report);
         if (_unknown.Count > 0)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_unknown.Count,6}  not known"));

@@ -14,7 +14,7 @@ public sealed class GeneratedQueryTests(Neo4jServer server, ITestOutputHelper ou
     private const string CountVariable = "ACTORGRAPH_NEO4J_QUERIES";
 
     private const string SeedVariable = "ACTORGRAPH_NEO4J_SEED";
-    private const int UsualCount = 100;
+    private const int UsualCount = 50;
     private const int QueriesPerGraph = 50;
 
     [SkippableFact]

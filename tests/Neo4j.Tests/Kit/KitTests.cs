@@ -12,7 +12,7 @@ public sealed class KitTests(Neo4jServer server, ITestOutputHelper output)
     /// <summary>Set to "all" for every scenario, which takes some minutes.</summary>
     private const string Variable = "ACTORGRAPH_NEO4J_KIT";
 
-    private const int SampleSize = 300;
+    private const int SampleSize = 150;
     private const int Seed = 20240128;
 
     [SkippableFact]

@@ -10,7 +10,8 @@ namespace ActorGraph.Neo4j.Tests.Server;
 internal sealed class Neo4jClient(Uri server)
 {
     private const string MediaType = "application/vnd.neo4j.query";
-    private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private const int Attempts = 3;
+    private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromMinutes(1) };
     private static readonly Dictionary<string, object?> NoParameters = [];
 
     // What stands in the graph makes a query's plan and its answer; a graph known to be empty need not be emptied.
@@ -44,6 +45,29 @@ internal sealed class Neo4jClient(Uri server)
             null);
     }
 
+    /// <summary>Waits until the server runs queries, which is some time after it listens.</summary>
+    /// <param name="patience">How long at most.</param>
+    public async Task WaitAsync(TimeSpan patience)
+    {
+        using var limit = new CancellationTokenSource(patience);
+        while (true)
+        {
+            try
+            {
+                if ((await SendOnceAsync(Statement("RETURN 1")))["errors"] is null)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException) when (!limit.IsCancellationRequested)
+            {
+                // Not yet.
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(200), limit.Token);
+        }
+    }
+
     /// <summary>Removes all nodes, relationships, indexes and constraints.</summary>
     public async Task EraseAsync()
     {
@@ -62,20 +86,54 @@ internal sealed class Neo4jClient(Uri server)
     }
 
     /// <summary>
-    /// Sends a statement. Now and then the server fails one and never answers; it has then rolled it back, so that it
-    /// can be sent again.
+    /// Sends a statement, and sends it again when the server was busy. Now and then the server fails one and never
+    /// answers; it has then rolled it back.
     /// </summary>
     private async Task<JObject> SendAsync(string body)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return await SendOnceAsync(body);
-        }
-        catch (TaskCanceledException)
-        {
-            return await SendOnceAsync(body);
+            try
+            {
+                var answer = await SendOnceAsync(body);
+                if (attempt == Attempts || !IsTransient(answer))
+                {
+                    return answer;
+                }
+            }
+            catch (Exception problem) when (attempt < Attempts && problem is TaskCanceledException or HttpRequestException)
+            {
+                await EndOthersAsync();
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(attempt));
         }
     }
+
+    private static bool IsTransient(JObject answer) =>
+        answer["errors"] is JArray { Count: > 0 } errors
+        && ((string)errors[0]["code"]!).StartsWith("Neo.TransientError.", StringComparison.Ordinal);
+
+    /// <summary>Ends what still runs, so that nothing is done twice when it is sent again.</summary>
+    private async Task EndOthersAsync()
+    {
+        try
+        {
+            var running = (JArray?)(await SendOnceAsync(Statement(
+                "SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN transactionId")))
+                ["data"]?["values"] ?? [];
+            foreach (var row in running)
+            {
+                await SendOnceAsync(Statement($"TERMINATE TRANSACTION '{row[0]!["_value"]}'"));
+            }
+        }
+        catch (Exception problem) when (problem is TaskCanceledException or HttpRequestException)
+        {
+            // The next attempt will tell.
+        }
+    }
+
+    private static string Statement(string text) => new JObject { ["statement"] = text }.ToString(Formatting.None);
 
     private async Task<JObject> SendOnceAsync(string body)
     {

@@ -110,7 +110,7 @@ internal static class BuiltInFunctions
         "substring(String, Integer, Integer?) :: String",
         "toLower(String) :: String",
         "toUpper(String) :: String",
-        "trim(String, String?) :: String",
+        "trim(String) :: String",
         "upper(String) :: String",
 
         // Dates and times

@@ -89,7 +89,7 @@ internal static class FunctionDescriptions
         toString | String | input | A value as a string.
         toStringOrNull | String | input | A value as a string, or null if it has none.
         toUpper | String | input | A string in capitals.
-        trim | String | input, trimCharacterString | A string without spaces, or given characters, at both ends.
+        trim | String | input | A string without spaces at both ends; trim(LEADING 'x' FROM input) and its like: without a given character.
         upper | String | input | A string in capitals.
         date | Temporal | input | A date from a string, components or another instant; today without.
         datetime | Temporal | input | A date and time with zone from a string, components or another instant; now without.

@@ -138,13 +138,20 @@ internal static partial class TemporalParser
             }
         }
 
-        day = DateFields.FromMonth(Digits(text.AsSpan(0, 4)), Digits(text.AsSpan(5, 2)), Digits(text.AsSpan(8, 2)));
+        var (year, month, dayOfMonth) = (Digits(text.AsSpan(0, 4)), Digits(text.AsSpan(5, 2)), Digits(text.AsSpan(8, 2)));
+        if (month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > Values.Calendar.DaysInMonth(year, month))
+        {
+            // The general form says what is wrong.
+            return false;
+        }
+
+        day = Values.Calendar.ToEpochDay(year, month, dayOfMonth);
         return true;
     }
 
-    private static long Digits(ReadOnlySpan<char> digits)
+    private static int Digits(ReadOnlySpan<char> digits)
     {
-        long number = 0;
+        var number = 0;
         foreach (var digit in digits)
         {
             number = (number * 10) + (digit - '0');

@@ -59,7 +59,7 @@ internal sealed partial class Lexer
         }
         else if (NameLength(_position) > 0)
         {
-            LexName(TokenKind.Name, _position);
+            LexName();
         }
         else
         {
@@ -101,11 +101,11 @@ internal sealed partial class Lexer
         return false;
     }
 
-    private void LexName(TokenKind kind, int start)
+    private void LexName()
     {
-        var from = _position;
-        _position += NameLength(from);
-        Add(kind, start, _text[from.._position]);
+        var start = _position;
+        _position += NameLength(start);
+        Add(TokenKind.Name, start, _text[start.._position]);
     }
 
     private void LexQuotedName(TokenKind kind, int start)
@@ -136,28 +136,23 @@ internal sealed partial class Lexer
         Add(kind, start, name.ToString());
     }
 
+    /// <summary>Reads $ and a name, which may begin with digits and stand apart: $a, $1, $1a, $ `a b`.</summary>
     private void LexParameter()
     {
         var start = _position++;
-        if (Current == '`')
+        var isNamed = SkipBlanks();
+        if (isNamed && Current == '`')
         {
             LexQuotedName(TokenKind.Parameter, start);
         }
-        else if (NameLength(_position) > 0)
+        else if (isNamed && NameLength(_position, allowsDigitFirst: true) is var length and > 0)
         {
-            LexName(TokenKind.Parameter, start);
-        }
-        else if (char.IsAsciiDigit(Current))
-        {
-            while (char.IsAsciiDigit(Current))
-            {
-                _position++;
-            }
-
-            Add(TokenKind.Parameter, start, _text[(start + 1).._position]);
+            _position += length;
+            Add(TokenKind.Parameter, start, _text[(_position - length).._position]);
         }
         else
         {
+            _position = start + 1;
             Add(TokenKind.Dollar, start, "$");
         }
     }
@@ -180,12 +175,12 @@ internal sealed partial class Lexer
     }
 
     /// <summary>Length of the name that starts at an offset, or 0.</summary>
-    private int NameLength(int start)
+    private int NameLength(int start, bool allowsDigitFirst = false)
     {
         var position = start;
         while (position < _text.Length
             && Rune.TryGetRuneAt(_text, position, out var character)
-            && IsNamePart(character, position == start))
+            && IsNamePart(character, position == start && !(allowsDigitFirst && Rune.IsDigit(character))))
         {
             position += character.Utf16SequenceLength;
         }

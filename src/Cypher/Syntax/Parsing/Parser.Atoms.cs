@@ -131,9 +131,9 @@ internal sealed partial class Parser
             return Constant(new CountAll());
         }
 
-        if (word.Is("TRIM") && IsTrimSpecification())
+        if (word.Is("TRIM") && Peek(1).Kind == TokenKind.OpenParenthesis && ParseTrim() is { } trim)
         {
-            return ParseTrim();
+            return trim;
         }
 
         if (word.Is("REDUCE") && Peek(2).IsName && Peek(3).Kind == TokenKind.Equal)

@@ -95,23 +95,52 @@ internal sealed partial class Parser
         return new(name, distinct, ParseListUntil(TokenKind.CloseParenthesis, ParseExpression));
     }
 
-    private bool IsTrimSpecification() =>
-        Peek(3).Kind is not (TokenKind.CloseParenthesis or TokenKind.Comma or TokenKind.Dot)
-        && (Peek(2).Is("BOTH") || Peek(2).Is("LEADING") || Peek(2).Is("TRAILING"));
+    private static readonly string[] TrimSides = ["LEADING", "TRAILING", "BOTH"];
 
-    /// <summary>Reads trim(BOTH 'x' FROM text), which says the same as btrim(text, 'x').</summary>
-    private FunctionCall ParseTrim()
+    /// <summary>Whether a keyword of trim() stands at an index, and not a variable of that name.</summary>
+    private bool IsTrimKeyword(int index, string keyword) =>
+        TokenAt(index).Is(keyword)
+        && KindAt(index + 1) is not (TokenKind.CloseParenthesis or TokenKind.Comma or TokenKind.Dot
+            or TokenKind.OpenBracket or TokenKind.Plus or TokenKind.DoubleBar);
+
+    /// <summary>
+    /// Reads trim([LEADING|TRAILING|BOTH] ['x'] FROM text), which says the same as btrim(text, 'x'); null for trim(text).
+    /// </summary>
+    private FunctionCall? ParseTrim()
     {
+        var opening = _index + 1;
+        var hasSide = Array.Exists(TrimSides, side => IsTrimKeyword(opening + 1, side));
+        if (!hasSide && !HasFrom(opening))
+        {
+            return null;
+        }
+
         var name = Take().Span;
         Expect(TokenKind.OpenParenthesis);
-        var side = Take();
-        var function = side.Is("BOTH") ? "btrim" : side.Is("LEADING") ? "ltrim" : "rtrim";
-        var characters = Current.Is("FROM") ? null : ParseExpression();
+        var side = hasSide ? Take() : default;
+        var function = side.Is("LEADING") ? "ltrim" : side.Is("TRAILING") ? "rtrim" : "btrim";
+        var characters = IsTrimKeyword(_index, "FROM") ? null : ParseExpression();
         Expect("FROM");
         var text = ParseExpression();
         Expect(TokenKind.CloseParenthesis);
         SyntaxList<Expression> arguments = characters is null ? [text] : [text, characters];
         return new(new([function]) { Span = name }, false, arguments);
+    }
+
+    /// <summary>Whether FROM stands within a bracket and outside inner ones.</summary>
+    private bool HasFrom(int opening)
+    {
+        for (var i = opening + 1; i < _closing[opening]; i++)
+        {
+            if (IsTrimKeyword(i, "FROM") && KindAt(i - 1) != TokenKind.Dot)
+            {
+                return true;
+            }
+
+            i = Math.Max(i, IsOpening(_tokens[i].Kind) ? _closing[i] : i);
+        }
+
+        return false;
     }
 
     /// <summary>Reads all(x IN list WHERE ...) and its like, or gives null for a function of that name.</summary>

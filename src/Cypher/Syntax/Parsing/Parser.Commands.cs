@@ -78,9 +78,7 @@ internal sealed partial class Parser
         }
         else
         {
-            Expect(TokenKind.OpenParenthesis);
-            properties = ParseList(ParseSchemaProperty);
-            Expect(TokenKind.CloseParenthesis);
+            properties = ParseSchemaProperties();
         }
 
         return new(kind, name, ifNotExists, target, properties, ParseOptions());
@@ -141,6 +139,19 @@ internal sealed partial class Parser
         return new(onRelationships, variable, [.. labels]) { Span = start.To(Last) };
     }
 
+    /// <summary>Reads (n.x, n.y), or n.x alone.</summary>
+    private SyntaxList<Identifier> ParseSchemaProperties()
+    {
+        if (!TryTake(TokenKind.OpenParenthesis))
+        {
+            return [ParseSchemaProperty()];
+        }
+
+        var properties = ParseList(ParseSchemaProperty);
+        Expect(TokenKind.CloseParenthesis);
+        return properties;
+    }
+
     private Identifier ParseSchemaProperty()
     {
         ParseName("a variable name");
@@ -154,13 +165,7 @@ internal sealed partial class Parser
         Expect("FOR");
         var target = ParseSchemaTarget(withLabels: true);
         Expect("REQUIRE");
-        var parenthesized = TryTake(TokenKind.OpenParenthesis);
-        var properties = parenthesized ? ParseList(ParseSchemaProperty) : [ParseSchemaProperty()];
-        if (parenthesized)
-        {
-            Expect(TokenKind.CloseParenthesis);
-        }
-
+        var properties = ParseSchemaProperties();
         var (kind, type) = ParseConstraintKind(target);
         return new(name, ifNotExists, target, kind, properties, type, ParseOptions());
     }
