@@ -4,15 +4,16 @@ namespace ActorGraph.Cypher.Storage.Codecs;
 
 /// <summary>
 /// Gives short strings that were read lately without making them again: a property such as a status has few values,
-/// and a query may read it a million times.
+/// and a query may read it a million times. A place holds one string; the pool grows while strings drive each other out.
 /// </summary>
 internal sealed class StringPool
 {
-    private const int Size = 2048;
+    private const int SmallestSize = 2048;
+    private const int GreatestSize = 1 << 16;
     private const int MaximumLength = 40;
 
-    private readonly string?[] _texts = new string?[Size];
-    private readonly byte[]?[] _bytes = new byte[]?[Size];
+    private Entry[] _entries = new Entry[SmallestSize];
+    private int _replaced;
 
     public string Get(ReadOnlySpan<byte> utf8)
     {
@@ -21,15 +22,21 @@ internal sealed class StringPool
             return Encoding.UTF8.GetString(utf8);
         }
 
-        var place = Hash(utf8) & (Size - 1);
-        if (_bytes[place] is { } known && utf8.SequenceEqual(known))
+        var hash = Hash(utf8);
+        ref var entry = ref _entries[hash & (_entries.Length - 1)];
+        if (entry.Bytes is { } known && utf8.SequenceEqual(known))
         {
-            return _texts[place]!;
+            return entry.Text;
         }
 
-        var text = Encoding.UTF8.GetString(utf8);
-        _bytes[place] = utf8.ToArray();
-        return _texts[place] = text;
+        if (entry.Bytes is not null && ++_replaced > _entries.Length && _entries.Length < GreatestSize)
+        {
+            Grow();
+            entry = ref _entries[hash & (_entries.Length - 1)];
+        }
+
+        entry = new(hash, utf8.ToArray(), Encoding.UTF8.GetString(utf8));
+        return entry.Text;
     }
 
     private static int Hash(ReadOnlySpan<byte> bytes)
@@ -40,6 +47,22 @@ internal sealed class StringPool
             hash = (hash * 31) + value;
         }
 
-        return (int)(hash ^ (hash >> 11));
+        return (int)(hash ^ (hash >> 16));
     }
+
+    private void Grow()
+    {
+        var old = _entries;
+        _entries = new Entry[old.Length * 4];
+        _replaced = 0;
+        foreach (var entry in old)
+        {
+            if (entry.Bytes is not null)
+            {
+                _entries[entry.Hash & (_entries.Length - 1)] = entry;
+            }
+        }
+    }
+
+    private readonly record struct Entry(int Hash, byte[] Bytes, string Text);
 }
