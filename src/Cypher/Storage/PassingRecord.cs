@@ -6,8 +6,8 @@ internal sealed class PassingRecord
     private byte[] _record = [];
     private int _length;
 
-    /// <summary>The relationship; -1 when there is none.</summary>
-    public long Relationship { get; private set; } = -1;
+    /// <summary>The relationship; 0, which is the number of none, when there is none.</summary>
+    public long Relationship { get; private set; }
 
     public ReadOnlySpan<byte> Record => _record.AsSpan(0, _length);
 
@@ -23,5 +23,5 @@ internal sealed class PassingRecord
         Relationship = relationship;
     }
 
-    public void Clear() => Relationship = -1;
+    public void Clear() => Relationship = 0;
 }

@@ -179,16 +179,8 @@ internal sealed partial class StoreTransaction : IDisposable
     public Value NodeProperty(long id, int key) =>
         PropertyCodec.Find(NodeRecord.Properties(ReadNode(id)), key, Session.Strings);
 
-    public Value RelationshipProperty(long id, int key)
-    {
-        if (id != _passing.Relationship)
-        {
-            return PropertyCodec.Find(RelationshipRecord.Properties(ReadRelationship(id)), key, Session.Strings);
-        }
-
-        Accesses++;
-        return PropertyCodec.Find(RelationshipRecord.Properties(_passing.Record), key, Session.Strings);
-    }
+    public Value RelationshipProperty(long id, int key) =>
+        PropertyCodec.Find(RelationshipRecord.Properties(RelationshipAtHand(id)), key, Session.Strings);
 
     /// <summary>
     /// Keeps the record that a scan is at, so that what the query asks of it needs no seek and drives nothing out of
@@ -200,14 +192,26 @@ internal sealed partial class StoreTransaction : IDisposable
         PropertyCodec.ReadAll(NodeRecord.Properties(ReadNode(id)), Session.Strings);
 
     public List<StoredProperty> RelationshipProperties(long id) =>
-        PropertyCodec.ReadAll(RelationshipRecord.Properties(ReadRelationship(id)), Session.Strings);
+        PropertyCodec.ReadAll(RelationshipRecord.Properties(RelationshipAtHand(id)), Session.Strings);
 
     public bool HasLabel(long id, int label) => NodeRecord.HasLabel(ReadNode(id), label);
 
     public int[] Labels(long id) => NodeRecord.Labels(ReadNode(id));
 
     public (int Type, long Start, long End) Ends(long relationship) =>
-        RelationshipRecord.Ends(ReadRelationship(relationship));
+        RelationshipRecord.Ends(RelationshipAtHand(relationship));
+
+    /// <summary>A record, from the scan that is at it or else by a seek; valid until the scan moves.</summary>
+    private ReadOnlySpan<byte> RelationshipAtHand(long id)
+    {
+        if (id != _passing.Relationship)
+        {
+            return ReadRelationship(id);
+        }
+
+        Accesses++;
+        return _passing.Record;
+    }
 
     private StoredNode? LoadNode(long id)
     {

@@ -29,6 +29,15 @@ public sealed class ProcedureTests : IDisposable
         Assert.Equal(expected, _database.First(call));
 
     [Fact]
+    public void What_a_procedure_makes_up_has_properties_and_ends() => Assert.Equal(
+        "KNOWS,State,State|LEFT,State,Actor",
+        _database.Rows("""
+            CALL db.schema.visualization() YIELD relationships UNWIND relationships AS r
+            WITH r WHERE startNode(r).name = 'State' AND (endNode(r).name = 'State' OR type(r) = 'LEFT')
+            RETURN r.name, startNode(r).name, endNode(r).name ORDER BY r.name
+            """));
+
+    [Fact]
     public void Properties_of_nodes_are_told_for_each_set_of_labels() => Assert.Equal(
         ":`Actor`,[Actor],name,[StringArray],true|:`Actor`:`State`,[Actor, State],name,[String],true|:`Actor`:`State`,[Actor, State],since,[Long],false",
         _database.Rows("CALL db.schema.nodeTypeProperties() YIELD nodeType AS t, nodeLabels, propertyName AS p, propertyTypes, mandatory RETURN t, nodeLabels, p, propertyTypes, mandatory ORDER BY t, p"));

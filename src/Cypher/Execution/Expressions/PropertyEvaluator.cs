@@ -12,18 +12,12 @@ internal sealed class PropertyEvaluator(Evaluator subject, TokenReference key) :
         var value = subject.Evaluate(state);
         if (value.IsNode)
         {
-            var number = state.Token(key);
-            return number < 0 && state.Store.NodeExists(value.EntityId)
-                ? Value.Null
-                : state.Store.NodeProperty(value.EntityId, number);
+            return state.Store.NodeProperty(value.EntityId, state.Token(key));
         }
 
         if (value.IsRelationship)
         {
-            var number = state.Token(key);
-            return number < 0 && state.Store.RelationshipExists(value.EntityId)
-                ? Value.Null
-                : state.Store.RelationshipProperty(value.EntityId, number);
+            return state.Store.RelationshipProperty(value.EntityId, state.Token(key));
         }
 
         return Access.Property(state, value, key.Name);
