@@ -40,12 +40,16 @@ internal sealed class GraphStore : IDisposable
         try
         {
             StoreFormat.Prepare(connection, path, inMemory);
+            store.Configure(connection);
             if (StoreFormat.ReadVersion(connection) < StoreFormat.Version)
             {
-                store.Upgrade(connection);
+                StoreUpgrade.Run(store, connection);
+            }
+            else
+            {
+                store._spare.Add(new StoreSession(connection));
             }
 
-            store._spare.Add(store.Configure(connection));
             return store;
         }
         catch (CypherStoreException problem) when (problem.Problem == CypherStoreProblem.NotAStore)
@@ -71,7 +75,7 @@ internal sealed class GraphStore : IDisposable
         StoreSession? session = null;
         try
         {
-            session = _spare.TryTake(out var spare) ? spare : Configure(SqliteConnection.Open(_path, false, _busyTimeout));
+            session = _spare.TryTake(out var spare) ? spare : Connect();
             session.Connection.Execute(write ? "BEGIN IMMEDIATE" : "BEGIN");
             session.Refresh();
             return new StoreTransaction(this, session, write) { IsImplicit = isImplicit };
@@ -109,31 +113,17 @@ internal sealed class GraphStore : IDisposable
         _memoryLock?.Dispose();
     }
 
-    private void Upgrade(SqliteConnection connection)
+    private StoreSession Connect()
     {
-        connection.Execute("BEGIN IMMEDIATE");
-
-        // Another process may have done it while this one waited.
-        if (StoreFormat.ReadVersion(connection) == StoreFormat.Version)
-        {
-            connection.Execute("COMMIT");
-            return;
-        }
-
-        StoreUpgrade.Prepare(connection);
-        var session = new StoreSession(connection);
-        session.Refresh();
-        var transaction = new StoreTransaction(this, session, writes: true);
-        StoreUpgrade.Fill(transaction);
-        transaction.Commit();
-        _ = _spare.TryTake(out _);
+        var connection = SqliteConnection.Open(_path, false, _busyTimeout);
+        Configure(connection);
+        return new StoreSession(connection);
     }
 
-    private StoreSession Configure(SqliteConnection connection)
+    private void Configure(SqliteConnection connection)
     {
         connection.Execute($"PRAGMA synchronous = {(_synchronous ? "FULL" : "NORMAL")}");
         connection.Execute("PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY");
-        return new StoreSession(connection);
     }
 
     // SQLite takes a file shorter than a page for an empty database, and would overwrite it.

@@ -18,10 +18,9 @@ internal static class NodeRecord
 
     public static bool HasLabel(ReadOnlySpan<byte> record, int label)
     {
-        var reader = new ByteReader(record);
-        for (var count = reader.Varint(); count > 0; count--)
+        foreach (var own in EachLabel(record))
         {
-            if (reader.Varint() == label)
+            if (own == label)
             {
                 return true;
             }

@@ -103,7 +103,7 @@ internal sealed class StoreSession : IDisposable
     {
         const string Sql = "SELECT id, name, kind, on_relationships, token, keys, property_type FROM schema_rule ORDER BY id";
         var statement = Rent(Sql);
-        var rules = SchemaCatalog.Load(statement, version).Rules;
+        var rules = SchemaCatalog.ReadRules(statement);
         Return(Sql, statement);
         Schema = new SchemaCatalog(version, rules, FullTextCatalog.Load(this, rules));
     }

@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Storage.Codecs;
 using ActorGraph.Cypher.Storage.Schema;
+using ActorGraph.Cypher.Storage.Sqlite;
 using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Storage;
@@ -149,6 +150,16 @@ internal sealed partial class StoreTransaction : IDisposable
         {
             _session = null;
             _store.Return(session);
+        }
+    }
+
+    /// <summary>Gives back a cursor's statement; after the end of the transaction it is no longer its own.</summary>
+    public void Release(string sql, ref SqliteStatement? statement)
+    {
+        if (statement is not null)
+        {
+            _session?.Return(sql, statement);
+            statement = null;
         }
     }
 

@@ -18,13 +18,31 @@ internal static class StoreUpgrade
         DELETE FROM tally WHERE kind IN (2, 3);
         """;
 
-    /// <summary>Makes the tables those of the present format.</summary>
-    /// <param name="connection">The store, with a transaction for writing open.</param>
-    public static void Prepare(SqliteConnection connection) => connection.Execute(FromFirst);
+    /// <summary>Upgrades a store that has just been opened, and leaves its session to the store.</summary>
+    public static void Run(GraphStore store, SqliteConnection connection)
+    {
+        connection.Execute("BEGIN IMMEDIATE");
 
-    /// <summary>Fills what the new tables hold, from the records.</summary>
-    /// <param name="transaction">The same transaction.</param>
-    public static void Fill(StoreTransaction transaction)
+        // Another process may have done it while this one waited.
+        var isOld = StoreFormat.ReadVersion(connection) < StoreFormat.Version;
+        if (isOld)
+        {
+            connection.Execute(FromFirst);
+        }
+
+        var session = new StoreSession(connection);
+        session.Refresh();
+        using var transaction = new StoreTransaction(store, session, writes: true);
+        if (isOld)
+        {
+            Reconnect(transaction);
+            connection.Execute($"PRAGMA user_version = {StoreFormat.Version}");
+        }
+
+        transaction.Commit();
+    }
+
+    private static void Reconnect(StoreTransaction transaction)
     {
         using var scan = new RelationshipTableScan(transaction);
         scan.Open(null);
@@ -32,7 +50,5 @@ internal static class StoreUpgrade
         {
             transaction.Reconnect(scan.Relationship, scan.Type, scan.Start, scan.End);
         }
-
-        transaction.Session.Connection.Execute($"PRAGMA user_version = {StoreFormat.Version}");
     }
 }

@@ -101,15 +101,7 @@ internal sealed class ExpandCursor(StoreTransaction transaction) : IDisposable
         return count;
     }
 
-    public void Dispose()
-    {
-        if (_statement is not null && transaction.IsOpen)
-        {
-            transaction.Session.Return(Blocks, _statement);
-        }
-
-        _statement = null;
-    }
+    public void Dispose() => transaction.Release(Blocks, ref _statement);
 
     private bool IsSecondSightOfLoop => Other == _node && _outgoing && IsIncoming;
 

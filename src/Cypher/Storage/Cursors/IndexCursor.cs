@@ -64,15 +64,7 @@ internal sealed class IndexCursor(StoreTransaction transaction) : IDisposable
         return false;
     }
 
-    public void Dispose()
-    {
-        if (_statement is not null && transaction.IsOpen)
-        {
-            transaction.Session.Return(_sql, _statement);
-        }
-
-        _statement = null;
-    }
+    public void Dispose() => transaction.Release(_sql, ref _statement);
 
     private void OpenUnique(SchemaRule rule, ReadOnlySpan<byte> key)
     {
@@ -84,10 +76,7 @@ internal sealed class IndexCursor(StoreTransaction transaction) : IDisposable
         }
 
         _found = Entity != 0;
-        if (_statement is not null)
-        {
-            Dispose();
-        }
+        Dispose();
     }
 
     private void Begin(string sql)

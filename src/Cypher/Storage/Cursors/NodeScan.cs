@@ -40,15 +40,7 @@ internal sealed class NodeScan(StoreTransaction transaction) : IDisposable
         return false;
     }
 
-    public void Dispose()
-    {
-        if (_statement is not null && transaction.IsOpen)
-        {
-            transaction.Session.Return(_sql, _statement);
-        }
-
-        _statement = null;
-    }
+    public void Dispose() => transaction.Release(_sql, ref _statement);
 
     private void Open(string sql)
     {

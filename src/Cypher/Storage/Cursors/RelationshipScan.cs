@@ -80,15 +80,7 @@ internal sealed class RelationshipScan(StoreTransaction transaction) : IRelation
         }
     }
 
-    public void Dispose()
-    {
-        if (_statement is not null && transaction.IsOpen)
-        {
-            transaction.Session.Return(Sql, _statement);
-        }
-
-        _statement = null;
-    }
+    public void Dispose() => transaction.Release(Sql, ref _statement);
 
     private void Next(int type)
     {

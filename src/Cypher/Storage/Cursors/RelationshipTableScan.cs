@@ -52,13 +52,5 @@ internal sealed class RelationshipTableScan(StoreTransaction transaction) : IRel
         return false;
     }
 
-    public void Dispose()
-    {
-        if (_statement is not null && transaction.IsOpen)
-        {
-            transaction.Session.Return(Sql, _statement);
-        }
-
-        _statement = null;
-    }
+    public void Dispose() => transaction.Release(Sql, ref _statement);
 }

@@ -34,7 +34,7 @@ internal sealed class SchemaCatalog
     public SchemaRule? Find(string name) =>
         Rules.FirstOrDefault(rule => string.Equals(rule.Name, name, StringComparison.Ordinal));
 
-    public static SchemaCatalog Load(SqliteStatement select, long version)
+    public static IReadOnlyList<SchemaRule> ReadRules(SqliteStatement select)
     {
         var rules = new List<SchemaRule>();
         while (select.Step())
@@ -51,7 +51,7 @@ internal sealed class SchemaCatalog
         }
 
         select.Reset();
-        return new SchemaCatalog(version, rules);
+        return rules;
     }
 
     private static Dictionary<int, SchemaRule[]> Group(IEnumerable<SchemaRule> rules) =>
