@@ -39,11 +39,12 @@ internal sealed class StoreSession : IDisposable
 
     public StringPool Strings { get; } = new();
 
-    public RecordCache<StoredNode> Nodes { get; } = new();
+    public DirectMappedCache<long, StoredNode> Nodes { get; } = new();
 
-    public RecordCache<byte[]> Relationships { get; } = new();
+    public DirectMappedCache<long, byte[]> Relationships { get; } = new();
 
-    public UniqueKeyCache UniqueKeys { get; } = new();
+    /// <summary>The entities that unique indexes gave for keys lately: a loader asks for the same actors again and again.</summary>
+    public DirectMappedCache<UniqueKey, long> UniqueKeys { get; } = new();
 
     public SchemaCatalog Schema { get; set; } = new(-1, []);
 

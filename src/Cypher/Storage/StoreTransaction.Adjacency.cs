@@ -68,7 +68,7 @@ internal sealed partial class StoreTransaction
 
         RemoveEntry(start, AdjacentEntry.KindOf(type, false), relationship);
         RemoveEntry(end, AdjacentEntry.KindOf(type, true), relationship);
-        using var lists = BlockTable.OfTypes(Session);
+        using var lists = new BlockTable(Session, BlockTableStatements.OfTypes);
         lists.Remove(type, 0, relationship);
     }
 
@@ -79,13 +79,13 @@ internal sealed partial class StoreTransaction
             return;
         }
 
-        using var blocks = BlockTable.OfNodes(Session);
+        using var blocks = new BlockTable(Session, BlockTableStatements.OfNodes);
         foreach (var (node, entries) in _pending.ByNode())
         {
             Merge(node, ReadStoredNode(node), entries.Span, blocks);
         }
 
-        using var lists = BlockTable.OfTypes(Session);
+        using var lists = new BlockTable(Session, BlockTableStatements.OfTypes);
         foreach (var (type, entries) in _pending.ByType())
         {
             lists.Begin(type, 0);
@@ -236,7 +236,7 @@ internal sealed partial class StoreTransaction
 
             if (groups.IsSpilled)
             {
-                using var blocks = BlockTable.OfNodes(Session);
+                using var blocks = new BlockTable(Session, BlockTableStatements.OfNodes);
                 blocks.Remove(node, kind, relationship);
                 return;
             }

@@ -106,7 +106,11 @@ internal sealed partial class StoreTransaction
     {
         var statement = Session.Rent(sql);
         statement.Bind(1, rule.Id).Bind(2, key.Written).Bind(3, entity).Run();
-        Session.UniqueKeys.Remove(rule.Id, key.Written);
+        if (rule.IsUnique && UniqueKey.Of(rule.Id, key.Written) is { } unique)
+        {
+            Session.UniqueKeys.Remove(unique);
+        }
+
         Session.Return(sql, statement);
         Tally(TallyKind.IndexEntries, (int)rule.Id, change);
     }

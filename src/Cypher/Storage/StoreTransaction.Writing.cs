@@ -88,7 +88,7 @@ internal sealed partial class StoreTransaction
         }
 
         Run("DELETE FROM node WHERE id = ?", id);
-        Session.Nodes.Set(id, null);
+        Session.Nodes.Remove(id);
         _nodesToCheck.Remove(id);
         Tally(TallyKind.Nodes, 0, -1);
     }
@@ -133,7 +133,7 @@ internal sealed partial class StoreTransaction
             id, type, PropertyCodec.ReadAll(RelationshipRecord.Properties(record), Session.Strings), []);
         Disconnect(id, type, start, end);
         Run("DELETE FROM relationship WHERE id = ?", id);
-        Session.Relationships.Set(id, null);
+        Session.Relationships.Remove(id);
         _passing.Clear();
         _relationshipsToCheck.Remove(id);
         TallyRelationship(type, start, end, -1);
@@ -189,7 +189,7 @@ internal sealed partial class StoreTransaction
         RelationshipRecord.Write(_writer, type, start, end);
         PropertyCodec.WriteAll(_writer, properties);
         statement.Run(_writer.Written, id);
-        Session.Relationships.Set(id, null);
+        Session.Relationships.Remove(id);
         _passing.Clear();
     }
 

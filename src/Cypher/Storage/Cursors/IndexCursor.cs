@@ -68,15 +68,15 @@ internal sealed class IndexCursor(StoreTransaction transaction) : IDisposable
 
     private void OpenUnique(SchemaRule rule, ReadOnlySpan<byte> key)
     {
-        Entity = transaction.Session.UniqueKeys.Find(rule.Id, key);
-        if (Entity == 0 && transaction.FindUnique(rule, key) is { } found)
-        {
-            Entity = found;
-            transaction.Session.UniqueKeys.Set(rule.Id, key, found);
-        }
-
-        _found = Entity != 0;
         Dispose();
+        var unique = UniqueKey.Of(rule.Id, key);
+        var known = unique is { } looked ? transaction.Session.UniqueKeys.Find(looked) : 0;
+        Entity = known != 0 ? known : transaction.FindUnique(rule, key) ?? 0;
+        _found = Entity != 0;
+        if (_found && known == 0 && unique is { } packed)
+        {
+            transaction.Session.UniqueKeys.Set(packed, Entity);
+        }
     }
 
     private void Begin(string sql)
