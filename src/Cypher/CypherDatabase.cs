@@ -54,19 +54,18 @@ public sealed class CypherDatabase : IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         parameters ??= NoParameters;
-        var parsed = _engine.Parse(query, parameters);
-        var writes = parsed.Writes && parsed.Mode != Syntax.Tree.ExecutionMode.Explain;
-        var transaction = _store.Begin(writes, isImplicit: true);
+        var prepared = _engine.Prepare(query, parameters);
+        var transaction = _store.Begin(prepared.Writes, isImplicit: true);
         try
         {
-            var rows = _engine.Run(parsed, transaction, parameters, writes ? null : transaction.Dispose, cancellationToken);
-            if (writes)
+            var rows = _engine.Run(prepared, transaction, parameters, prepared.Writes ? null : transaction.Dispose, cancellationToken);
+            if (prepared.Writes)
             {
                 rows.ConvertAll();
                 transaction.Commit();
             }
 
-            return new CypherResult(parsed.Columns, rows);
+            return new CypherResult(prepared.Columns, rows);
         }
         catch
         {

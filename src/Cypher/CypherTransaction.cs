@@ -43,11 +43,10 @@ public sealed class CypherTransaction : IDisposable
         ObjectDisposedException.ThrowIf(!IsOpen, this);
         parameters ??= NoParameters;
         _current?.Dispose();
-        var parsed = _engine.Parse(query, parameters);
-        var writes = parsed.Writes && parsed.Mode != Syntax.Tree.ExecutionMode.Explain;
-        if (!writes)
+        var prepared = _engine.Prepare(query, parameters);
+        if (!prepared.Writes)
         {
-            return _current = new(parsed.Columns, _engine.Run(parsed, _store, parameters, null, cancellationToken));
+            return _current = new(prepared.Columns, _engine.Run(prepared, _store, parameters, null, cancellationToken));
         }
 
         if (Mode == AccessMode.Read)
@@ -61,10 +60,10 @@ public sealed class CypherTransaction : IDisposable
         _store.BeginStatement();
         try
         {
-            var rows = _engine.Run(parsed, _store, parameters, null, cancellationToken);
+            var rows = _engine.Run(prepared, _store, parameters, null, cancellationToken);
             rows.ConvertAll();
             _store.KeepStatement();
-            return _current = new(parsed.Columns, rows);
+            return _current = new(prepared.Columns, rows);
         }
         catch
         {

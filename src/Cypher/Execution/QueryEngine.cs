@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using ActorGraph.Cypher.Binding;
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Execution.Results;
@@ -18,17 +17,13 @@ namespace ActorGraph.Cypher.Execution;
 internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable procedures)
 {
     private const int CacheLimit = 500;
-    private const double Drift = 2;
-    private const long SmallPopulation = 1000;
 
-    private readonly ConcurrentDictionary<string, BoundStatement> _bound = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<BoundStatement, string[]> _tested = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<(BoundStatement Statement, int NullMask), CompiledStatement> _compiled = new(PlanKey.Instance);
+    private readonly ConcurrentDictionary<string, PreparedStatement> _prepared = new(StringComparer.Ordinal);
 
     /// <summary>Parses and binds a query, or finds it done already.</summary>
-    public BoundStatement Parse(string query, IReadOnlyDictionary<string, object?> parameters)
+    public PreparedStatement Prepare(string query, IReadOnlyDictionary<string, object?> parameters)
     {
-        if (_bound.TryGetValue(query, out var known))
+        if (_prepared.TryGetValue(query, out var known))
         {
             return known;
         }
@@ -36,32 +31,30 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
         var parsed = Parser.Parse(query).GetOrThrow();
         var names = parameters.Keys.ToHashSet(StringComparer.Ordinal);
         var bound = Binder.Bind(parsed, query, FunctionCatalog.BuiltIn, procedures, names).GetOrThrow();
-        if (_bound.Count >= CacheLimit)
+        if (_prepared.Count >= CacheLimit)
         {
-            _bound.Clear();
-            _compiled.Clear();
-            _tested.Clear();
+            _prepared.Clear();
         }
 
-        _bound[query] = bound;
-        return bound;
+        return _prepared[query] = new PreparedStatement(bound);
     }
 
     /// <summary>Runs a statement; one that writes has run to its end when this returns.</summary>
-    /// <param name="statement">The statement.</param>
+    /// <param name="prepared">The statement.</param>
     /// <param name="store">The transaction.</param>
     /// <param name="parameters">Values of its parameters.</param>
     /// <param name="onEnd">What to do when the rows have been read or are no longer wanted.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     public RowSource Run(
-        BoundStatement statement,
+        PreparedStatement prepared,
         StoreTransaction store,
         IReadOnlyDictionary<string, object?> parameters,
         Action? onEnd,
         CancellationToken cancellationToken)
     {
         var clock = new RunClock(options.TimeLimit, cancellationToken);
-        var compiled = Compile(statement, store, parameters, clock);
+        var statement = prepared.Statement;
+        var compiled = prepared.Plan(store, procedures, parameters, clock);
         StackCheck.Require(statement.Mode == ExecutionMode.Profile ? 2 * compiled.Depth : compiled.Depth);
         if (statement.Mode == ExecutionMode.Explain)
         {
@@ -101,35 +94,6 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
         return rows;
     }
 
-    private CompiledStatement Compile(
-        BoundStatement statement, StoreTransaction store, IReadOnlyDictionary<string, object?> parameters, RunClock clock)
-    {
-        var nulls = NullTests.Of(_tested.GetOrAdd(statement, NullTests.TestedIn), parameters);
-        if (!store.ChangedSchema
-            && _compiled.TryGetValue((statement, nulls.Mask), out var known)
-            && known.SchemaVersion == store.Schema.Version
-            && IsStillTypical(known.Population, StatementCompiler.Population(store)))
-        {
-            return known;
-        }
-
-        var compiled = StatementCompiler.Compile(statement, store, procedures, nulls, clock);
-
-        // A plan may hold the number of an index that this transaction made and may yet undo.
-        if (!store.ChangedSchema)
-        {
-            _compiled[(statement, nulls.Mask)] = compiled;
-        }
-
-        return compiled;
-    }
-
-    private static bool IsStillTypical(long planned, long now)
-    {
-        var (less, more) = (Math.Min(planned, now) + SmallPopulation, Math.Max(planned, now) + SmallPopulation);
-        return more <= less * Drift;
-    }
-
     private static CypherPlan Describe(Plan plan, PlanProfile? profile)
     {
         var inputs = plan.Inputs.Select(input => Describe(input, profile)).ToArray();
@@ -140,16 +104,4 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
     }
 
     private static long TotalAccesses(CypherPlan plan) => (plan.StoreAccesses ?? 0) + plan.Inputs.Sum(TotalAccesses);
-
-    /// <summary>Statements are the same when they are one object: comparing trees would cost more than planning.</summary>
-    private sealed class PlanKey : IEqualityComparer<(BoundStatement Statement, int NullMask)>
-    {
-        public static readonly PlanKey Instance = new();
-
-        public bool Equals((BoundStatement Statement, int NullMask) x, (BoundStatement Statement, int NullMask) y) =>
-            ReferenceEquals(x.Statement, y.Statement) && x.NullMask == y.NullMask;
-
-        public int GetHashCode((BoundStatement Statement, int NullMask) key) =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(key.Statement), key.NullMask);
-    }
 }

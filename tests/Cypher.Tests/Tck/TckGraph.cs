@@ -17,7 +17,7 @@ internal sealed class TckGraph(ProcedureTable procedures) : IDisposable
     {
         try
         {
-            var statement = _engine.Parse(query, parameters);
+            var statement = _engine.Prepare(query, parameters);
             using var transaction = _store.Begin(write: true);
             using var rows = _engine.Run(statement, transaction, parameters, null, CancellationToken.None);
             var written = new List<string[]>();

@@ -22,7 +22,7 @@ internal sealed class EmbeddedGraph : IDisposable
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         try
         {
-            var statement = _engine.Parse(query, parameters);
+            var statement = _engine.Prepare(query, parameters);
             using var transaction = _store.Begin(write: true);
             using var rows = _engine.Run(statement, transaction, parameters, null, limit.Token);
             var written = new List<string[]>();
