@@ -24,6 +24,11 @@ internal sealed class QueryWriter
 
     public string Query()
     {
+        if (_random.Next(8) == 0)
+        {
+            return Count();
+        }
+
         if (_random.Next(10) > 0)
         {
             return Single(null);
@@ -32,6 +37,9 @@ internal sealed class QueryWriter
         var columns = _random.Next(1, 3);
         return Single(columns) + (_random.Next(2) == 0 ? "\nUNION " : "\nUNION ALL ") + Single(columns);
     }
+
+    /// <summary>A pattern of which nothing is asked but how often it is there: it may be counted without being walked over.</summary>
+    private string Count() => $"MATCH {_patterns.Bare([])}\nRETURN count(*) AS n";
 
     public string NewName(string prefix) => prefix + _names++;
 
