@@ -3,7 +3,6 @@ using ActorGraph.Cypher.Binding;
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Execution.Results;
 using ActorGraph.Cypher.Execution.Writing;
-using ActorGraph.Cypher.Planning;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Procedures;
 using ActorGraph.Cypher.Storage;
