@@ -1,3 +1,4 @@
+using System.Text;
 using ActorGraph.Cypher.Storage.Codecs;
 using ActorGraph.Cypher.Storage.Cursors;
 using ActorGraph.Cypher.Storage.Schema;
@@ -5,7 +6,7 @@ using ActorGraph.Cypher.Storage.Schema;
 namespace ActorGraph.Cypher.Storage.Checking;
 
 /// <summary>Compares indexes with the properties that they hold, and constraints with what they demand.</summary>
-internal sealed class IndexChecker(StoreTransaction store, List<string> problems)
+internal sealed class IndexChecker(StoreTransaction store, Problems problems)
 {
     private readonly ByteWriter _key = new();
 
@@ -23,56 +24,51 @@ internal sealed class IndexChecker(StoreTransaction store, List<string> problems
 
     private void Check(SchemaRule rule, IEnumerable<long> entities)
     {
-        using var cursor = new IndexCursor(store);
-        var entries = 0;
+        var ofKey = new Dictionary<string, List<long>>(StringComparer.Ordinal);
         foreach (var entity in entities)
         {
             var properties = rule.OnRelationships ? store.RelationshipProperties(entity) : store.NodeProperties(entity);
-            if (rule.Requires && !Array.TrueForAll(rule.Keys, key => properties.Exists(property => property.Key == key)))
-            {
-                problems.Add($"{rule.Name}: {entity} lacks a property that it must have");
-            }
-
+            problems.Require(
+                !rule.Requires || Array.TrueForAll(rule.Keys, key => properties.Exists(property => property.Key == key)),
+                $"{rule.Name}: {entity} lacks a property that it must have");
             if (rule.HasEntries && StoreTransaction.WriteKey(_key, rule, properties))
             {
-                entries++;
-                CheckEntry(rule, cursor, entity);
+                var key = Encoding.Latin1.GetString(_key.Written);
+                (ofKey.TryGetValue(key, out var same) ? same : ofKey[key] = []).Add(entity);
             }
         }
 
-        var counted = store.Count(TallyKind.IndexEntries, (int)rule.Id);
-        if (rule.HasEntries && (counted != entries || CountEntries(rule) != entries))
-        {
-            problems.Add($"{rule.Name}: {entries} entries expected, {CountEntries(rule)} there, and the count says {counted}");
-        }
+        CheckEntries(rule, ofKey);
     }
 
-    private void CheckEntry(SchemaRule rule, IndexCursor cursor, long entity)
+    /// <summary>Looks each key up once, however many have it: an index of a few values has few keys.</summary>
+    private void CheckEntries(SchemaRule rule, Dictionary<string, List<long>> ofKey)
     {
-        var found = new List<long>();
+        using var cursor = new IndexCursor(store);
+        foreach (var (key, expected) in ofKey)
+        {
+            _key.Clear();
+            _key.Bytes(Encoding.Latin1.GetBytes(key));
+            foreach (var missing in expected.Except(Find(rule, cursor)))
+            {
+                problems.Add($"{rule.Name}: {missing} is not found by its key");
+            }
+        }
+
+        var entries = ofKey.Values.Sum(expected => expected.Count);
+        var there = store.Session.Connection.QueryInteger($"SELECT count(*) FROM index_entry WHERE rule = {rule.Id}");
+        var counted = store.Count(TallyKind.IndexEntries, (int)rule.Id);
+        problems.Require(
+            counted == entries && there == entries,
+            $"{rule.Name}: {entries} entries expected, {there} there, and the count says {counted}");
+    }
+
+    private IEnumerable<long> Find(SchemaRule rule, IndexCursor cursor)
+    {
         cursor.Open(rule, _key);
         while (cursor.MoveNext())
         {
-            found.Add(cursor.Entity);
+            yield return cursor.Entity;
         }
-
-        if (found.Count(entry => entry == entity) != 1)
-        {
-            problems.Add($"{rule.Name}: {entity} is not found once by its key");
-        }
-
-        if (rule.IsUnique && found.Count > 1)
-        {
-            problems.Add($"{rule.Name}: {string.Join(", ", found)} have the same key");
-        }
-    }
-
-    private long CountEntries(SchemaRule rule)
-    {
-        const string Sql = "SELECT count(*) FROM index_entry WHERE rule = ?";
-        var select = store.Session.Rent(Sql);
-        var count = select.Bind(1, rule.Id).Step() ? select.Integer(0) : 0;
-        store.Session.Return(Sql, select);
-        return count;
     }
 }

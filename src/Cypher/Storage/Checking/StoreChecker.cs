@@ -9,7 +9,7 @@ namespace ActorGraph.Cypher.Storage.Checking;
 internal sealed class StoreChecker
 {
     private readonly StoreTransaction _store;
-    private readonly List<string> _problems = [];
+    private readonly Problems _problems = new();
     private readonly HashSet<long> _nodes = [];
     private readonly Dictionary<long, (int Type, long Start, long End)> _relationships = [];
 
@@ -24,7 +24,7 @@ internal sealed class StoreChecker
         checker.CheckRelationships();
         checker.CheckAdjacency();
         new IndexChecker(store, checker._problems).Check(checker._nodes, checker._relationships);
-        return checker._problems;
+        return checker._problems.Texts;
     }
 
     private void CheckFile()
@@ -49,7 +49,7 @@ internal sealed class StoreChecker
         scan.OpenAll();
         while (scan.MoveNext())
         {
-            Require(_nodes.Add(scan.Node), $"node {scan.Node} is there twice");
+            _problems.Require(_nodes.Add(scan.Node), $"node {scan.Node} is there twice");
             labelled.UnionWith(_store.Labels(scan.Node).Select(label => (label, scan.Node)));
         }
 
@@ -63,7 +63,7 @@ internal sealed class StoreChecker
             while (scan.MoveNext())
             {
                 count++;
-                Require(labelled.Remove((label, scan.Node)), $"the scan of label {name} has node {scan.Node}, which has it not");
+                _problems.Require(labelled.Remove((label, scan.Node)), $"the scan of label {name} has node {scan.Node}, which has it not");
             }
 
             CheckCount($"nodes with label {name}", count, TallyKind.Label, label);
@@ -92,8 +92,8 @@ internal sealed class StoreChecker
             {
                 count++;
                 var entry = (scan.Type, scan.Start, scan.End);
-                Require(listed.Add(scan.Relationship), $"relationship {scan.Relationship} is listed twice");
-                Require(
+                _problems.Require(listed.Add(scan.Relationship), $"relationship {scan.Relationship} is listed twice");
+                _problems.Require(
                     _relationships.TryGetValue(scan.Relationship, out var record) && record == entry && scan.Type == type,
                     $"the list of type {name} has relationship {scan.Relationship} as {entry}, its record {record}");
             }
@@ -101,7 +101,7 @@ internal sealed class StoreChecker
             CheckCount($"relationships of type {name}", count, TallyKind.RelationshipType, type);
         }
 
-        Require(listed.Count == _relationships.Count, $"{_relationships.Count} relationships, {listed.Count} in the lists of types");
+        _problems.Require(listed.Count == _relationships.Count, $"{_relationships.Count} relationships, {listed.Count} in the lists of types");
     }
 
     private void ReadRelationships()
@@ -113,8 +113,8 @@ internal sealed class StoreChecker
             var id = select.Integer(0);
             var (type, start, end) = _store.Ends(id);
             _relationships[id] = (type, start, end);
-            Require(_nodes.Contains(start), $"relationship {id} starts at node {start}, which is not there");
-            Require(_nodes.Contains(end), $"relationship {id} ends at node {end}, which is not there");
+            _problems.Require(_nodes.Contains(start), $"relationship {id} starts at node {start}, which is not there");
+            _problems.Require(_nodes.Contains(end), $"relationship {id} ends at node {end}, which is not there");
         }
 
         _store.Session.Return(Sql, select);
@@ -152,7 +152,7 @@ internal sealed class StoreChecker
     private void CheckEnd(Dictionary<(int Type, int Label), long> found, int type, int label, bool atStart)
     {
         var counted = _store.CountEnds(type, label, atStart);
-        Require(
+        _problems.Require(
             counted == found.GetValueOrDefault((type, label)),
             $"{found.GetValueOrDefault((type, label))} relationships of type {type} have label {label} at their {(atStart ? "start" : "end")}, and the count says {counted}");
     }
@@ -167,11 +167,11 @@ internal sealed class StoreChecker
             var leaving = Walk(cursor, node, outgoing, incoming: false);
             var arriving = Walk(cursor, node, incoming, incoming: true);
             CheckBoth(cursor, node, leaving, arriving);
-            Require(_store.HasRelationships(node) == leaving.Count + arriving.Count > 0, $"node {node} is wrong on whether it has relationships");
+            _problems.Require(_store.HasRelationships(node) == leaving.Count + arriving.Count > 0, $"node {node} is wrong on whether it has relationships");
         }
 
-        Require(outgoing.Count == _relationships.Count, $"{_relationships.Count} relationships, {outgoing.Count} at their starts");
-        Require(incoming.Count == _relationships.Count, $"{_relationships.Count} relationships, {incoming.Count} at their ends");
+        _problems.Require(outgoing.Count == _relationships.Count, $"{_relationships.Count} relationships, {outgoing.Count} at their starts");
+        _problems.Require(incoming.Count == _relationships.Count, $"{_relationships.Count} relationships, {incoming.Count} at their ends");
     }
 
     /// <summary>The relationships that a node has in one direction, with their types.</summary>
@@ -184,8 +184,8 @@ internal sealed class StoreChecker
             var id = cursor.Relationship;
             var entry = incoming ? (cursor.Type, cursor.Other, node) : (cursor.Type, node, cursor.Other);
             found.Add((id, cursor.Type));
-            Require(all.Add(id), $"relationship {id} is twice {(incoming ? "at its end" : "at its start")}");
-            Require(
+            _problems.Require(all.Add(id), $"relationship {id} is twice {(incoming ? "at its end" : "at its start")}");
+            _problems.Require(
                 _relationships.TryGetValue(id, out var record) && record == entry,
                 $"node {node} has relationship {id} as {entry}, its record {record}");
         }
@@ -207,10 +207,10 @@ internal sealed class StoreChecker
         }
 
         cursor.Open(node, null, outgoing: true, incoming: true);
-        Require(
+        _problems.Require(
             cursor.CountAll() == outgoing.Count + incoming.Count,
             $"node {node} has {outgoing.Count + incoming.Count} ends of relationships, and other ones counted");
-        Require(both.Order().SequenceEqual(expected), $"node {node} has other relationships in both directions than in each");
+        _problems.Require(both.Order().SequenceEqual(expected), $"node {node} has other relationships in both directions than in each");
         foreach (var group in expected.GroupBy(entry => entry.Type))
         {
             var count = 0;
@@ -220,27 +220,20 @@ internal sealed class StoreChecker
                 count++;
             }
 
-            Require(count == group.Count(), $"node {node} has {count} relationships of type {group.Key} by type, and {group.Count()} in all");
+            _problems.Require(count == group.Count(), $"node {node} has {count} relationships of type {group.Key} by type, and {group.Count()} in all");
         }
     }
 
     private void CheckCount(string what, long found, TallyKind kind, int token)
     {
         var counted = _store.Count(kind, token);
-        Require(counted == found, $"{found} {what}, and the count says {counted}");
+        _problems.Require(counted == found, $"{found} {what}, and the count says {counted}");
     }
 
-    private void CheckNextId(string column, IReadOnlyCollection<long> used)
+    private void CheckNextId(string column, IEnumerable<long> used)
     {
         var next = _store.Session.Connection.QueryInteger($"SELECT {column} FROM state") ?? 0;
-        Require(used.Count == 0 || used.Max() < next, $"{column} is {next}, and {(used.Count == 0 ? 0 : used.Max())} is used");
-    }
-
-    private void Require(bool holds, string problem)
-    {
-        if (!holds)
-        {
-            _problems.Add(problem);
-        }
+        var last = used.DefaultIfEmpty(next - 1).Max();
+        _problems.Require(last < next, $"{column} is {next}, and {last} is used");
     }
 }
