@@ -34,10 +34,10 @@ internal sealed partial class StoreTransaction
     /// <param name="limit">How many to give at most; negative for all.</param>
     public IEnumerable<(long Entity, double Score)> SearchFullText(FullTextIndex index, string? match, long skip, long limit)
     {
-        // BM25 is better the smaller in SQLite; scores of the others are better the greater.
+        // SQLite ranks by BM25, and the better the smaller; a score is better the greater.
         var sql = match is null
-            ? $"SELECT rowid, 1.0 FROM {index.Table} LIMIT ? OFFSET ?"
-            : $"SELECT rowid, -bm25({index.Table}) FROM {index.Table} WHERE {index.Table} MATCH ?3 ORDER BY rank, rowid LIMIT ?1 OFFSET ?2";
+            ? $"SELECT rowid, -1.0 FROM {index.Table} LIMIT ? OFFSET ?"
+            : $"SELECT rowid, rank FROM {index.Table} WHERE {index.Table} MATCH ?3 ORDER BY rank, rowid LIMIT ?1 OFFSET ?2";
         var select = Session.Rent(sql);
         try
         {
@@ -50,7 +50,7 @@ internal sealed partial class StoreTransaction
             while (select.Step())
             {
                 Accesses++;
-                yield return (select.Integer(0), select.Float(1));
+                yield return (select.Integer(0), -select.Float(1));
             }
         }
         finally

@@ -5,9 +5,12 @@ namespace ActorGraph.Cypher.Storage.FullText;
 /// <summary>Writes a full-text query as an FTS5 expression over the columns of an index.</summary>
 /// <param name="index">The index.</param>
 /// <param name="column">The key of a property by its name; negative when the store has none of that name.</param>
-/// <param name="words">All words of the index.</param>
-internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> column, Func<IEnumerable<string>> words)
+/// <param name="words">Reads all words of the index.</param>
+internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> column, Func<IReadOnlyList<string>> words)
 {
+    /// <summary>Read once, and only for a query that has similar words or patterns.</summary>
+    private readonly Lazy<IReadOnlyList<string>> _words = new(words);
+
     /// <summary>Whether a query asks for all that the index holds.</summary>
     public static bool IsEverything(FullTextQuery query) => query switch
     {
@@ -22,7 +25,7 @@ internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> colum
         FullTextTerm term => In(term.Field, Words(term.Text) is { Count: > 0 } terms ? AnyOf(terms) : ""),
         FullTextPrefix prefix => In(prefix.Field, Phrase(FullTextWords.Of(prefix.Text)) is { Length: > 0 } phrase ? phrase + " *" : ""),
         FullTextPattern pattern => In(pattern.Field, AnyOf(Fitting(pattern))),
-        FullTextFuzzy fuzzy => In(fuzzy.Field, AnyOf(SimilarWords.Near(words(), fuzzy.Text, fuzzy.Edits))),
+        FullTextFuzzy fuzzy => In(fuzzy.Field, AnyOf(SimilarWords.Near(_words.Value, fuzzy.Text, fuzzy.Edits))),
         FullTextPhrase phrase => In(phrase.Field, phrase.Slop > 0 ? Near(phrase) : Phrase(Words(phrase.Text))),
         FullTextClauses clauses => RenderClauses(clauses.Clauses),
         _ => throw Failure.Unsupported("'*' beside other words in a full-text query"),
@@ -57,7 +60,7 @@ internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> colum
 
     private IReadOnlyList<string> Fitting(FullTextPattern pattern)
     {
-        var found = SimilarWords.Fitting(words(), pattern.Pattern);
+        var found = SimilarWords.Fitting(_words.Value, pattern.Pattern);
         return found.Count <= SimilarWords.MaximumPatternWords
             ? found
             : throw Failure.Make(

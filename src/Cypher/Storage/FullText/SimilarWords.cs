@@ -33,8 +33,10 @@ internal static class SimilarWords
     }
 
     /// <summary>Without case and accents.</summary>
-    private static string Fold(string text) => string.Concat(text.ToLowerInvariant().Normalize(NormalizationForm.FormD)
-        .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
+    private static string Fold(string text) => Ascii.IsValid(text)
+        ? text.ToLowerInvariant()
+        : string.Concat(text.ToLowerInvariant().Normalize(NormalizationForm.FormD)
+            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
 
     /// <summary>Insertions, deletions, changes and swaps of neighbours that make one word the other; more than the limit is any number above.</summary>
     private static int Distance(string one, string other, int limit)
