@@ -111,6 +111,28 @@ public sealed class FullTextQueryTests : IDisposable
     }
 
     [Fact]
+    public void The_last_of_many_fields_counts()
+    {
+        var query = string.Concat(Enumerable.Repeat("title:", 100_000)) + "name:mali";
+
+        Assert.Equal(
+            "Mali", _database.First($"CALL db.index.fulltext.queryNodes('actors', '{query}') YIELD node RETURN node.name"));
+    }
+
+    [Theory]
+    [InlineData(101, "(", ")", "parentheses nest deeper than 100")]
+    [InlineData(50, "+(", " faso)", "nests required words among others too deep")]
+    public void A_query_that_nests_too_deep_says_so(int depth, string before, string after, string why)
+    {
+        var query = string.Concat(Enumerable.Repeat(before, depth)) + "+mali" + string.Concat(Enumerable.Repeat(after, depth));
+
+        Assert.Contains(
+            why,
+            _database.Failure($"CALL db.index.fulltext.queryNodes('actors', '{query}') YIELD node RETURN node").Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pattern_that_fits_too_many_words_asks_for_more_letters()
     {
         _database.Run("UNWIND range(1, 1100) AS i CREATE (:Actor {name: 'w' + i})");

@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Storage.FullText;
@@ -8,6 +9,8 @@ namespace ActorGraph.Cypher.Storage.FullText;
 /// <param name="words">Reads all words of the index.</param>
 internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> column, Func<IReadOnlyList<string>> words)
 {
+    private const int MaximumRequired = 100_000;
+
     /// <summary>Read once, and only for a query that has similar words or patterns.</summary>
     private readonly Lazy<IReadOnlyList<string>> _words = new(words);
 
@@ -49,12 +52,17 @@ internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> colum
 
         var wanted = required.Count == 0 ? Join(welcome, "OR")
             : welcome.Count == 0 ? Join(required, "AND")
-            : $"({Join(required, "AND")} OR ({Join(required, "AND")} AND {Join(welcome, "OR")}))";
+            : WithWelcome(Join(required, "AND"), Join(welcome, "OR"));
         return excluded.Count == 0 ? wanted : $"({wanted} NOT {Join(excluded, "OR")})";
 
         List<string> Of(FullTextOccurrence occurrence) =>
             [.. rendered.Where(clause => clause.Occurrence == occurrence).Select(clause => clause.Text).OfType<string>()];
     }
+
+    /// <summary>FTS5 has no words that only add to the score: what is required stands alone, and again beside what is welcome.</summary>
+    private string WithWelcome(string required, string welcome) => required.Length <= MaximumRequired
+        ? $"({required} OR ({required} AND {welcome}))"
+        : throw TooManyWords("The full-text query nests required words among others too deep. Use fewer of '+', AND and parentheses.");
 
     private IReadOnlyList<string> Words(string text) => FullTextWords.Of(index.Analyzer.Prepare(text));
 
@@ -63,11 +71,12 @@ internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> colum
         var found = SimilarWords.Fitting(_words.Value, pattern.Pattern);
         return found.Count <= SimilarWords.MaximumPatternWords
             ? found
-            : throw Failure.Make(
-                Errors.StatusCodes.ProcedureCallFailed,
-                "TooManyWords",
+            : throw TooManyWords(
                 $"'{pattern.Text}' fits more than {SimilarWords.MaximumPatternWords} words of the index '{index.Name}'. Write more letters.");
     }
+
+    private static CypherException TooManyWords(string message) =>
+        Failure.Make(StatusCodes.ProcedureCallFailed, "TooManyWords", message);
 
     private static string? AnyOf(IReadOnlyList<string> terms) =>
         terms.Count == 0 ? null : Join([.. terms.Select(word => $"\"{word}\"")], "OR");

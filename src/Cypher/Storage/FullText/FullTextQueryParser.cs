@@ -70,6 +70,12 @@ internal sealed class FullTextQueryParser
     private FullTextQuery ParseClause(string? field)
     {
         SkipSpaces();
+        while (TryTakeField() is { } name)
+        {
+            field = name;
+            SkipSpaces();
+        }
+
         switch (Current)
         {
             case '\0':
@@ -136,12 +142,6 @@ internal sealed class FullTextQueryParser
 
         var start = _index;
         var text = TakeTerm();
-        if (Current == ':' && text.Length > 0)
-        {
-            _index++;
-            return ParseClause(text);
-        }
-
         if (Current == '*' && text.Length > 0 && IsEndAt(_index + 1))
         {
             _index++;
@@ -181,6 +181,21 @@ internal sealed class FullTextQueryParser
             "0" => 0,
             _ => throw Wrong("'~' after a word takes 0, 1 or 2 as the number of letters that may differ"),
         };
+    }
+
+    /// <summary>Takes a name with the colon after it; null, and nothing, where none stands.</summary>
+    private string? TryTakeField()
+    {
+        var start = _index;
+        var name = TakeTerm();
+        if (Current == ':' && name.Length > 0)
+        {
+            _index++;
+            return name;
+        }
+
+        _index = start;
+        return null;
     }
 
     private string TakeTerm()
