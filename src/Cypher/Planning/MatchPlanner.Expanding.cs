@@ -226,7 +226,7 @@ internal sealed partial class MatchPlanner
         }
 
         var slot = _context.NewSlot();
-        _plan = new ProjectPlan(_plan, [(slot, new Execution.Expressions.InterleaveEvaluator(lists))], "relationships of the rounds");
+        _plan = new ProjectPlan(_plan, [(slot, new InterleaveEvaluator(lists))], "relationships of the rounds");
         return slot;
     }
 

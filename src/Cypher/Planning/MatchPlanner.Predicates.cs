@@ -1,6 +1,7 @@
 using ActorGraph.Cypher.Binding;
 using ActorGraph.Cypher.Execution;
 using ActorGraph.Cypher.Planning.Plans;
+using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Planning;
 
@@ -18,6 +19,8 @@ internal sealed partial class MatchPlanner
         {
             return;
         }
+
+        ready.ForEach(MayWalkBack);
 
         // Cheap tests first: a label is in the record at hand, a subquery is a plan of its own.
         var ordered = ready.OrderBy(predicate => Price(predicate.Expression)).ToList();
@@ -44,6 +47,35 @@ internal sealed partial class MatchPlanner
         _plan.EstimatedRows = _rows;
         return true;
     }
+
+    /// <summary>Tells the step that has just been planned which nodes it may be walked from the other way.</summary>
+    private void MayWalkBack(Predicate predicate)
+    {
+        if (_plan is ExpandPlan { Into: false } expand
+            && NodesAllowed(predicate.Expression, expand.ToSlot) is { } nodes
+            && !References.Of(nodes).Contains(expand.ToSlot)
+            && !References.Of(nodes).Contains(expand.RelationshipSlot))
+        {
+            expand.ToAmong ??= _compiler.Compile(nodes);
+        }
+    }
+
+    /// <summary>The list that a predicate demands a node to be in, if taking it cannot fail; null otherwise.</summary>
+    private static BoundExpression? NodesAllowed(BoundExpression predicate, int node) => predicate switch
+    {
+        BoundBinary { Operator: BinaryOperator.In } member when IsNode(member.Left, node) && IsAtHand(member.Right) => member.Right,
+        BoundComparison { Operator: ComparisonOperator.Equal } equal when IsNode(equal.Left, node) && IsAtHand(equal.Right) =>
+            new BoundList([equal.Right]),
+        BoundComparison { Operator: ComparisonOperator.Equal } equal when IsNode(equal.Right, node) && IsAtHand(equal.Left) =>
+            new BoundList([equal.Left]),
+        _ => null,
+    };
+
+    private static bool IsNode(BoundExpression expression, int slot) =>
+        expression is BoundVariableReference { Variable: var variable } && variable.Slot == slot;
+
+    private static bool IsAtHand(BoundExpression expression) =>
+        expression is BoundVariableReference or BoundParameter || (expression is BoundList list && list.Items.All(IsAtHand));
 
     private List<TokenReference>? LabelsOfEnd(int slot) => _plan switch
     {

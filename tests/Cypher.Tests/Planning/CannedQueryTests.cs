@@ -36,7 +36,7 @@ public sealed class CannedQueryTests : IClassFixture<CannedQueryTests.Graphs>
 
         Assert.Equal(small.Rows, large.Rows);
         Assert.True(small.Rows > 0, "the query found nothing");
-        Assert.True(Accesses(small.Plan) == Accesses(large.Plan), $"{small.Plan}\n{large.Plan}");
+        Assert.True(Accesses(large.Plan) <= 1.5 * Accesses(small.Plan), $"{small.Plan}\n{large.Plan}");
     }
 
     [Theory]

@@ -2,7 +2,7 @@ namespace ActorGraph.Cypher.Tests.Planning;
 
 /// <summary>
 /// A graph like that of the news: one state with its organs, its relations and their evidence, and besides it any
-/// number of other actors, relations, sentences and articles that have nothing to do with it.
+/// number of other actors, relations, sentences and articles that have nothing to do with it but a hub that they share.
 /// </summary>
 internal static class NewsGraph
 {
@@ -74,5 +74,15 @@ internal static class NewsGraph
                 """,
                 parameters);
         }
+
+        // An ally of the state that the whole world has to do with.
+        database.Run(
+            """
+            UNWIND range(1, $count) AS i
+            MATCH (a:Actor {id: 'O' + i}), (b:Actor {id: 'N3'})
+            UNWIND ['ATTACKED', 'FOUGHT', 'COOPERATED_WITH'] AS type
+            CREATE (a)-[:$(type) {id: type + '-N3-' + i, status: 'asserted', start: date('2025-01-01'), firstReported: date('2025-01-02'), precision: 'day', evidence: ['ATTACKED' + i]}]->(b)
+            """,
+            parameters);
     }
 }

@@ -4,14 +4,26 @@ using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Execution.Operators;
 
-/// <summary>From a node over one relationship, to any node or to one that is known already.</summary>
+/// <summary>
+/// From a node over one relationship, to any node or to one that is known already. A hub whose partners are known is not
+/// walked around where it takes less to begin at the partners.
+/// </summary>
 internal sealed class ExpandOperator(ExecutionState state, Operator input, ExpandPlan plan)
     : NestedOperator(state, input)
 {
+    private const int Few = 64;
+
     private readonly ExpandCursor _cursor = new(state.Store);
     private readonly int[]? _types = plan.Types.Length == 0 ? null : new int[plan.Types.Length];
     private readonly EndLabelTest? _labels = EndLabelTest.Create(state, plan.ToLabels);
+
+    /// <summary>The node that must stand at the other end of what is walked over; negative for any.</summary>
     private long _wanted;
+
+    /// <summary>The nodes to walk back from, and the next of them; empty when the walk goes forward.</summary>
+    private long[] _partners = [];
+    private int _nextPartner;
+    private bool _isBackward;
 
     public override void Dispose()
     {
@@ -40,31 +52,108 @@ internal sealed class ExpandOperator(ExecutionState state, Operator input, Expan
         }
 
         Traversal.Resolve(State, plan.Types, _types);
-        _cursor.Open(from.EntityId, _types, plan.Outgoing, plan.Incoming);
+        _isBackward = IsHub(from.EntityId) && FindPartners() && !Effort.IsFirstCheaper(
+            limit => CountForward(from.EntityId, limit), CountBackward);
+        if (_isBackward)
+        {
+            _wanted = from.EntityId;
+            _nextPartner = 0;
+            return NextPartner();
+        }
+
+        OpenForward(from.EntityId);
         return true;
     }
 
     protected override bool NextFound()
     {
-        while (_cursor.MoveNext())
+        do
         {
-            State.CheckCancelled();
-            if ((_wanted >= 0 && _cursor.Other != _wanted)
-                || Traversal.IsWalked(State, plan.DistinctFrom, _cursor.Relationship)
-                || _labels?.Holds(_cursor.Type, _cursor.IsIncoming, _cursor.Other) == false)
+            while (_cursor.MoveNext())
             {
-                continue;
+                State.CheckCancelled();
+                if ((_wanted < 0 || _cursor.Other == _wanted) && TakeStep())
+                {
+                    return true;
+                }
             }
+        }
+        while (_isBackward && NextPartner());
+        return false;
+    }
 
-            State.Slots[plan.RelationshipSlot] = Value.Relationship(_cursor.Relationship, _cursor.Type);
-            if (!plan.Into)
-            {
-                State.Slots[plan.ToSlot] = Value.Node(_cursor.Other);
-            }
+    private bool TakeStep()
+    {
+        var to = _isBackward ? _partners[_nextPartner - 1] : _cursor.Other;
+        if (Traversal.IsWalked(State, plan.DistinctFrom, _cursor.Relationship)
+            || _labels?.Holds(_cursor.Type, _cursor.IsIncoming != _isBackward, to) == false)
+        {
+            return false;
+        }
 
+        State.Slots[plan.RelationshipSlot] = Value.Relationship(_cursor.Relationship, _cursor.Type);
+        if (!plan.Into)
+        {
+            State.Slots[plan.ToSlot] = Value.Node(to);
+        }
+
+        return true;
+    }
+
+    private bool NextPartner()
+    {
+        if (_nextPartner == _partners.Length)
+        {
+            return false;
+        }
+
+        OpenBackward(_partners[_nextPartner++]);
+        return true;
+    }
+
+    private void OpenForward(long node) => _cursor.Open(node, _types, plan.Outgoing, plan.Incoming);
+
+    private void OpenBackward(long node) => _cursor.Open(node, _types, plan.Incoming, plan.Outgoing);
+
+    /// <summary>Whether it is worth asking if there is another way than from the node; only where another way is known.</summary>
+    private bool IsHub(long node) => (plan.Into || plan.ToAmong is not null) && CountForward(node, Few) > Few;
+
+    /// <summary>Finds the nodes that alone can stand at the other end; false when they are not known.</summary>
+    private bool FindPartners()
+    {
+        if (plan.Into)
+        {
+            _partners = [_wanted];
             return true;
         }
 
-        return false;
+        var allowed = plan.ToAmong!.Evaluate(State);
+        if (!allowed.IsList)
+        {
+            return false;
+        }
+
+        _partners = [.. allowed.AsList.Items.ToArray().Where(value => value.IsNode).Select(value => value.EntityId).Distinct()];
+        return true;
+    }
+
+    private long CountForward(long node, long limit)
+    {
+        OpenForward(node);
+        return _cursor.CountAll(limit);
+    }
+
+    /// <summary>A partner costs something even where it has no relationship.</summary>
+    private long CountBackward(long limit)
+    {
+        long count = _partners.Length;
+        for (var i = 0; i < _partners.Length && count <= limit; i++)
+        {
+            State.CheckCancelled();
+            OpenBackward(_partners[i]);
+            count += _cursor.CountAll(limit - count);
+        }
+
+        return count;
     }
 }

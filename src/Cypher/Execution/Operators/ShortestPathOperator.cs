@@ -105,7 +105,8 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
         while (start.Frontier.Count > 0 && end.Frontier.Count > 0
             && (pattern.Maximum is null || start.Depth + end.Depth < pattern.Maximum))
         {
-            var forward = CountSteps(start, backward: false) <= CountSteps(end, backward: true);
+            var forward = Effort.IsFirstCheaper(
+                limit => CountSteps(start, backward: false, limit), limit => CountSteps(end, backward: true, limit));
             var (side, other) = forward ? (start, end) : (end, start);
             side.Extend(node => Steps(node, backward: !forward), pattern.Groups);
             var meetings = side.Frontier.FindAll(other.Has);
@@ -130,14 +131,14 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
         }
     }
 
-    private long CountSteps(SearchSide side, bool backward)
+    private long CountSteps(SearchSide side, bool backward, long limit)
     {
-        long count = 0;
-        foreach (var node in side.Frontier)
+        long count = side.Frontier.Count;
+        for (var i = 0; i < side.Frontier.Count && count <= limit; i++)
         {
             State.CheckCancelled();
-            Open(node, backward);
-            count += _cursor.CountAll();
+            Open(side.Frontier[i], backward);
+            count += _cursor.CountAll(limit - count);
         }
 
         return count;

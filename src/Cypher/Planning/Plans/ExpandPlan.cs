@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Execution;
+using ActorGraph.Cypher.Execution.Expressions;
 
 namespace ActorGraph.Cypher.Planning.Plans;
 
@@ -36,6 +37,12 @@ internal sealed class ExpandPlan(
     /// <summary>Labels that the node at the other end must have.</summary>
     public List<TokenReference> ToLabels { get; } = [];
 
+    /// <summary>
+    /// A list that a later filter demands the node at the other end to be in, or null: where the nodes of the list have
+    /// fewer relationships, the walk may begin at them.
+    /// </summary>
+    public Evaluator? ToAmong { get; set; }
+
     /// <summary>The labels asked for at an end, for readers of the plan.</summary>
     public static string Labels(string end, IEnumerable<TokenReference> labels)
     {
@@ -45,5 +52,5 @@ internal sealed class ExpandPlan(
 
     public override string Name => Into ? "Expand(Into)" : "Expand(All)";
 
-    public override string Details => Pattern + Labels("to", ToLabels);
+    public override string Details => Pattern + Labels("to", ToLabels) + (ToAmong is null ? string.Empty : " from either end");
 }

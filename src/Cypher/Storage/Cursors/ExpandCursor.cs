@@ -83,10 +83,11 @@ internal sealed class ExpandCursor(StoreTransaction transaction) : IDisposable
     }
 
     /// <summary>How many relationships are left of those asked for, loops counted at each of their ends.</summary>
-    public long CountAll()
+    /// <param name="limit">Where to stop counting: more than these is any number above.</param>
+    public long CountAll(long limit = long.MaxValue)
     {
         var count = 0L;
-        while (NextBlock() || NextGroup())
+        while (count <= limit && (NextBlock() || NextGroup()))
         {
             transaction.Accesses++;
             count += AdjacencyCodec.Count(_block.AsSpan(_position, _blockEnd - _position));
