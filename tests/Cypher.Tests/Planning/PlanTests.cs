@@ -24,6 +24,10 @@ public sealed class PlanTests : IDisposable
     [InlineData("MATCH (a:Actor {id: $id}) MATCH (b:Actor {id: $id}) MERGE (a)-[:KNOWS]->(b)", "Expand(Into)")]
     [InlineData("UNWIND $list AS id MERGE (a:Actor {id: id}) SET a.seen = true", "NodeUniqueIndexSeek")]
     [InlineData("MATCH (a:Actor {id: 1}), (b:Actor {id: 9}), p = shortestPath((a)-[*]-(b)) RETURN p", "NodeUniqueIndexSeek")]
+    [InlineData("MATCH (a) WHERE id(a) IN [1, 2, 3] RETURN a", "NodeByIdSeek")]
+    [InlineData("MATCH (a:Actor {id: 1}) WITH collect(a) AS side MATCH (b)-[:KNOWS]-(c) WHERE b IN side RETURN c", "NodeByValueSeek")]
+    [InlineData("MATCH (a:Actor {id: 1}) MATCH (b)-[:KNOWS]-(c), (d)-[:KNOWS]-(a) WHERE b = a RETURN c, d", "NodeByValueSeek")]
+    [InlineData("WITH [1, 2] AS ids MATCH (a:Actor {name: 'n3'}), (b:Actor) WHERE b.id IN ids RETURN a, b", "NodeUniqueIndexSeek")]
     public void An_indexed_start_is_sought_and_nothing_scanned(string query, string step)
     {
         var plan = Explain(query);
@@ -60,6 +64,13 @@ public sealed class PlanTests : IDisposable
         Assert.Contains(step, Explain(query), StringComparison.Ordinal);
         Assert.Equal(expected, _database.Run(query).Single()[0]);
     }
+
+    [Theory]
+    [InlineData("MATCH (a:Absent) RETURN 1, count(*)")]
+    [InlineData("MATCH ()-[r:ABSENT]->() RETURN 1, count(*)")]
+    [InlineData("MATCH (:Actor)-[r:KNOWS]->(:Other) RETURN 1, count(*)")]
+    [InlineData("MATCH (a:Actor {id: 7})-[:ABSENT]->() RETURN a.id, count(*)")]
+    public void What_is_not_there_is_counted_in_no_group(string query) => Assert.Empty(_database.Run(query));
 
     [Fact]
     public void Counts_keep_up_with_loops_labels_and_deletes()

@@ -90,6 +90,12 @@ internal sealed class ExpressionWriter(Random random, QueryWriter queries)
 
     private string Membership(Dictionary<string, VariableKind> scope)
     {
+        var nodes = Names(scope, VariableKind.Node);
+        if (nodes.Count > 0 && random.Next(2) == 0)
+        {
+            return $"{Pick(nodes)} IN [{string.Join(", ", Enumerable.Range(0, random.Next(0, 4)).Select(_ => Pick(nodes)))}]";
+        }
+
         var items = string.Join(", ", Enumerable.Range(0, random.Next(0, 4)).Select(_ => random.Next(3) == 0 ? Scalar(scope) : Literal()));
         return $"{Property(scope)} IN [{items}]";
     }

@@ -14,6 +14,9 @@ internal sealed class PatternWriter(Random random, ExpressionWriter expressions,
         return string.Join(", ", Enumerable.Range(0, count).Select(_ => Path(scope, before, short_: count > 1)));
     }
 
+    /// <summary>A node without a name.</summary>
+    public string Alone() => $"({Labels()})";
+
     /// <summary>A path without new variables of its own, as in a predicate.</summary>
     public string Bare(Dictionary<string, VariableKind> scope)
     {

@@ -39,7 +39,8 @@ internal sealed class QueryWriter
     }
 
     /// <summary>A pattern of which nothing is asked but how often it is there: it may be counted without being walked over.</summary>
-    private string Count() => $"MATCH {_patterns.Bare([])}\nRETURN count(*) AS n";
+    private string Count() =>
+        $"MATCH {(_random.Next(3) == 0 ? _patterns.Alone() : _patterns.Bare([]))}\nRETURN {Pick(["", "", "1 AS one, "])}count(*) AS n";
 
     public string NewName(string prefix) => prefix + _names++;
 

@@ -15,11 +15,12 @@ public sealed class ReferenceTests
 
     private static readonly string[] Steps =
     [
-        "AllNodesScan", "NodeByLabelScan", "NodeIndexSeek", "NodeUniqueIndexSeek", "NodeIndexSeekByRange",
+        "AllNodesScan", "NodeByLabelScan", "NodeByValueSeek", "NodeIndexSeek", "NodeUniqueIndexSeek", "NodeIndexSeekByRange",
         "NodeIndexSeekByPrefix", "RelationshipTypeScan", "AllRelationshipsScan", "Expand(All)", "Expand(Into)",
         "VarLengthExpand(All)", "VarLengthExpand(Into)", "QuantifiedExpand(All)", "ShortestPath",
         "ProjectEndpoints", "ValueHashJoin", "CartesianProduct", "Apply", "OptionalApply", "Argument", "Filter",
-        "GetDegree", "NodeCountFromCountStore", "RelationshipCountFromCountStore", "Projection", "Aggregation", "GroupedAggregation", "Distinct", "Sort", "Top", "Skip", "Limit", "Union", "Unwind",
+        "GetDegree", "NodeCountFromCountStore", "RelationshipCountFromCountStore", "Projection", "Aggregation",
+        "GroupedAggregation", "Distinct", "Sort", "Top", "Skip", "Limit", "Union", "Unwind",
     ];
 
     private readonly ConcurrentDictionary<string, int> _seen = new();

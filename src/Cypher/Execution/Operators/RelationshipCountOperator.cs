@@ -6,7 +6,7 @@ namespace ActorGraph.Cypher.Execution.Operators;
 
 /// <summary>
 /// How many relationships there are, with labels at their ends: of each type the store's own count where the labels
-/// make no difference, else a scan of that type.
+/// make no difference, else a scan of that type. No row where there are none: a group of no rows is no group.
 /// </summary>
 internal sealed class RelationshipCountOperator(ExecutionState state, Operator input, RelationshipCountPlan plan)
     : UnaryOperator(state, input)
@@ -17,16 +17,24 @@ internal sealed class RelationshipCountOperator(ExecutionState state, Operator i
 
     public override bool MoveNext()
     {
-        if (!Input.MoveNext())
+        while (Input.MoveNext())
         {
-            return false;
+            if (CountAll() is > 0 and var count)
+            {
+                State.Slots[plan.CountSlot] = count;
+                return true;
+            }
         }
 
+        return false;
+    }
+
+    private long CountAll()
+    {
         var types = _scan.Types.Length == 0
             ? Enumerable.Range(0, State.Store.Tokens.Names(TokenKind.RelationshipType).Count)
             : _scan.Types.Select(State.Token);
-        State.Slots[plan.CountSlot] = types.Where(type => type >= 0).Sum(Count);
-        return true;
+        return types.Where(type => type >= 0).Sum(Count);
     }
 
     private long Count(int type)
