@@ -63,7 +63,7 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
             };
         }
 
-        foreach (var seek in ById(variable, predicates))
+        foreach (var seek in ById(variable, predicates).Concat(ByValue(variable, predicates)))
         {
             yield return seek;
         }
@@ -100,11 +100,29 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
                 yield return new(
                     isList ? ListLength : 0.9,
                     true,
-                    predicate.Needs.Count > 1,
+                    NeedsRow(predicate),
                     input => new NodeByIdPlan(input, variable.Slot, variable.Name, compiler.Compile(value!), isList));
             }
         }
     }
+
+    /// <summary>From the nodes that a list holds or that another variable stands for.</summary>
+    private IEnumerable<Leaf> ByValue(BoundVariable variable, List<Predicate> predicates)
+    {
+        foreach (var predicate in predicates)
+        {
+            if (NodeLists.Find(predicate.Expression, variable.Slot) is { } nodes && !References.Of(nodes).Contains(variable.Slot))
+            {
+                yield return new(
+                    nodes is BoundList list ? 0.9 * list.Items.Count : ListLength,
+                    true,
+                    NeedsRow(predicate),
+                    input => new NodeByValuePlan(input, variable.Slot, variable.Name, compiler.Compile(nodes), ExpressionText.Describe(nodes)));
+            }
+        }
+    }
+
+    private static bool NeedsRow(Predicate predicate) => References.Of(predicate.Expression).Count > predicate.Needs.Count;
 
     private IEnumerable<Leaf> ByIndex(BoundVariable variable, string label, SchemaRule rule, List<Predicate> predicates)
     {
@@ -115,7 +133,7 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
             var rows = rule.IsUnique ? 0.95 : Math.Max(1, entries * EqualShare);
             var seek = Seek(
                 variable, label, rule, IndexSeekKind.Equal, [.. equals.Select(found => found.Value!)], rows,
-                equals.Exists(found => found.Test!.Needs.Count > 1));
+                equals.Exists(found => NeedsRow(found.Test!)));
             yield return seek with
             {
                 Solves = [.. LabelTests(variable, label, predicates), .. equals.Select(found => found.Test!)],
@@ -142,13 +160,13 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
                 var length = binary.Right is BoundList list ? list.Items.Count : ListLength;
                 yield return Seek(
                     variable, label, rule, IndexSeekKind.In, [binary.Right], Math.Min(entries, each * length),
-                    predicate.Needs.Count > 1);
+                    NeedsRow(predicate));
             }
             else if (binary.Operator == BinaryOperator.StartsWith)
             {
                 yield return Seek(
                     variable, label, rule, IndexSeekKind.Prefix, [binary.Right], Math.Max(1, entries * PrefixShare),
-                    predicate.Needs.Count > 1);
+                    NeedsRow(predicate));
             }
         }
 
@@ -165,11 +183,11 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
         IndexSeekKind kind,
         BoundExpression[] values,
         double rows,
-        bool depends)
+        bool needsRow)
     {
         var names = string.Join(", ", rule.Keys.Select(KeyName));
         var description = $"{variable.Name}:{label}({names}) {Verb(kind)} {string.Join(", ", values.Select(ExpressionText.Describe))}";
-        return new(rows, true, depends, input => new IndexSeekPlan(
+        return new(rows, true, needsRow, input => new IndexSeekPlan(
             input, variable.Slot, rule, kind, compiler.CompileAll(values))
         { Description = description });
     }
@@ -179,7 +197,7 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
     {
         (BoundExpression Value, bool Inclusive)? lower = null;
         (BoundExpression Value, bool Inclusive)? upper = null;
-        var depends = false;
+        var needsRow = false;
         foreach (var predicate in predicates)
         {
             if (predicate.Expression is not BoundComparison comparison
@@ -189,7 +207,7 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
                 continue;
             }
 
-            depends |= predicate.Needs.Count > 1;
+            needsRow |= NeedsRow(predicate);
             switch (bound.Operator)
             {
                 case ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual when lower is null:
@@ -208,7 +226,7 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
 
         var share = lower is not null && upper is not null ? RangeShare * RangeShare : RangeShare;
         var description = $"{variable.Name}:{label}({key}) range";
-        return new(Math.Max(1, entries * share), true, depends, input => new IndexSeekPlan(
+        return new(Math.Max(1, entries * share), true, needsRow, input => new IndexSeekPlan(
             input, variable.Slot, rule, IndexSeekKind.Range, [])
         {
             Lower = compiler.CompileOptional(lower?.Value),

@@ -1,7 +1,6 @@
 using ActorGraph.Cypher.Binding;
 using ActorGraph.Cypher.Execution;
 using ActorGraph.Cypher.Planning.Plans;
-using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Planning;
 
@@ -52,30 +51,13 @@ internal sealed partial class MatchPlanner
     private void MayWalkBack(Predicate predicate)
     {
         if (_plan is ExpandPlan { Into: false } expand
-            && NodesAllowed(predicate.Expression, expand.ToSlot) is { } nodes
+            && NodeLists.Find(predicate.Expression, expand.ToSlot) is { } nodes
             && !References.Of(nodes).Contains(expand.ToSlot)
             && !References.Of(nodes).Contains(expand.RelationshipSlot))
         {
             expand.ToAmong ??= _compiler.Compile(nodes);
         }
     }
-
-    /// <summary>The list that a predicate demands a node to be in, if taking it cannot fail; null otherwise.</summary>
-    private static BoundExpression? NodesAllowed(BoundExpression predicate, int node) => predicate switch
-    {
-        BoundBinary { Operator: BinaryOperator.In } member when IsNode(member.Left, node) && IsAtHand(member.Right) => member.Right,
-        BoundComparison { Operator: ComparisonOperator.Equal } equal when IsNode(equal.Left, node) && IsAtHand(equal.Right) =>
-            new BoundList([equal.Right]),
-        BoundComparison { Operator: ComparisonOperator.Equal } equal when IsNode(equal.Right, node) && IsAtHand(equal.Left) =>
-            new BoundList([equal.Left]),
-        _ => null,
-    };
-
-    private static bool IsNode(BoundExpression expression, int slot) =>
-        expression is BoundVariableReference { Variable: var variable } && variable.Slot == slot;
-
-    private static bool IsAtHand(BoundExpression expression) =>
-        expression is BoundVariableReference or BoundParameter || (expression is BoundList list && list.Items.All(IsAtHand));
 
     private List<TokenReference>? LabelsOfEnd(int slot) => _plan switch
     {

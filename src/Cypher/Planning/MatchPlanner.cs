@@ -184,7 +184,7 @@ internal sealed partial class MatchPlanner
 
     private void TakeLeaf(BoundVariable node, Leaf leaf)
     {
-        if (_rows > CertainRows && leaf.Rows > CertainRows && _available.Count > 0 && IsIndependent(node))
+        if (_rows > CertainRows && leaf.Rows > CertainRows && _available.Count > 0 && !leaf.NeedsRow && IsIndependent(node))
         {
             JoinComponent(node);
             return;

@@ -127,13 +127,12 @@ internal sealed class ExpandOperator(ExecutionState state, Operator input, Expan
             return true;
         }
 
-        var allowed = plan.ToAmong!.Evaluate(State);
-        if (!allowed.IsList)
+        if (NodeByValueOperator.Read(plan.ToAmong!.Evaluate(State)) is not { } nodes)
         {
             return false;
         }
 
-        _partners = [.. allowed.AsList.Items.ToArray().Where(value => value.IsNode).Select(value => value.EntityId).Distinct()];
+        _partners = nodes;
         return true;
     }
 

@@ -30,6 +30,7 @@ internal static class OperatorFactory
             ShowPlan show => new ShowOperator(state, show),
             ArgumentPlan => new ArgumentOperator(state),
             NodeScanPlan scan => new NodeScanOperator(state, Input(), scan.Slot, scan.Label),
+            NodeByValuePlan seek => new NodeByValueOperator(state, Input(), seek.Slot, seek.Nodes),
             NodeByIdPlan seek => new NodeByIdOperator(state, Input(), seek.Slot, seek.Ids, seek.IsList),
             IndexSeekPlan seek => new IndexSeekOperator(state, Input(), seek),
             RelationshipScanPlan scan => new RelationshipScanOperator(state, Input(), scan),
