@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ActorGraph.Cypher;
 
 namespace ActorGraph.CypherGraph;
@@ -30,18 +29,12 @@ internal static class ArchiveLoader
 
     private static void Run(CypherDatabase database, string folder, string file, string create)
     {
-        var watch = Stopwatch.StartNew();
-        var address = new Uri(Path.GetFullPath(Path.Combine(folder, file))).AbsoluteUri;
-        using var result = database.Run(
-            $"LOAD CSV WITH HEADERS FROM $address AS row CALL (row) {{ {create} }} IN TRANSACTIONS OF 100000 ROWS",
-            new Dictionary<string, object?> { ["address"] = address });
-        var counters = result.Summary.Counters;
-        var seconds = watch.Elapsed.TotalSeconds;
+        var (made, seconds) = CsvFile.Load(database, folder, file, $"CALL (row) {{ {create} }} IN TRANSACTIONS OF 100000 ROWS");
         JsonLine.Write(
             ("file", file),
-            ("nodes", (double)counters.NodesCreated),
-            ("relations", (double)counters.RelationshipsCreated),
+            ("nodes", (double)made.NodesCreated),
+            ("relations", (double)made.RelationshipsCreated),
             ("seconds", Math.Round(seconds, 1)),
-            ("rows_a_second", Math.Round(Math.Max(counters.NodesCreated, counters.RelationshipsCreated) / seconds)));
+            ("rows_a_second", Math.Round(Math.Max(made.NodesCreated, made.RelationshipsCreated) / seconds)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using ActorGraph.Cypher;
 using ActorGraph.Graph.Queries;
@@ -24,15 +23,11 @@ internal static class ArchiveTimer
 
     public static void RunCanned(CypherDatabase database, int runs, string? only)
     {
-        var (actor, other) = Actors(database);
+        var names = Actors(database);
         foreach (var query in QueryLibrary.Load(null).Queries.Where(query => only is null || query.Name == only))
         {
-            var parameters = query.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Name switch
-            {
-                "actor" or "from" or "organisation" or "target" => actor,
-                "to" => other,
-                _ => parameter.Default,
-            });
+            var parameters = query.Parameters.ToDictionary(
+                parameter => parameter.Name, parameter => ActorOf(parameter.Name, names) ?? parameter.Default);
             Time(database, query.Name, query.Text, parameters, runs);
         }
     }
@@ -47,7 +42,16 @@ internal static class ArchiveTimer
         }
     }
 
-    private static (string Actor, string Other) Actors(CypherDatabase database)
+    /// <summary>The actor that a parameter of a canned query asks for; null when it asks for something else.</summary>
+    public static string? ActorOf(string parameter, (string Actor, string Other) names) => parameter switch
+    {
+        "actor" or "from" or "organisation" or "target" => names.Actor,
+        "to" => names.Other,
+        _ => null,
+    };
+
+    /// <summary>Names of two actors in the middle of the ranks.</summary>
+    public static (string Actor, string Other) Actors(CypherDatabase database)
     {
         var count = (long)database.Run("MATCH (a:Actor) RETURN count(a)").Single()[0]!;
         return (Name(count / Share), Name((count / Share) + 1));
@@ -58,24 +62,12 @@ internal static class ArchiveTimer
     private static void Time(
         CypherDatabase database, string name, string cypher, Dictionary<string, object?> parameters, int runs)
     {
-        var times = new List<double>();
         var rows = 0;
-        for (var run = 0; run <= runs; run++)
+        var timing = Timing.Of(runs, () =>
         {
-            var begin = Stopwatch.GetTimestamp();
             using var result = database.Run(cypher, parameters);
             rows = result.Count();
-            times.Add(Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
-        }
-
-        var first = times[0];
-        times.RemoveAt(0);
-        times.Sort();
-        JsonLine.Write(
-            ("query", name),
-            ("rows", rows),
-            ("first_ms", Math.Round(first, 2)),
-            ("median_ms", Math.Round(times[times.Count / 2], 3)),
-            ("p95_ms", Math.Round(times[(int)(times.Count * 0.95)], 3)));
+        });
+        JsonLine.Write([("query", name), ("rows", rows), .. timing.Fields]);
     }
 }

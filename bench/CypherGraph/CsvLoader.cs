@@ -10,8 +10,8 @@ internal static class CsvLoader
     {
         var watch = Stopwatch.StartNew();
         database.Run("CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (a:Actor) REQUIRE a.id IS UNIQUE").Dispose();
-        Run(database, folder, "actors.csv", "CREATE (:Actor {id: toInteger(row.id), name: row.name, kind: row.kind})");
-        var relations = Run(
+        CsvFile.Load(database, folder, "actors.csv", "CREATE (:Actor {id: toInteger(row.id), name: row.name, kind: row.kind})");
+        var (made, _) = CsvFile.Load(
             database,
             folder,
             "relations.csv",
@@ -22,14 +22,6 @@ internal static class CsvLoader
               status: row.status, confidence: toFloat(row.confidence)}]->(o)
             """);
         var seconds = watch.Elapsed.TotalSeconds;
-        JsonLine.Write(("load_relations_a_second", Math.Round(relations / seconds)), ("seconds", Math.Round(seconds, 1)));
-    }
-
-    private static long Run(CypherDatabase database, string folder, string file, string create)
-    {
-        var address = new Uri(Path.GetFullPath(Path.Combine(folder, file))).AbsoluteUri;
-        using var result = database.Run(
-            $"LOAD CSV WITH HEADERS FROM $address AS row {create}", new Dictionary<string, object?> { ["address"] = address });
-        return result.Summary.Counters.RelationshipsCreated;
+        JsonLine.Write(("load_relations_a_second", Math.Round(made.RelationshipsCreated / seconds)), ("seconds", Math.Round(seconds, 1)));
     }
 }

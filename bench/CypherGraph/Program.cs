@@ -11,6 +11,8 @@ const string Usage = """
       generate FOLDER RELATIONS            writes an archive's graph, with evidence and articles
       load-archive STORE FOLDER            loads it
       canned STORE [RUNS [NAME]]           times the canned queries, warm, on a loaded archive
+      cold STORE PROGRAM [RUNS]            times the canned queries, a process for each, PROGRAM being the published actorgraph
+      open STORE [RUNS]                    times opening it
       hops STORE [RUNS]                    times hops from a hub, a shortest path and a full aggregation on it
     """;
 string? Argument(int place) => args.ElementAtOrDefault(place);
@@ -49,6 +51,12 @@ switch (args)
             ArchiveTimer.RunCanned(database, Runs(2), Argument(3));
         }
 
+        return 0;
+    case ["cold", var store, var program, ..]:
+        ProcessTimer.RunQueries(store, program, Runs(3));
+        return 0;
+    case ["open", var store, ..]:
+        ProcessTimer.RunOpen(store, Runs(2));
         return 0;
     case ["hops", var store, ..]:
         using (var database = CypherDatabase.Open(store))

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -31,26 +30,14 @@ internal static class QueryTimer
     private static void Run(CypherDatabase database, string name, string cypher, long hub, int runs)
     {
         var parameters = new Dictionary<string, object?> { ["id"] = hub };
-        var times = new List<double>();
         List<string[]> rows = [];
-        for (var run = 0; run <= runs; run++)
+        var timing = Timing.Of(runs, () =>
         {
-            var begin = Stopwatch.GetTimestamp();
             using var result = database.Run(cypher, parameters);
             rows = result.Select(row => Array.ConvertAll(row, Text)).ToList();
-            times.Add(Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
-        }
-
-        var first = times[0];
-        times.RemoveAt(0);
-        times.Sort();
+        });
         var digest = Convert.ToHexStringLower(SHA256.HashData(JsonLine.Rows(rows)))[..8];
-        JsonLine.Write(
-            ("query", name),
-            ("rows", rows.Count),
-            ("digest", digest),
-            ("first_ms", Math.Round(first, 1)),
-            ("median_ms", Math.Round(times[times.Count / 2], 2)));
+        JsonLine.Write([("query", name), ("rows", rows.Count), ("digest", digest), .. timing.Fields]);
     }
 
     private static string Text(object? value) => value switch
