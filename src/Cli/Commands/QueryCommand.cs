@@ -68,7 +68,7 @@ internal static class QueryCommand
         var session = await context.OpenAsync(store, StoreMode.Existing, limits, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
-            var resolver = new ActorResolver(session, Gazetteer.Load());
+            var resolver = new ActorResolver(session, Gazetteer.Load);
             foreach (var parameter in query.Parameters.Where(parameter => parameter.Kind == QueryParameterKind.Actor))
             {
                 if (parameters[parameter.Name] is not string name)

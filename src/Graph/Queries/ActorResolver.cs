@@ -18,12 +18,12 @@ public sealed class ActorResolver
     private const string AllNames = "MATCH (a:Actor) RETURN a.name AS name, a.aliases AS aliases";
 
     private readonly ICypherSession _session;
-    private readonly Gazetteer _gazetteer;
+    private readonly Func<Gazetteer> _gazetteer;
 
     /// <summary>Creates a resolver.</summary>
     /// <param name="session">The graph.</param>
-    /// <param name="gazetteer">The names known beforehand.</param>
-    public ActorResolver(ICypherSession session, Gazetteer gazetteer) => (_session, _gazetteer) = (session, gazetteer);
+    /// <param name="gazetteer">Reads the names known beforehand; asked only for a name that is no actor's main one.</param>
+    public ActorResolver(ICypherSession session, Func<Gazetteer> gazetteer) => (_session, _gazetteer) = (session, gazetteer);
 
     /// <summary>Finds an actor.</summary>
     /// <param name="text">A name, an alias or an id.</param>
@@ -34,17 +34,16 @@ public sealed class ActorResolver
     {
         ArgumentNullException.ThrowIfNull(text);
         var key = NameFolding.Fold(text);
-        var known = _gazetteer.FindByName(text).Select(object? (entry) => entry.Id).ToList();
-        (string Query, string Parameter, object? Value)[] ways =
+        (string Query, string Parameter, Func<object?> Value)[] ways =
         [
-            (ById, "ids", new List<object?> { text }),
-            (ByKey, "key", key),
-            (ById, "ids", known),
-            (ByAnyKey, "key", key),
+            (ById, "ids", () => new List<object?> { text }),
+            (ByKey, "key", () => key),
+            (ById, "ids", () => _gazetteer().FindByName(text).Select(object? (entry) => entry.Id).ToList()),
+            (ByAnyKey, "key", () => key),
         ];
         foreach (var (query, parameter, value) in ways)
         {
-            var names = await NamesAsync(query, new() { [parameter] = value }, cancellationToken).ConfigureAwait(false);
+            var names = await NamesAsync(query, new() { [parameter] = value() }, cancellationToken).ConfigureAwait(false);
             if (names.Length > 0)
             {
                 return names.Length == 1 ? new(names[0], [], []) : new(null, names, []);

@@ -193,7 +193,7 @@ public abstract class CannedQueryContract
     {
         await using var session = await OpenFilledAsync();
 
-        Assert.Equal(name, (await new ActorResolver(session, Gazetteer.Load()).ResolveAsync(text)).Name);
+        Assert.Equal(name, (await new ActorResolver(session, Gazetteer.Load).ResolveAsync(text)).Name);
     }
 
     [SkippableFact]
@@ -201,7 +201,7 @@ public abstract class CannedQueryContract
     {
         await using var session = await OpenFilledAsync();
 
-        var resolution = await new ActorResolver(session, Gazetteer.Load()).ResolveAsync("Nigger");
+        var resolution = await new ActorResolver(session, Gazetteer.Load).ResolveAsync("Nigger");
 
         Assert.Null(resolution.Name);
         Assert.Equal("Niger", resolution.Suggestions[0]);
