@@ -37,7 +37,7 @@ public sealed partial class FileTests
     public void Libraries_never_print()
     {
         var wrong =
-            from folder in Directory.GetDirectories(Path.Join(Repository.Root, "src"))
+            from folder in Directory.GetDirectories(SourceTree.Find("src"))
             where Path.GetFileName(folder) != "Cli"
             from file in Repository.SourceFiles($"src/{Path.GetFileName(folder)}")
             where Repository.Lines(file).Any(line => line.Contains("Console.", StringComparison.Ordinal))

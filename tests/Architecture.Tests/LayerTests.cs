@@ -16,7 +16,7 @@ public sealed partial class LayerTests
         ["Cli"] = ["Graph", "Text", "Cypher", "Bolt"],
     };
 
-    public static TheoryData<string> Projects => [.. Directory.GetDirectories(Path.Join(Repository.Root, "src"))
+    public static TheoryData<string> Projects => [.. Directory.GetDirectories(SourceTree.Find("src"))
         .Where(folder => Directory.GetFiles(folder, "*.csproj").Length > 0)
         .Select(folder => Path.GetFileName(folder)!)
         .Order(StringComparer.Ordinal)];
@@ -25,7 +25,7 @@ public sealed partial class LayerTests
     [MemberData(nameof(Projects))]
     public void A_project_refers_only_to_layers_below_it(string project)
     {
-        var file = XDocument.Load(Path.Join(Repository.Root, "src", project, $"{project}.csproj"));
+        var file = XDocument.Load(SourceTree.Find("src", project, $"{project}.csproj"));
         var references = file.Descendants("ProjectReference")
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
 

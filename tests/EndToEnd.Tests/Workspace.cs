@@ -97,12 +97,11 @@ public sealed class Workspace : IDisposable
         return new(process.ExitCode, await output, await error);
     }
 
-    // The tests lie in tests/EndToEnd.Tests/bin/CONFIGURATION/FRAMEWORK, the program likewise under src/Cli.
+    // The tests lie in bin/CONFIGURATION/FRAMEWORK, and so does the program.
     private static string BuiltProgram()
     {
         var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var root = framework.Parent!.Parent!.Parent!.Parent!.Parent!.FullName;
-        var path = Path.Join(root, "src", "Cli", "bin", framework.Parent.Name, framework.Name, "actorgraph.dll");
+        var path = SourceTree.Find("src", "Cli", "bin", framework.Parent!.Name, framework.Name, "actorgraph.dll");
         return File.Exists(path) ? path : throw new FileNotFoundException("The program is not built.", path);
     }
 }

@@ -6,15 +6,13 @@ namespace ActorGraph.Cypher.Tests.Support;
 /// <summary>Reads the openCypher compatibility kit.</summary>
 internal static class TckKit
 {
-    /// <summary>All scenarios, examples expanded, or null when the kit is absent.</summary>
-    public static IReadOnlyList<TckScenario>? Load()
+    /// <summary>All scenarios, examples expanded; skips the test when the kit is absent.</summary>
+    public static IReadOnlyList<TckScenario> Load()
     {
-        var folder = SharedData.Find("tck", "features");
-        return folder is null
-            ? null
-            : [.. Directory.EnumerateFiles(folder, "*.feature", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-                .SelectMany(file => Read(folder, file))];
+        var folder = SharedData.Require("tck", "features");
+        return [.. Directory.EnumerateFiles(folder, "*.feature", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => Read(folder, file))];
     }
 
     private static IEnumerable<TckScenario> Read(string folder, string file)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ActorGraph.Graph.Articles;
 using ActorGraph.Graph.Extraction;
-using ActorGraph.Graph.Tests.Support;
 
 namespace ActorGraph.Graph.Tests.Extraction;
 
@@ -23,15 +22,10 @@ public sealed class RawArticleTests
         Assert.Equal(sample.Select(Describe), sample.Select(extraction => Describe(Extractions.Extractor.Extract(extraction.Article))));
     }
 
-    private static List<Article> Read()
-    {
-        var path = Path.Combine(Path.GetDirectoryName(SampleFiles.Gold)!, "../../../../shared/eval/articles-raw.jsonl");
-        Skip.IfNot(File.Exists(path), "../shared/eval/articles-raw.jsonl is not there: the articles cannot be extracted.");
-        return File.ReadLines(path)
-            .Select(line => JsonDocument.Parse(line).RootElement)
-            .Select(line => Extractions.ArticleOf(line.GetProperty("text").GetString()!) with { Id = line.GetProperty("id").GetString()! })
-            .ToList();
-    }
+    private static List<Article> Read() => File.ReadLines(SharedData.Require("eval", "articles-raw.jsonl"))
+        .Select(line => JsonDocument.Parse(line).RootElement)
+        .Select(line => Extractions.ArticleOf(line.GetProperty("text").GetString()!) with { Id = line.GetProperty("id").GetString()! })
+        .ToList();
 
     private static string Describe(ArticleExtraction extraction) => string.Join(
         '\n', extraction.Relations.Select(relation => $"{extraction.Article.Id} {relation} {relation.Evidence}"));

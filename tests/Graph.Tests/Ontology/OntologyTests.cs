@@ -77,10 +77,7 @@ public class OntologyTests
     [SkippableFact]
     public void The_types_are_those_of_the_shared_ontology()
     {
-        var path = SharedFile("ontology.md");
-        Skip.If(path is null, "../shared/ontology.md is not here");
-
-        var rows = File.ReadLines(path!)
+        var rows = File.ReadLines(SharedData.Require("ontology.md"))
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| type", StringComparison.Ordinal))
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
             .Select(cells => (
@@ -90,19 +87,5 @@ public class OntologyTests
                 Plover: cells[3] == "-" ? null : cells[3]));
 
         Assert.Equal(rows, Ontology.All.Select(type => (type.Name, type.IsState, type.IsSymmetric, type.Plover)));
-    }
-
-    private static string? SharedFile(string name)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, "..", "shared", name);
-            if (File.Exists(Path.Combine(folder.FullName, "ActorGraph.sln")))
-            {
-                return File.Exists(path) ? path : null;
-            }
-        }
-
-        return null;
     }
 }

@@ -10,8 +10,6 @@ public sealed class AnnotatedArticleTests
     private const double LeastPrecision = 0.90;
     private const double LeastRecall = 0.65;
 
-    private static readonly string Folder = Path.Combine(SampleFiles.Root, "..", "shared", "eval");
-
     [SkippableFact]
     public void The_founding_article_gives_all_required_relations_with_their_dates_and_none_that_is_wrong()
     {
@@ -33,14 +31,9 @@ public sealed class AnnotatedArticleTests
     private static GoldScore Score(string name, string? date)
     {
         var gold = Gold().Single(article => article.Name == name);
-        var text = File.ReadAllText(Path.Combine(Folder, "articles", name + ".txt"));
+        var text = File.ReadAllText(SharedData.Require("eval", "articles", name + ".txt"));
         return GoldScore.Of(gold.Relations, Extracting.From(text, date));
     }
 
-    private static ImmutableArray<GoldArticle> Gold()
-    {
-        var path = Path.Combine(Folder, "gold.json");
-        Skip.IfNot(File.Exists(path), $"Needs the annotated articles: put them into {Path.GetFullPath(Folder)}.");
-        return GoldArticle.Read(path);
-    }
+    private static ImmutableArray<GoldArticle> Gold() => GoldArticle.Read(SharedData.Require("eval", "gold.json"));
 }

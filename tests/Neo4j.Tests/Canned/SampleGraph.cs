@@ -3,7 +3,6 @@ using ActorGraph.Graph.Extraction;
 using ActorGraph.Graph.Loading;
 using ActorGraph.Graph.Reading;
 using ActorGraph.Graph.Store;
-using ActorGraph.Neo4j.Tests.Comparison;
 
 namespace ActorGraph.Neo4j.Tests.Canned;
 
@@ -27,7 +26,7 @@ internal static class SampleGraph
         var extractor = ArticleExtractor.Create();
         var importer = new ArticleImporter(
             new ArticleReader(new ArticleMetadata()), extractor.Extract, new ArticleLoader(session, TimeProvider.System));
-        var inputs = new ArticleFinder(() => Stream.Null).Find([Path.Combine(SourceFiles.Root, "samples")]);
+        var inputs = new ArticleFinder(() => Stream.Null).Find([SourceTree.Find("samples")]);
         await foreach (var imported in importer.ImportAsync(inputs))
         {
             Assert.Null(imported.Problem);

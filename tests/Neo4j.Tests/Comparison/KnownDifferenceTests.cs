@@ -36,7 +36,7 @@ public sealed class KnownDifferenceTests(Neo4jServer server)
     [Fact]
     public void The_documentation_lists_the_known_differences()
     {
-        var rows = File.ReadLines(Path.Combine(SourceFiles.Root, "docs", "cypher.md")).ToHashSet();
+        var rows = File.ReadLines(SourceTree.Find("docs", "cypher.md")).ToHashSet();
 
         Assert.Empty(KnownDifferences.All.Select(known => $"| {known.Kind} | {Cell(known.Reason)} |").Except(rows));
     }

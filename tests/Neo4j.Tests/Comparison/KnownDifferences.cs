@@ -13,7 +13,7 @@ internal static class KnownDifferences
 
     private static List<KnownDifference> Load()
     {
-        using var reader = new StreamReader(SourceFiles.Find("known-differences.yaml"));
+        using var reader = new StreamReader(SourceTree.Find("tests", "Neo4j.Tests", "known-differences.yaml"));
         return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
             .Deserialize<List<KnownDifference>>(reader) ?? [];
     }

@@ -52,14 +52,16 @@ public sealed class QueryListTests(Neo4jServer server, ITestOutputHelper output)
         comparer.Finish();
     }
 
+    private static string Folder(string name) => SourceTree.Find("tests", "Neo4j.Tests", "Queries", name);
+
     private static TheoryData<string> Files(string folder) => [.. Directory
-        .EnumerateFiles(SourceFiles.Find("Queries", folder), "*.txt")
+        .EnumerateFiles(Folder(folder), "*.txt")
         .Select(file => Path.GetFileNameWithoutExtension(file))
         .Order(StringComparer.Ordinal)];
 
     /// <summary>The lines of a list; empty ones and those that begin with // are left out.</summary>
     private static IEnumerable<(string Place, string Line)> Read(string folder, string list) =>
-        File.ReadLines(SourceFiles.Find("Queries", folder, list + ".txt"))
+        File.ReadLines(Path.Combine(Folder(folder), list + ".txt"))
             .Select((line, i) => ($"{list}.txt line {i + 1}", line))
             .Where(entry => entry.line.Length > 0 && !entry.line.StartsWith("//", StringComparison.Ordinal));
 }

@@ -3,12 +3,11 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using ActorGraph.Cypher.Tests.Support;
 
 namespace ActorGraph.Neo4j.Tests.Server;
 
 /// <summary>
-/// A Neo4j 5 to compare with: one that the environment names, or one started for these tests in a folder of its own.
+/// A Neo4j 5 to test with: one that the environment names, or one started for these tests in a folder of its own.
 /// Without either, the tests that ask for its client are skipped.
 /// </summary>
 public sealed class Neo4jServer : IAsyncLifetime
@@ -36,7 +35,7 @@ public sealed class Neo4jServer : IAsyncLifetime
         {
             Skip.If(
                 _client is null,
-                $"No Neo4j to compare with: {_absence} Set {Variable} to the HTTP address of one whose graph may be erased, or put its jars and the script that starts it at ../shared/neo4j.");
+                $"No Neo4j to test with: {_absence} Set {Variable} to the HTTP address of one whose graph may be erased, or put its jars and the script that starts it at ../shared/neo4j.");
             return _client!;
         }
     }
@@ -52,8 +51,9 @@ public sealed class Neo4jServer : IAsyncLifetime
 
         if (address is not null)
         {
-            var client = new Neo4jClient(new Uri(address));
-            await client.WaitAsync(Patience);
+            var api = new QueryApi(new Uri(address));
+            await api.WaitAsync(Patience);
+            var client = new Neo4jClient(api);
             await client.EraseAsync();
             _client = client;
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Text;
-using ActorGraph.Neo4j.Tests.Comparison;
+using ActorGraph.Graph.Store;
 using Newtonsoft.Json.Linq;
 
 namespace ActorGraph.Neo4j.Tests.Server;
@@ -11,25 +10,25 @@ internal static class TypedJson
     public static JObject WriteMap(IReadOnlyDictionary<string, object?> map) =>
         new(map.Select(entry => new JProperty(entry.Key, Write(entry.Value))));
 
-    public static string Canonical(JToken token, bool ignoreListOrder)
+    /// <summary>Reads a value as a CLR object.</summary>
+    /// <param name="token">The value.</param>
+    /// <param name="readOther">Makes a time, a duration or a point of its type and its text.</param>
+    public static object? Read(JToken token, Func<string, string, object> readOther)
     {
-        string Inner(JToken inner) => Canonical(inner, ignoreListOrder);
-
         var value = token["_value"]!;
         return (string)token["$type"]! switch
         {
-            "Null" => "null",
-            "Boolean" => (bool)value ? "true" : "false",
-            "Integer" => (string)value!,
-            "Float" => CanonicalText.Float(double.Parse((string)value!, CultureInfo.InvariantCulture)),
-            "String" => CanonicalText.String((string)value!),
-            "List" => CanonicalText.List(value.Select(Inner), ignoreListOrder),
-            "Map" => Map(value, ignoreListOrder),
-            "Node" => Node(value, ignoreListOrder),
-            "Relationship" => Relationship(value, ignoreListOrder),
-            "Path" => Path([.. value], ignoreListOrder),
-            "Point" => Point((string)value!),
-            var type => CanonicalText.Temporal(type, (string)value!),
+            "Null" => null,
+            "Boolean" => (bool)value,
+            "Integer" => long.Parse((string)value!, CultureInfo.InvariantCulture),
+            "Float" => double.Parse((string)value!, CultureInfo.InvariantCulture),
+            "String" => (string)value!,
+            "List" => value.Select(item => Read(item, readOther)).ToList(),
+            "Map" => ReadMap(value, readOther),
+            "Node" => ReadNode(value, readOther),
+            "Relationship" => ReadRelationship(value, readOther),
+            "Path" => ReadPath([.. value.Select(step => Read(step, readOther))]),
+            var type => readOther(type, (string)value!),
         };
     }
 
@@ -47,37 +46,23 @@ internal static class TypedJson
         _ => throw new NotSupportedException($"A parameter of type {value.GetType().Name} is not written."),
     };
 
-    private static string Map(JToken map, bool ignoreListOrder) => CanonicalText.Map(
-        ((JObject)map).Properties().Select(entry => (entry.Name, Canonical(entry.Value, ignoreListOrder))));
+    private static Dictionary<string, object?> ReadMap(JToken map, Func<string, string, object> readOther) =>
+        ((JObject)map).Properties().ToDictionary(entry => entry.Name, entry => Read(entry.Value, readOther));
 
-    private static string Node(JToken node, bool ignoreListOrder) => CanonicalText.Node(
-        node["_labels"]!.Select(label => (string)label!), Map(node["_properties"]!, ignoreListOrder));
+    private static GraphNode ReadNode(JToken node, Func<string, string, object> readOther) => new(
+        (string)node["_element_id"]!,
+        [.. node["_labels"]!.Select(label => (string)label!)],
+        ReadMap(node["_properties"]!, readOther));
 
-    private static string Relationship(JToken step, bool ignoreListOrder) =>
-        CanonicalText.Relationship((string)step["_type"]!, Map(step["_properties"]!, ignoreListOrder));
+    private static GraphRelationship ReadRelationship(JToken step, Func<string, string, object> readOther) => new(
+        (string)step["_element_id"]!,
+        (string)step["_type"]!,
+        (string)step["_start_node_element_id"]!,
+        (string)step["_end_node_element_id"]!,
+        ReadMap(step["_properties"]!, readOther));
 
-    private static string Path(JToken[] steps, bool ignoreListOrder)
-    {
-        var text = new StringBuilder(Canonical(steps[0], ignoreListOrder));
-        for (var i = 1; i < steps.Length; i += 2)
-        {
-            var forward = JToken.DeepEquals(
-                steps[i]["_value"]!["_start_node_element_id"], steps[i - 1]["_value"]!["_element_id"]);
-            text.Append(forward ? "-" : "<-").Append(Canonical(steps[i], ignoreListOrder)).Append(forward ? "->" : "-")
-                .Append(Canonical(steps[i + 1], ignoreListOrder));
-        }
-
-        return CanonicalText.Path(text.ToString());
-    }
-
-    private static string Point(string text)
-    {
-        // SRID=9157;POINT Z (1.0 2.0 3.0)
-        var srid = int.Parse(text[5..text.IndexOf(';', StringComparison.Ordinal)], CultureInfo.InvariantCulture);
-        var coordinates = text[(text.IndexOf('(', StringComparison.Ordinal) + 1)..^1].Split(' ')
-            .Select(number => double.Parse(number, CultureInfo.InvariantCulture));
-        return CanonicalText.Point(srid, coordinates);
-    }
+    private static GraphPath ReadPath(List<object?> steps) =>
+        new([.. steps.OfType<GraphNode>()], [.. steps.OfType<GraphRelationship>()]);
 
     private static JObject Typed(string type, JToken? value) => new() { ["$type"] = type, ["_value"] = value };
 }

@@ -1,6 +1,5 @@
 using ActorGraph.Text.ConllU;
 using ActorGraph.Text.Documents;
-using ActorGraph.Text.Tests.Support;
 
 namespace ActorGraph.Text.Tests.ConllU;
 

@@ -2,7 +2,6 @@ using ActorGraph.Text.ConllU;
 using ActorGraph.Text.Documents;
 using ActorGraph.Text.Lemmatization;
 using ActorGraph.Text.Lexicons;
-using ActorGraph.Text.Tests.Support;
 
 namespace ActorGraph.Text.Tests.Lemmatization;
 

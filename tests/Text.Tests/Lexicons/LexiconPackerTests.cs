@@ -1,6 +1,5 @@
 using ActorGraph.Lexicon;
 using ActorGraph.Text.Lexicons;
-using ActorGraph.Text.Tests.Support;
 using CsCheck;
 
 namespace ActorGraph.Text.Tests.Lexicons;

@@ -1,6 +1,5 @@
 using ActorGraph.ConllEvaluation;
 using ActorGraph.Text.ConllU;
-using ActorGraph.Text.Tests.Support;
 
 namespace ActorGraph.Text.Tests.Pipeline;
 

@@ -1,7 +1,6 @@
 using ActorGraph.ConllEvaluation;
 using ActorGraph.Text.ConllU;
 using ActorGraph.Text.Lexicons;
-using ActorGraph.Text.Tests.Support;
 using ActorGraph.Text.Tokenization;
 
 namespace ActorGraph.Text.Tests.Tokenization;

@@ -1,12 +1,13 @@
-namespace ActorGraph.Neo4j.Tests.Comparison;
+namespace ActorGraph.Tests.Support;
 
-/// <summary>Finds this project's data files in the source tree.</summary>
-internal static class SourceFiles
+/// <summary>The source tree that the tests were built in.</summary>
+internal static class SourceTree
 {
-    /// <summary>The root of the source tree.</summary>
+    /// <summary>The folder that holds everything.</summary>
     public static string Root { get; } = FindRoot();
 
-    public static string Find(params string[] parts) => Path.Combine([Root, "tests", "Neo4j.Tests", .. parts]);
+    /// <summary>Path of a file or folder by its path in the tree.</summary>
+    public static string Find(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string FindRoot()
     {
