@@ -53,24 +53,11 @@ internal sealed class ParameterConverter
         IDictionary<string, object?> map => ConvertMap(map, map.Count, depth),
         IDictionary map => ConvertMap(
             map.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create((string)entry.Key, entry.Value)), map.Count, depth),
-        ICollection list => ConvertList(list, depth),
         IEnumerable list => Value.List(list.Cast<object?>().Select(item => Convert(item, depth + 1)).ToArray()),
         Value own => own,
         _ => throw Failure.InvalidArgument(
             "InvalidArgumentType", $"The parameter '{_name}' has the type {value.GetType().Name}, which is no Cypher value."),
     };
-
-    private Value ConvertList(ICollection list, int depth)
-    {
-        var items = new Value[list.Count];
-        var i = 0;
-        foreach (var item in list)
-        {
-            items[i++] = Convert(item, depth + 1);
-        }
-
-        return Value.List(items);
-    }
 
     private Value ConvertMap(IEnumerable<KeyValuePair<string, object?>> entries, int count, int depth)
     {
