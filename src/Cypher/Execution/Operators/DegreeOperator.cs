@@ -26,15 +26,13 @@ internal sealed class DegreeOperator(ExecutionState state, Operator input, Degre
         while (Input.MoveNext())
         {
             State.CheckCancelled();
-            var from = State.Slots[_expand.FromSlot];
-            if (!from.IsNode)
+            if (!Traversal.TryReadEnds(State, _expand.FromSlot, -1, out var from, out _))
             {
-                _ = Traversal.RequireNull(from);
                 continue;
             }
 
-            _cursor.Open(from.EntityId, _types, _expand.Outgoing, _expand.Incoming);
-            var count = _countsWhole ? _cursor.CountAll() - CountWalked(from.EntityId) : CountEach();
+            _cursor.Open(from, _types, _expand.Outgoing, _expand.Incoming);
+            var count = _countsWhole ? _cursor.CountAll() - CountWalked(from) : CountEach();
             if (count > 0)
             {
                 State.Slots[plan.CountSlot] = count;

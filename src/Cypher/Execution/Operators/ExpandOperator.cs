@@ -33,35 +33,22 @@ internal sealed class ExpandOperator(ExecutionState state, Operator input, Expan
 
     protected override bool Begin()
     {
-        var from = State.Slots[plan.FromSlot];
-        if (!from.IsNode)
+        if (!Traversal.TryReadEnds(State, plan.FromSlot, plan.Into ? plan.ToSlot : -1, out var from, out _wanted))
         {
-            return Traversal.RequireNull(from);
-        }
-
-        _wanted = -1;
-        if (plan.Into)
-        {
-            var to = State.Slots[plan.ToSlot];
-            if (!to.IsNode)
-            {
-                return Traversal.RequireNull(to);
-            }
-
-            _wanted = to.EntityId;
+            return false;
         }
 
         Traversal.Resolve(State, plan.Types, _types);
-        _isBackward = IsHub(from.EntityId) && FindPartners() && !Effort.IsFirstCheaper(
-            limit => CountForward(from.EntityId, limit), CountBackward);
+        _isBackward = IsHub(from) && FindPartners() && !Effort.IsFirstCheaper(
+            limit => CountForward(from, limit), CountBackward);
         if (_isBackward)
         {
-            _wanted = from.EntityId;
+            _wanted = from;
             _nextPartner = 0;
             return NextPartner();
         }
 
-        OpenForward(from.EntityId);
+        OpenForward(from);
         return true;
     }
 

@@ -25,22 +25,9 @@ internal sealed class QuantifiedExpandOperator(
 
     protected override bool Begin()
     {
-        var from = State.Slots[plan.FromSlot];
-        if (!from.IsNode)
+        if (!Traversal.TryReadEnds(State, plan.FromSlot, plan.Into ? plan.ToSlot : -1, out _, out _wanted))
         {
-            return Traversal.RequireNull(from);
-        }
-
-        _wanted = -1;
-        if (plan.Into)
-        {
-            var to = State.Slots[plan.ToSlot];
-            if (!to.IsNode)
-            {
-                return Traversal.RequireNull(to);
-            }
-
-            _wanted = to.EntityId;
+            return false;
         }
 
         _open.Clear();

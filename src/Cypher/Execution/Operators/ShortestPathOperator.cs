@@ -27,14 +27,11 @@ internal sealed class ShortestPathOperator(ExecutionState state, Operator input,
 
     protected override bool Begin()
     {
-        var from = State.Slots[pattern.FromSlot];
-        var to = State.Slots[pattern.ToSlot];
-        if (!from.IsNode || !to.IsNode)
+        if (!Traversal.TryReadEnds(State, pattern.FromSlot, pattern.ToSlot, out _from, out _to))
         {
-            return Traversal.RequireNull(from.IsNode ? to : from);
+            return false;
         }
 
-        (_from, _to) = (from.EntityId, to.EntityId);
         Traversal.Resolve(State, pattern.Types, _types);
         _account.Clear();
         _paths = Select().GetEnumerator();

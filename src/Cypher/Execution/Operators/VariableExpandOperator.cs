@@ -35,25 +35,11 @@ internal sealed class VariableExpandOperator(ExecutionState state, Operator inpu
 
     protected override bool Begin()
     {
-        var from = State.Slots[plan.FromSlot];
-        if (!from.IsNode)
+        if (!Traversal.TryReadEnds(State, plan.FromSlot, plan.Into ? plan.ToSlot : -1, out _start, out _wanted))
         {
-            return Traversal.RequireNull(from);
+            return false;
         }
 
-        _wanted = -1;
-        if (plan.Into)
-        {
-            var to = State.Slots[plan.ToSlot];
-            if (!to.IsNode)
-            {
-                return Traversal.RequireNull(to);
-            }
-
-            _wanted = to.EntityId;
-        }
-
-        _start = from.EntityId;
         _atStart = true;
         _depth = 0;
         _walked.Clear();
