@@ -60,7 +60,7 @@ internal sealed class FullTextMatch(FullTextIndex index, Func<string, int> colum
     }
 
     /// <summary>FTS5 has no words that only add to the score: what is required stands alone, and again beside what is welcome.</summary>
-    private string WithWelcome(string required, string welcome) => required.Length <= MaximumRequired
+    private static string WithWelcome(string required, string welcome) => required.Length <= MaximumRequired
         ? $"({required} OR ({required} AND {welcome}))"
         : throw TooManyWords("The full-text query nests required words among others too deep. Use fewer of '+', AND and parentheses.");
 
