@@ -108,20 +108,31 @@ internal sealed partial class StoreTransaction
         statement.Bind(1, rule.Id).Bind(2, key.Written).Bind(3, entity).Run();
         if (rule.IsUnique && UniqueKey.Of(rule.Id, key.Written) is { } unique)
         {
-            Session.UniqueKeys.Remove(unique);
+            Remember(unique, change > 0 ? entity : null);
         }
 
         Session.Return(sql, statement);
         Tally(TallyKind.IndexEntries, (int)rule.Id, change);
     }
 
+    private void Remember(UniqueKey key, long? entity)
+    {
+        if (entity is { } known)
+        {
+            Session.UniqueKeys.Set(key, known);
+        }
+        else
+        {
+            Session.UniqueKeys.Remove(key);
+        }
+    }
+
     /// <summary>The entity that a unique index has under a key.</summary>
     public long? FindUnique(SchemaRule rule, ReadOnlySpan<byte> key)
     {
-        const string Sql = "SELECT entity FROM index_entry WHERE rule = ? AND key = ? LIMIT 1";
-        var select = Session.Rent(Sql);
+        var select = Session.SelectUnique;
         var found = select.Bind(1, rule.Id).Bind(2, key).Step() ? select.Integer(0) : (long?)null;
-        Session.Return(Sql, select);
+        select.Reset();
         return found;
     }
 
