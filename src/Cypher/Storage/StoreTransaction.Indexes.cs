@@ -7,15 +7,17 @@ namespace ActorGraph.Cypher.Storage;
 /// <summary>Keeps index entries and constraints in step with nodes and relationships.</summary>
 internal sealed partial class StoreTransaction
 {
+    private static readonly List<StoredProperty> NoProperties = [];
+
     private readonly ByteWriter _oldKey = new();
     private readonly ByteWriter _newKey = new();
 
     private void UpdateNodeIndexes(
         long node,
         ReadOnlySpan<int> labelsBefore,
-        IReadOnlyList<StoredProperty> before,
+        List<StoredProperty> before,
         ReadOnlySpan<int> labelsAfter,
-        IReadOnlyList<StoredProperty> after)
+        List<StoredProperty> after)
     {
         if (!Schema.HasNodeRules)
         {
@@ -47,8 +49,13 @@ internal sealed partial class StoreTransaction
     }
 
     private void UpdateRelationshipIndexes(
-        long relationship, int type, IReadOnlyList<StoredProperty> before, IReadOnlyList<StoredProperty> after)
+        long relationship, int type, List<StoredProperty> before, List<StoredProperty> after)
     {
+        if (!Schema.HasRelationshipRules)
+        {
+            return;
+        }
+
         UpdateFullText(onRelationships: true, relationship, [type], before, [type], after);
         foreach (var rule in Schema.OfType(type))
         {
@@ -57,7 +64,7 @@ internal sealed partial class StoreTransaction
     }
 
     private void UpdateEntry(
-        SchemaRule rule, long entity, IReadOnlyList<StoredProperty>? before, IReadOnlyList<StoredProperty>? after)
+        SchemaRule rule, long entity, List<StoredProperty>? before, List<StoredProperty>? after)
     {
         if (rule.Kind == SchemaRuleKind.PropertyType && after is not null)
         {
@@ -92,7 +99,7 @@ internal sealed partial class StoreTransaction
         }
     }
 
-    private void AddEntry(SchemaRule rule, long entity, IReadOnlyList<StoredProperty> properties)
+    private void AddEntry(SchemaRule rule, long entity, List<StoredProperty> properties)
     {
         if (rule.IsUnique && FindUnique(rule, _newKey.Written) is { } other && other != entity)
         {
@@ -137,7 +144,7 @@ internal sealed partial class StoreTransaction
     }
 
     /// <summary>Writes the key of an entity; false when it lacks one of the properties and so has no entry.</summary>
-    public static bool WriteKey(ByteWriter writer, SchemaRule rule, IReadOnlyList<StoredProperty> properties)
+    public static bool WriteKey(ByteWriter writer, SchemaRule rule, List<StoredProperty> properties)
     {
         writer.Clear();
         foreach (var key in rule.Keys)
@@ -154,7 +161,7 @@ internal sealed partial class StoreTransaction
         return true;
     }
 
-    private static Value Find(IReadOnlyList<StoredProperty> properties, int key)
+    private static Value Find(List<StoredProperty> properties, int key)
     {
         for (var i = 0; i < properties.Count; i++)
         {
@@ -209,7 +216,7 @@ internal sealed partial class StoreTransaction
         }
     }
 
-    private void CheckPropertyType(SchemaRule rule, IReadOnlyList<StoredProperty> properties)
+    private void CheckPropertyType(SchemaRule rule, List<StoredProperty> properties)
     {
         foreach (var key in rule.Keys)
         {
@@ -222,7 +229,7 @@ internal sealed partial class StoreTransaction
         }
     }
 
-    private string DescribeConflict(SchemaRule rule, long other, IReadOnlyList<StoredProperty> properties)
+    private string DescribeConflict(SchemaRule rule, long other, List<StoredProperty> properties)
     {
         var pairs = rule.Keys.Select(
             key => $"`{Tokens.Name(TokenKind.PropertyKey, key)}` = {ValueText.Shorten(Find(properties, key))}");

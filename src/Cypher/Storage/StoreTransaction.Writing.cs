@@ -28,7 +28,7 @@ internal sealed partial class StoreTransaction
         return number;
     }
 
-    public long CreateNode(ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties)
+    public long CreateNode(ReadOnlySpan<int> labels, List<StoredProperty> properties)
     {
         Accesses++;
         ReadNextIds();
@@ -40,12 +40,12 @@ internal sealed partial class StoreTransaction
             AddLabelEntry(label, id);
         }
 
-        UpdateNodeIndexes(id, [], [], labels, properties);
+        UpdateNodeIndexes(id, [], NoProperties, labels, properties);
         return id;
     }
 
     /// <summary>Replaces labels and properties of a node.</summary>
-    public void UpdateNode(long id, ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties)
+    public void UpdateNode(long id, ReadOnlySpan<int> labels, List<StoredProperty> properties)
     {
         Accesses++;
         var before = ReadStoredNode(id);
@@ -93,14 +93,14 @@ internal sealed partial class StoreTransaction
         Tally(TallyKind.Nodes, 0, -1);
     }
 
-    public long CreateRelationship(int type, long start, long end, IReadOnlyList<StoredProperty> properties)
+    public long CreateRelationship(int type, long start, long end, List<StoredProperty> properties)
     {
         Accesses++;
         ReadNextIds();
         var id = _nextRelationship++;
         WriteRelationship(Session.InsertRelationship, id, type, start, end, properties);
         Reconnect(id, type, start, end);
-        UpdateRelationshipIndexes(id, type, [], properties);
+        UpdateRelationshipIndexes(id, type, NoProperties, properties);
         return id;
     }
 
@@ -111,7 +111,7 @@ internal sealed partial class StoreTransaction
         Connect(relationship, type, start, end);
     }
 
-    public void UpdateRelationship(long id, IReadOnlyList<StoredProperty> properties)
+    public void UpdateRelationship(long id, List<StoredProperty> properties)
     {
         Accesses++;
         var before = ReadRelationship(id);
@@ -173,7 +173,7 @@ internal sealed partial class StoreTransaction
     }
 
     private void WriteNode(
-        string sql, long id, ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties, byte[] adjacency)
+        string sql, long id, ReadOnlySpan<int> labels, List<StoredProperty> properties, byte[] adjacency)
     {
         _writer.Clear();
         NodeRecord.Write(_writer, labels);
@@ -183,7 +183,7 @@ internal sealed partial class StoreTransaction
     }
 
     private void WriteRelationship(
-        SqliteStatement statement, long id, int type, long start, long end, IReadOnlyList<StoredProperty> properties)
+        SqliteStatement statement, long id, int type, long start, long end, List<StoredProperty> properties)
     {
         _writer.Clear();
         RelationshipRecord.Write(_writer, type, start, end);
