@@ -24,6 +24,7 @@ internal sealed class StoreSession : IDisposable
         SelectRelationship = connection.Prepare("SELECT record FROM relationship WHERE id = ?");
         InsertRelationship = connection.Prepare("INSERT INTO relationship(record, id) VALUES(?, ?)");
         SelectUnique = connection.Prepare("SELECT entity FROM index_entry WHERE rule = ? AND key = ? LIMIT 1");
+        AppendRelationship = connection.Prepare("INSERT INTO relationship(record) VALUES(?)");
         SelectTally = connection.Prepare("SELECT number FROM tally WHERE kind = ? AND token = ?");
     }
 
@@ -38,6 +39,9 @@ internal sealed class StoreSession : IDisposable
     public SqliteStatement SelectRelationship { get; }
 
     public SqliteStatement InsertRelationship { get; }
+
+    /// <summary>Inserts with the number after the greatest, which SQLite finds without a seek.</summary>
+    public SqliteStatement AppendRelationship { get; }
 
     /// <summary>The entity that an index has under a key.</summary>
     public SqliteStatement SelectUnique { get; }
