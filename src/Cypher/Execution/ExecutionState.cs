@@ -1,6 +1,7 @@
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Planning;
 using ActorGraph.Cypher.Storage;
+using ActorGraph.Cypher.Storage.Codecs;
 using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Execution;
@@ -60,6 +61,9 @@ internal sealed class ExecutionState
 
     /// <summary>Nodes deleted while they had relationships, which must be gone when the statement ends.</summary>
     public HashSet<long> NodesToDelete { get; } = [];
+
+    /// <summary>The properties of what is being created.</summary>
+    public List<StoredProperty> NewProperties { get; } = [];
 
     public PlanProfile? Profile { get; init; }
 

@@ -32,6 +32,9 @@ internal sealed record CompiledStatement(
     long Population,
     string Text)
 {
+    /// <summary>A name as the plan's own object, if it has it: maps find a key that is the same object at once.</summary>
+    public string Shared(string name) => Array.Find(Tokens, token => token.Name == name)?.Name ?? name;
+
     /// <summary>How deep the plan is.</summary>
     public int Depth { get; } = StackCheck.DepthOf(Root);
 }

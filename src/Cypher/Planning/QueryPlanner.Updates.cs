@@ -11,7 +11,7 @@ internal sealed partial class QueryPlanner
 {
     private Creation PlanCreation(BoundCreate create) => new(
         [.. create.Nodes.Select(node => new NewNode(
-            node.Variable.Slot, PlanLabels(node.Labels), _compiler.CompileOptional(node.Properties)))],
+            node.Variable.Slot, PlanLabels(node.Labels), PlanProperties(node.Properties)))],
         [.. create.Relationships.Select(relationship => new NewRelationship(
             relationship.Variable.Slot,
             PlanName(relationship.Type, isType: true),
@@ -19,8 +19,15 @@ internal sealed partial class QueryPlanner
             relationship.Start.Name,
             relationship.End.Slot,
             relationship.End.Name,
-            _compiler.CompileOptional(relationship.Properties)))],
+            PlanProperties(relationship.Properties)))],
         [.. create.Paths.Select(path => (path.Variable.Slot, new PathEvaluator(Slots(path.Elements))))]);
+
+    private PropertySource? PlanProperties(BoundExpression? properties) => _compiler.CompileOptional(properties) switch
+    {
+        null => null,
+        MapEvaluator map => new([.. map.Keys.Select(_context.Key)], map.Values),
+        { } whole => new(whole),
+    };
 
     private NameSource[] PlanLabels(IEnumerable<BoundLabelExpression> labels) =>
         [.. labels.Select(label => PlanName(label, isType: false))];

@@ -14,7 +14,8 @@ internal sealed class PendingRelationships
     private readonly List<PendingRelationship> _all = [];
 
     // Chains through the ends: end 2i is where relationship i starts, end 2i + 1 where it ends. Lists for each node
-    // would outlive many collections of the garbage collector, and be copied by each.
+    // would outlive many collections of the garbage collector, and be copied by each. A load never asks for them: the
+    // chains reach as far as the list did when somebody asked last.
     private readonly List<int> _earlier = [];
     private readonly Dictionary<long, int> _lastOfNode = [];
     private readonly Dictionary<int, List<PendingRelationship>> _ofType = [];
@@ -26,9 +27,12 @@ internal sealed class PendingRelationships
     /// <summary>How many there are.</summary>
     public int Count => _all.Count;
 
+    private int Chained => _earlier.Count / 2;
+
     /// <summary>Entries of a node, the latest first; null when there are none.</summary>
     public List<AdjacentEntry>? OfNode(long node)
     {
+        Chain();
         if (_lastOfNode.Count == 0 || !_lastOfNode.TryGetValue(node, out var end))
         {
             return null;
@@ -43,19 +47,19 @@ internal sealed class PendingRelationships
         return entries;
     }
 
-    public bool HasAny(long node) => _lastOfNode.Count != 0 && _lastOfNode.ContainsKey(node);
-
-    public List<PendingRelationship>? OfType(int type) =>
-        _ofType.Count != 0 && _ofType.TryGetValue(type, out var entries) ? entries : null;
-
-    public void Add(PendingRelationship relationship)
+    public bool HasAny(long node)
     {
-        _all.Add(relationship);
-        Link(relationship.Start);
-        Link(relationship.End);
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofType, relationship.Type, out _);
-        (list ??= []).Add(relationship);
+        Chain();
+        return _lastOfNode.Count != 0 && _lastOfNode.ContainsKey(node);
     }
+
+    public List<PendingRelationship>? OfType(int type)
+    {
+        Chain();
+        return _ofType.Count != 0 && _ofType.TryGetValue(type, out var entries) ? entries : null;
+    }
+
+    public void Add(PendingRelationship relationship) => _all.Add(relationship);
 
     /// <summary>Whether a relationship is here: all since the first are.</summary>
     public bool Holds(long relationship) => _all.Count > 0 && relationship >= _all[0].Relationship;
@@ -103,29 +107,61 @@ internal sealed class PendingRelationships
     /// <summary>The nodes in order, each with its entries in the order of their kinds and numbers.</summary>
     public IEnumerable<(long Node, ReadOnlyMemory<AdjacentEntry> Entries)> ByNode()
     {
-        var entries = new AdjacentEntry[16];
-        var nodes = _lastOfNode.Keys.ToArray();
-        Array.Sort(nodes);
-        foreach (var node in nodes)
+        var keys = new SortKey[_all.Count * 2];
+        for (var i = 0; i < _all.Count; i++)
         {
+            var (_, type, start, end) = _all[i];
+            keys[2 * i] = new(start, AdjacentEntry.KindOf(type, incoming: false), 2 * i);
+            keys[(2 * i) + 1] = new(end, AdjacentEntry.KindOf(type, incoming: true), (2 * i) + 1);
+        }
+
+        return Groups(RadixSort.Sort(keys), Entry);
+    }
+
+    public IEnumerable<(long Type, ReadOnlyMemory<PendingRelationship> Entries)> ByType()
+    {
+        var keys = new SortKey[_all.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = new(_all[i].Type, 0, i);
+        }
+
+        return Groups(RadixSort.Sort(keys), place => _all[place]);
+    }
+
+    /// <summary>What has the same first number, in memory that the next group takes over.</summary>
+    private static IEnumerable<(long First, ReadOnlyMemory<T> Items)> Groups<T>(SortKey[] keys, Func<int, T> item)
+    {
+        var items = new T[16];
+        for (var next = 0; next < keys.Length;)
+        {
+            var first = keys[next].First;
             var count = 0;
-            for (var end = _lastOfNode[node]; end != None; end = _earlier[end])
+            for (; next < keys.Length && keys[next].First == first; next++)
             {
-                if (count == entries.Length)
+                if (count == items.Length)
                 {
-                    Array.Resize(ref entries, count * 2);
+                    Array.Resize(ref items, count * 2);
                 }
 
-                entries[count++] = Entry(end);
+                items[count++] = item(keys[next].Place);
             }
 
-            Array.Sort(entries, 0, count);
-            yield return (node, entries.AsMemory(0, count));
+            yield return (first, items.AsMemory(0, count));
         }
     }
 
-    public IEnumerable<(int Type, List<PendingRelationship> Entries)> ByType() =>
-        _ofType.Select(entry => (entry.Key, entry.Value));
+    private void Chain()
+    {
+        for (var i = Chained; i < _all.Count; i++)
+        {
+            var relationship = _all[i];
+            Link(relationship.Start);
+            Link(relationship.End);
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofType, relationship.Type, out _);
+            (list ??= []).Add(relationship);
+        }
+    }
 
     private void Link(long node)
     {
@@ -144,15 +180,15 @@ internal sealed class PendingRelationships
     /// <summary>Forgets all but the first.</summary>
     private void Truncate(int count)
     {
-        while (_all.Count > count)
+        while (Chained > count)
         {
-            var (_, type, start, end) = _all[^1];
+            var (_, type, start, end) = _all[Chained - 1];
             Unlink(end);
             Unlink(start);
-
             _ofType[type].RemoveAt(_ofType[type].Count - 1);
-            _all.RemoveAt(_all.Count - 1);
         }
+
+        _all.RemoveRange(count, _all.Count - count);
     }
 
     private void Unlink(long node)

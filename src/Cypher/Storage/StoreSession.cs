@@ -8,6 +8,11 @@ namespace ActorGraph.Cypher.Storage;
 /// <summary>A connection with its prepared statements and what it knows of the store. Used by one transaction at a time.</summary>
 internal sealed class StoreSession : IDisposable
 {
+    private const int RecordsKept = 1 << 18;
+
+    /// <summary>Some 48 bytes each.</summary>
+    private const int KeysKept = 1 << 20;
+
     private readonly Dictionary<string, Stack<SqliteStatement>> _spare = new(StringComparer.Ordinal);
 
     public StoreSession(SqliteConnection connection)
@@ -18,6 +23,8 @@ internal sealed class StoreSession : IDisposable
         SelectNode = connection.Prepare("SELECT record, adjacency FROM node WHERE id = ?");
         SelectRelationship = connection.Prepare("SELECT record FROM relationship WHERE id = ?");
         InsertRelationship = connection.Prepare("INSERT INTO relationship(record, id) VALUES(?, ?)");
+        SelectUnique = connection.Prepare("SELECT entity FROM index_entry WHERE rule = ? AND key = ? LIMIT 1");
+        AppendRelationship = connection.Prepare("INSERT INTO relationship(record) VALUES(?)");
         SelectTally = connection.Prepare("SELECT number FROM tally WHERE kind = ? AND token = ?");
     }
 
@@ -33,18 +40,24 @@ internal sealed class StoreSession : IDisposable
 
     public SqliteStatement InsertRelationship { get; }
 
+    /// <summary>Inserts with the number after the greatest, which SQLite finds without a seek.</summary>
+    public SqliteStatement AppendRelationship { get; }
+
+    /// <summary>The entity that an index has under a key.</summary>
+    public SqliteStatement SelectUnique { get; }
+
     public SqliteStatement SelectTally { get; }
 
     public TokenTable Tokens { get; } = new();
 
     public StringPool Strings { get; } = new();
 
-    public DirectMappedCache<long, StoredNode> Nodes { get; } = new();
+    public SetAssociativeCache<long, StoredNode> Nodes { get; } = new(RecordsKept);
 
-    public DirectMappedCache<long, byte[]> Relationships { get; } = new();
+    public SetAssociativeCache<long, byte[]> Relationships { get; } = new(RecordsKept);
 
     /// <summary>The entities that unique indexes gave for keys lately: a loader asks for the same actors again and again.</summary>
-    public DirectMappedCache<UniqueKey, long> UniqueKeys { get; } = new();
+    public SetAssociativeCache<UniqueKey, long> UniqueKeys { get; } = new(KeysKept);
 
     public SchemaCatalog Schema { get; set; } = new(-1, []);
 

@@ -89,7 +89,7 @@ internal sealed partial class StoreTransaction
         foreach (var (type, entries) in _pending.ByType())
         {
             lists.Begin(type, 0);
-            foreach (var (relationship, _, start, end) in entries)
+            foreach (var (relationship, _, start, end) in entries.Span)
             {
                 lists.Append(relationship, start, end);
             }

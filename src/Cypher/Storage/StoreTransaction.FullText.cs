@@ -85,9 +85,9 @@ internal sealed partial class StoreTransaction
         bool onRelationships,
         long entity,
         ReadOnlySpan<int> tokensBefore,
-        IReadOnlyList<StoredProperty> before,
+        List<StoredProperty> before,
         ReadOnlySpan<int> tokensAfter,
-        IReadOnlyList<StoredProperty> after)
+        List<StoredProperty> after)
     {
         foreach (var index in Schema.FullText)
         {

@@ -7,15 +7,17 @@ namespace ActorGraph.Cypher.Storage;
 /// <summary>Keeps index entries and constraints in step with nodes and relationships.</summary>
 internal sealed partial class StoreTransaction
 {
+    private static readonly List<StoredProperty> NoProperties = [];
+
     private readonly ByteWriter _oldKey = new();
     private readonly ByteWriter _newKey = new();
 
     private void UpdateNodeIndexes(
         long node,
         ReadOnlySpan<int> labelsBefore,
-        IReadOnlyList<StoredProperty> before,
+        List<StoredProperty> before,
         ReadOnlySpan<int> labelsAfter,
-        IReadOnlyList<StoredProperty> after)
+        List<StoredProperty> after)
     {
         if (!Schema.HasNodeRules)
         {
@@ -47,8 +49,13 @@ internal sealed partial class StoreTransaction
     }
 
     private void UpdateRelationshipIndexes(
-        long relationship, int type, IReadOnlyList<StoredProperty> before, IReadOnlyList<StoredProperty> after)
+        long relationship, int type, List<StoredProperty> before, List<StoredProperty> after)
     {
+        if (!Schema.HasRelationshipRules)
+        {
+            return;
+        }
+
         UpdateFullText(onRelationships: true, relationship, [type], before, [type], after);
         foreach (var rule in Schema.OfType(type))
         {
@@ -57,7 +64,7 @@ internal sealed partial class StoreTransaction
     }
 
     private void UpdateEntry(
-        SchemaRule rule, long entity, IReadOnlyList<StoredProperty>? before, IReadOnlyList<StoredProperty>? after)
+        SchemaRule rule, long entity, List<StoredProperty>? before, List<StoredProperty>? after)
     {
         if (rule.Kind == SchemaRuleKind.PropertyType && after is not null)
         {
@@ -92,7 +99,7 @@ internal sealed partial class StoreTransaction
         }
     }
 
-    private void AddEntry(SchemaRule rule, long entity, IReadOnlyList<StoredProperty> properties)
+    private void AddEntry(SchemaRule rule, long entity, List<StoredProperty> properties)
     {
         if (rule.IsUnique && FindUnique(rule, _newKey.Written) is { } other && other != entity)
         {
@@ -108,25 +115,36 @@ internal sealed partial class StoreTransaction
         statement.Bind(1, rule.Id).Bind(2, key.Written).Bind(3, entity).Run();
         if (rule.IsUnique && UniqueKey.Of(rule.Id, key.Written) is { } unique)
         {
-            Session.UniqueKeys.Remove(unique);
+            Remember(unique, change > 0 ? entity : null);
         }
 
         Session.Return(sql, statement);
         Tally(TallyKind.IndexEntries, (int)rule.Id, change);
     }
 
+    private void Remember(UniqueKey key, long? entity)
+    {
+        if (entity is { } known)
+        {
+            Session.UniqueKeys.Set(key, known);
+        }
+        else
+        {
+            Session.UniqueKeys.Remove(key);
+        }
+    }
+
     /// <summary>The entity that a unique index has under a key.</summary>
     public long? FindUnique(SchemaRule rule, ReadOnlySpan<byte> key)
     {
-        const string Sql = "SELECT entity FROM index_entry WHERE rule = ? AND key = ? LIMIT 1";
-        var select = Session.Rent(Sql);
+        var select = Session.SelectUnique;
         var found = select.Bind(1, rule.Id).Bind(2, key).Step() ? select.Integer(0) : (long?)null;
-        Session.Return(Sql, select);
+        select.Reset();
         return found;
     }
 
     /// <summary>Writes the key of an entity; false when it lacks one of the properties and so has no entry.</summary>
-    public static bool WriteKey(ByteWriter writer, SchemaRule rule, IReadOnlyList<StoredProperty> properties)
+    public static bool WriteKey(ByteWriter writer, SchemaRule rule, List<StoredProperty> properties)
     {
         writer.Clear();
         foreach (var key in rule.Keys)
@@ -143,7 +161,7 @@ internal sealed partial class StoreTransaction
         return true;
     }
 
-    private static Value Find(IReadOnlyList<StoredProperty> properties, int key)
+    private static Value Find(List<StoredProperty> properties, int key)
     {
         for (var i = 0; i < properties.Count; i++)
         {
@@ -198,7 +216,7 @@ internal sealed partial class StoreTransaction
         }
     }
 
-    private void CheckPropertyType(SchemaRule rule, IReadOnlyList<StoredProperty> properties)
+    private void CheckPropertyType(SchemaRule rule, List<StoredProperty> properties)
     {
         foreach (var key in rule.Keys)
         {
@@ -211,7 +229,7 @@ internal sealed partial class StoreTransaction
         }
     }
 
-    private string DescribeConflict(SchemaRule rule, long other, IReadOnlyList<StoredProperty> properties)
+    private string DescribeConflict(SchemaRule rule, long other, List<StoredProperty> properties)
     {
         var pairs = rule.Keys.Select(
             key => $"`{Tokens.Name(TokenKind.PropertyKey, key)}` = {ValueText.Shorten(Find(properties, key))}");

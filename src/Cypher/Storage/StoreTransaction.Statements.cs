@@ -30,6 +30,7 @@ internal sealed partial class StoreTransaction
         _nodesToCheck.Clear();
         _relationshipsToCheck.Clear();
         _pending.UndoStatement();
+        _greatestRelationship = 0;
         Session.Connection.Execute("ROLLBACK TO statement; RELEASE statement");
         Tokens.Truncate(_tokensAtStart);
         Session.Forget();

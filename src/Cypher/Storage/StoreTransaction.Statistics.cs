@@ -8,11 +8,13 @@ namespace ActorGraph.Cypher.Storage;
 /// </summary>
 internal sealed partial class StoreTransaction
 {
+    private const int TokenBits = 56;
+
     /// <summary>Changes by the statements that are done.</summary>
-    private readonly Dictionary<(TallyKind Kind, long Token), long> _tallies = [];
+    private readonly Dictionary<long, long> _tallies = [];
 
     /// <summary>Changes by the statement at work, to be undone with it.</summary>
-    private readonly Dictionary<(TallyKind Kind, long Token), long> _statementTallies = [];
+    private readonly Dictionary<long, long> _statementTallies = [];
 
     public long Count(TallyKind kind, long token = 0)
     {
@@ -25,7 +27,7 @@ internal sealed partial class StoreTransaction
         var stored = select.Bind(1, (long)kind).Bind(2, token).Step() ? select.Integer(0) : 0;
         select.Reset();
         return Writes
-            ? stored + _tallies.GetValueOrDefault((kind, token)) + _statementTallies.GetValueOrDefault((kind, token))
+            ? stored + _tallies.GetValueOrDefault(Key(kind, token)) + _statementTallies.GetValueOrDefault(Key(kind, token))
             : stored;
     }
 
@@ -36,7 +38,10 @@ internal sealed partial class StoreTransaction
     private static long EndToken(int type, int label) => ((long)type << 32) | (uint)label;
 
     private void Tally(TallyKind kind, long token, long change) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(_statementTallies, (kind, token), out _) += change;
+        CollectionsMarshal.GetValueRefOrAddDefault(_statementTallies, Key(kind, token), out _) += change;
+
+    /// <summary>A kind and a token in one number, which is looked up faster than two: several times for each relationship.</summary>
+    private static long Key(TallyKind kind, long token) => ((long)kind << TokenBits) | token;
 
     private void TallyRelationship(int type, long start, long end, int change)
     {
@@ -95,11 +100,11 @@ internal sealed partial class StoreTransaction
         }
 
         var upsert = Session.Rent(Sql);
-        foreach (var ((kind, token), change) in _tallies)
+        foreach (var (key, change) in _tallies)
         {
             if (change != 0)
             {
-                upsert.Bind(1, (long)kind).Bind(2, token).Bind(3, change).Run();
+                upsert.Bind(1, key >> TokenBits).Bind(2, key & ((1L << TokenBits) - 1)).Bind(3, change).Run();
             }
         }
 

@@ -1,5 +1,4 @@
 using ActorGraph.Cypher.Storage.Codecs;
-using ActorGraph.Cypher.Storage.Sqlite;
 
 namespace ActorGraph.Cypher.Storage;
 
@@ -9,6 +8,9 @@ internal sealed partial class StoreTransaction
     private readonly ByteWriter _writer = new();
     private long _nextNode;
     private long _nextRelationship;
+
+    /// <summary>The greatest in its table, which this transaction has added; 0 when that is not known.</summary>
+    private long _greatestRelationship;
 
     /// <summary>The number of a token, which is added when it is new.</summary>
     public int Token(TokenKind kind, string name)
@@ -28,7 +30,7 @@ internal sealed partial class StoreTransaction
         return number;
     }
 
-    public long CreateNode(ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties)
+    public long CreateNode(ReadOnlySpan<int> labels, List<StoredProperty> properties)
     {
         Accesses++;
         ReadNextIds();
@@ -40,12 +42,12 @@ internal sealed partial class StoreTransaction
             AddLabelEntry(label, id);
         }
 
-        UpdateNodeIndexes(id, [], [], labels, properties);
+        UpdateNodeIndexes(id, [], NoProperties, labels, properties);
         return id;
     }
 
     /// <summary>Replaces labels and properties of a node.</summary>
-    public void UpdateNode(long id, ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties)
+    public void UpdateNode(long id, ReadOnlySpan<int> labels, List<StoredProperty> properties)
     {
         Accesses++;
         var before = ReadStoredNode(id);
@@ -93,14 +95,14 @@ internal sealed partial class StoreTransaction
         Tally(TallyKind.Nodes, 0, -1);
     }
 
-    public long CreateRelationship(int type, long start, long end, IReadOnlyList<StoredProperty> properties)
+    public long CreateRelationship(int type, long start, long end, List<StoredProperty> properties)
     {
         Accesses++;
         ReadNextIds();
         var id = _nextRelationship++;
-        WriteRelationship(Session.InsertRelationship, id, type, start, end, properties);
+        InsertRelationship(id, type, start, end, properties);
         Reconnect(id, type, start, end);
-        UpdateRelationshipIndexes(id, type, [], properties);
+        UpdateRelationshipIndexes(id, type, NoProperties, properties);
         return id;
     }
 
@@ -111,7 +113,7 @@ internal sealed partial class StoreTransaction
         Connect(relationship, type, start, end);
     }
 
-    public void UpdateRelationship(long id, IReadOnlyList<StoredProperty> properties)
+    public void UpdateRelationship(long id, List<StoredProperty> properties)
     {
         Accesses++;
         var before = ReadRelationship(id);
@@ -119,8 +121,11 @@ internal sealed partial class StoreTransaction
         var propertiesBefore = PropertyCodec.ReadAll(RelationshipRecord.Properties(before), Session.Strings);
         const string Sql = "UPDATE relationship SET record = ? WHERE id = ?";
         var update = Session.Rent(Sql);
-        WriteRelationship(update, id, type, start, end, properties);
+        WriteRelationship(type, start, end, properties);
+        update.Run(_writer.Written, id);
         Session.Return(Sql, update);
+        Session.Relationships.Remove(id);
+        _passing.Clear();
         UpdateRelationshipIndexes(id, type, propertiesBefore, properties);
     }
 
@@ -133,6 +138,7 @@ internal sealed partial class StoreTransaction
             id, type, PropertyCodec.ReadAll(RelationshipRecord.Properties(record), Session.Strings), []);
         Disconnect(id, type, start, end);
         Run("DELETE FROM relationship WHERE id = ?", id);
+        _greatestRelationship = 0;
         Session.Relationships.Remove(id);
         _passing.Clear();
         _relationshipsToCheck.Remove(id);
@@ -150,7 +156,7 @@ internal sealed partial class StoreTransaction
     }
 
     // Another transaction may take some of them.
-    private void ForgetNextIds() => (_nextNode, _nextRelationship) = (0, 0);
+    private void ForgetNextIds() => (_nextNode, _nextRelationship, _greatestRelationship) = (0, 0, 0);
 
     private void WriteNextIds()
     {
@@ -173,7 +179,7 @@ internal sealed partial class StoreTransaction
     }
 
     private void WriteNode(
-        string sql, long id, ReadOnlySpan<int> labels, IReadOnlyList<StoredProperty> properties, byte[] adjacency)
+        string sql, long id, ReadOnlySpan<int> labels, List<StoredProperty> properties, byte[] adjacency)
     {
         _writer.Clear();
         NodeRecord.Write(_writer, labels);
@@ -182,15 +188,26 @@ internal sealed partial class StoreTransaction
         Session.Nodes.Set(id, new StoredNode(_writer.Written.ToArray(), adjacency));
     }
 
-    private void WriteRelationship(
-        SqliteStatement statement, long id, int type, long start, long end, IReadOnlyList<StoredProperty> properties)
+    private void InsertRelationship(long id, int type, long start, long end, List<StoredProperty> properties)
+    {
+        WriteRelationship(type, start, end, properties);
+        if (_greatestRelationship != 0 && _greatestRelationship == id - 1)
+        {
+            Session.AppendRelationship.Run(_writer.Written);
+        }
+        else
+        {
+            Session.InsertRelationship.Run(_writer.Written, id);
+        }
+
+        _greatestRelationship = id;
+    }
+
+    private void WriteRelationship(int type, long start, long end, List<StoredProperty> properties)
     {
         _writer.Clear();
         RelationshipRecord.Write(_writer, type, start, end);
         PropertyCodec.WriteAll(_writer, properties);
-        statement.Run(_writer.Written, id);
-        Session.Relationships.Remove(id);
-        _passing.Clear();
     }
 
     private void WriteRecord(string sql, long id)

@@ -6,6 +6,9 @@ internal sealed class MapValue
     // Most maps are small: a scan over their keys beats hashing, and needs no table.
     private const int ScanLimit = 8;
 
+    // Whether a key is the same object is seen faster still.
+    private const int IdentityLimit = 32;
+
     public static readonly MapValue Empty = new([], []);
 
     private readonly string[] _keys;
@@ -51,6 +54,15 @@ internal sealed class MapValue
 
     private int IndexOf(string key)
     {
+        var few = _keys.AsSpan(0, Math.Min(_keys.Length, IdentityLimit));
+        for (var i = 0; i < few.Length; i++)
+        {
+            if (ReferenceEquals(few[i], key))
+            {
+                return i;
+            }
+        }
+
         if (_keys.Length > ScanLimit)
         {
             return Positions().TryGetValue(key, out var position) ? position : -1;

@@ -96,6 +96,39 @@ public sealed class InTransactionsTests : IDisposable
     }
 
     [Fact]
+    public void Rows_that_nobody_asks_for_are_not_kept()
+    {
+        using var small = CypherDatabase.Open(":memory:", new() { MemoryLimit = 1024 * 1024 });
+        const string Query = "UNWIND range(1, 50000) AS i CALL (i) { CREATE (:N {i: i}) } IN TRANSACTIONS OF 50000 ROWS";
+
+        Assert.Throws<CypherException>(() => small.Run($"{Query} RETURN sum(i)"));
+        small.Run(Query);
+        Assert.Equal("50000", small.First("MATCH (n:N) RETURN count(n)"));
+    }
+
+    [Fact]
+    public void A_row_that_cannot_be_read_leaves_nothing_of_its_batch()
+    {
+        const string Query = "UNWIND [1, 1, 1, 0, 1] AS divisor WITH 1 / divisor AS one CALL (one) { CREATE (:M {one: one}) } IN TRANSACTIONS OF 2 ROWS";
+
+        var failure = Assert.Throws<CypherException>(() => _database.Run(Query));
+
+        Assert.Equal("/ by zero", failure.Message);
+        Assert.Equal("2", _database.First("MATCH (m:M) RETURN count(m)"));
+    }
+
+    [Fact]
+    public void A_subquery_that_feeds_the_batches_sees_none_of_their_changes()
+    {
+        _database.Run("""
+            UNWIND range(1, 4) AS i WITH i, COUNT { MATCH (n:N) } AS before
+            CALL (i, before) { CREATE (:N {i: i, before: before}) } IN TRANSACTIONS OF 2 ROWS
+            """);
+
+        Assert.Equal("0|0|0|0", _database.First("MATCH (n:N) RETURN n.before ORDER BY n.i"));
+    }
+
+    [Fact]
     public void An_explicit_transaction_is_not_split()
     {
         using var transaction = _database.BeginTransaction(AccessMode.Write);

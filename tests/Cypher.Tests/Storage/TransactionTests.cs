@@ -30,6 +30,22 @@ public sealed class TransactionTests : IDisposable
     }
 
     [Fact]
+    public void A_relationship_after_a_deleted_one_gets_a_number_of_its_own()
+    {
+        using (var transaction = _database.BeginTransaction(AccessMode.Write))
+        {
+            transaction.Run("CREATE (a:A)-[:R {p: 1}]->(a), (a)-[:R {p: 2}]->(a)");
+            transaction.Run("MATCH ()-[r:R {p: 2}]->() DELETE r");
+            Assert.Throws<CypherException>(() => transaction.Run("MATCH (a:A) CREATE (a)-[:R {p: 3}]->(a) WITH a RETURN 1 / 0"));
+            transaction.Run("MATCH (a:A) CREATE (a)-[:R {p: 4}]->(a), (a)-[:R {p: 5}]->(a)");
+            transaction.Commit();
+        }
+
+        Assert.Equal("1|4|5", _database.Rows("MATCH ()-[r:R]->() RETURN r.p ORDER BY id(r)"));
+        Assert.Equal("3", _database.First("MATCH (a:A) RETURN count { (a)-->() }"));
+    }
+
+    [Fact]
     public void A_reader_keeps_its_snapshot_beside_a_writer()
     {
         _database.Run("CREATE (:A)");

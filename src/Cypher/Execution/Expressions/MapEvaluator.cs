@@ -5,6 +5,10 @@ namespace ActorGraph.Cypher.Execution.Expressions;
 /// <summary>{a: 1, b: 2}; the keys are distinct.</summary>
 internal sealed class MapEvaluator(string[] keys, Evaluator[] values) : Evaluator
 {
+    public string[] Keys => keys;
+
+    public Evaluator[] Values => values;
+
     public override Value Evaluate(ExecutionState state)
     {
         var results = new Value[values.Length];

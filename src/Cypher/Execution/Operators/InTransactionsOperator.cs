@@ -23,7 +23,15 @@ internal sealed class InTransactionsOperator(ExecutionState state, Operator inpu
     private long _held;
     private int _next;
     private bool _isBroken;
+    private bool _isReading;
     private Value _status;
+
+    /// <summary>Whether nobody asks for its rows: they run as they are read, and none is kept.</summary>
+    public bool DropsRows { get; set; }
+
+    // What is to be done after a failure needs the rows, and a subquery in the input would see what the rows before did.
+    private bool IsStreaming =>
+        DropsRows && plan.OnError == TransactionErrorMode.Fail && State.Statement.Subplans.Length == 0;
 
     public override void Open()
     {
@@ -49,7 +57,8 @@ internal sealed class InTransactionsOperator(ExecutionState state, Operator inpu
     {
         while (_next >= _results.Count)
         {
-            if (!ReadBatch())
+            BeginBatch();
+            if (IsStreaming ? !ReadRow() : !ReadBatch())
             {
                 return false;
             }
@@ -72,13 +81,25 @@ internal sealed class InTransactionsOperator(ExecutionState state, Operator inpu
         base.Dispose();
     }
 
-    private bool ReadBatch()
+    private void BeginBatch()
     {
         State.Memory.Release(_held);
         _held = -State.Memory.Used;
         _batch.Clear();
         _results.Clear();
         _next = 0;
+    }
+
+    private bool ReadRow()
+    {
+        _isReading = true;
+        var found = Input.MoveNext();
+        _isReading = false;
+        return found;
+    }
+
+    private bool ReadBatch()
+    {
         while (_batch.Count < _size && Input.MoveNext())
         {
             _batch.Add();
@@ -100,7 +121,15 @@ internal sealed class InTransactionsOperator(ExecutionState state, Operator inpu
         State.Store.BeginStatement();
         try
         {
-            RunRows();
+            if (IsStreaming)
+            {
+                RunStream();
+            }
+            else
+            {
+                RunRows();
+            }
+
             DeferredDeletes.Run(State);
             State.Store.KeepStatement();
             _status = Status(started: true, committed: true, null);
@@ -111,6 +140,11 @@ internal sealed class InTransactionsOperator(ExecutionState state, Operator inpu
             State.Counters.Restore(counters);
             State.NodesToDelete.Clear();
             State.ForgetTokens();
+            if (_isReading)
+            {
+                throw;
+            }
+
             _isBroken = plan.OnError == TransactionErrorMode.Break;
             if (plan.OnError == TransactionErrorMode.Fail)
             {
@@ -124,6 +158,21 @@ internal sealed class InTransactionsOperator(ExecutionState state, Operator inpu
         State.Store.CommitAndContinue();
         _committed++;
         _held += State.Memory.Used;
+    }
+
+    /// <summary>Runs the row that was read, and those after it as they are read.</summary>
+    private void RunStream()
+    {
+        var count = 0L;
+        do
+        {
+            inner.Open();
+            while (inner.MoveNext())
+            {
+                State.CheckCancelled();
+            }
+        }
+        while (++count < _size && ReadRow());
     }
 
     private void RunRows()

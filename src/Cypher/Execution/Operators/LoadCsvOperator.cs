@@ -30,7 +30,7 @@ internal sealed class LoadCsvOperator(ExecutionState state, Operator input, Load
         _headers = [];
         if (plan.WithHeaders && _reader.ReadLine() is { } headers)
         {
-            _headers = [.. headers];
+            _headers = [.. headers.Select(State.Statement.Shared)];
             _areDistinct = _headers.Distinct(StringComparer.Ordinal).Count() == _headers.Length;
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ActorGraph.Cypher.Execution.Expressions;
 using ActorGraph.Cypher.Values;
 
@@ -20,7 +21,7 @@ internal sealed class Creation(NewNode[] nodes, NewRelationship[] relationships,
                 label.AddLabels(state, labels);
             }
 
-            var id = state.Store.CreateNode(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(labels), EntityWriter.ReadProperties(state, node.Properties));
+            var id = state.Store.CreateNode(CollectionsMarshal.AsSpan(labels), node.Properties?.Read(state) ?? []);
             state.Counters.NodesCreated++;
             state.Counters.LabelsAdded += labels.Count;
             state.Slots[node.Slot] = Value.Node(id);
@@ -31,7 +32,7 @@ internal sealed class Creation(NewNode[] nodes, NewRelationship[] relationships,
             var start = End(state, relationship.StartSlot, relationship.StartName);
             var end = End(state, relationship.EndSlot, relationship.EndName);
             var type = relationship.Type.Type(state);
-            var properties = EntityWriter.ReadProperties(state, relationship.Properties);
+            var properties = relationship.Properties?.Read(state) ?? [];
             var id = state.Store.CreateRelationship(type, start, end, properties);
             state.Counters.RelationshipsCreated++;
             state.Slots[relationship.Slot] = Value.Relationship(id, type);
@@ -66,19 +67,11 @@ internal sealed class Creation(NewNode[] nodes, NewRelationship[] relationships,
         }
     }
 
-    private static void RequireNoNulls(ExecutionState state, Evaluator? properties, string description)
+    private static void RequireNoNulls(ExecutionState state, PropertySource? properties, string description)
     {
-        if (properties is null || properties.Evaluate(state) is not { IsMap: true } value)
+        if (properties is not null && properties.HasNull(state))
         {
-            return;
-        }
-
-        foreach (var item in value.AsMap.Values)
-        {
-            if (item.IsNull)
-            {
-                throw Failure.NullInMerge(description);
-            }
+            throw Failure.NullInMerge(description);
         }
     }
 

@@ -8,35 +8,6 @@ namespace ActorGraph.Cypher.Execution.Writing;
 /// <summary>Changes properties and labels, and counts what changes.</summary>
 internal static class EntityWriter
 {
-    /// <summary>The properties to create an entity with, from a map or another entity; nulls are left out.</summary>
-    public static List<StoredProperty> ReadProperties(ExecutionState state, Evaluator? source)
-    {
-        var properties = new List<StoredProperty>();
-        if (source is null)
-        {
-            return properties;
-        }
-
-        var value = source.Evaluate(state);
-        if (value.IsNull)
-        {
-            return properties;
-        }
-
-        var map = Access.Properties(state, value);
-        properties.Capacity = map.Count;
-        for (var i = 0; i < map.Count; i++)
-        {
-            if (!map.Values[i].IsNull)
-            {
-                properties.Add(new(state.Store.Token(TokenKind.PropertyKey, map.Keys[i]), Storable(map.Keys[i], map.Values[i])));
-                state.Counters.PropertiesSet++;
-            }
-        }
-
-        return properties;
-    }
-
     public static void SetProperty(ExecutionState state, Value entity, string key, Value value)
     {
         if (entity.IsNull)
@@ -195,7 +166,8 @@ internal static class EntityWriter
         return true;
     }
 
-    private static Value Storable(string key, Value value)
+    /// <summary>A value as a property keeps it; fails when it cannot be one.</summary>
+    public static Value Storable(string key, Value value)
     {
         if (!IsStorable(value))
         {

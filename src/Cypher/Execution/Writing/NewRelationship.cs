@@ -1,7 +1,5 @@
-using ActorGraph.Cypher.Execution.Expressions;
-
 namespace ActorGraph.Cypher.Execution.Writing;
 
 /// <summary>A relationship to create.</summary>
 internal sealed record NewRelationship(
-    int Slot, NameSource Type, int StartSlot, string StartName, int EndSlot, string EndName, Evaluator? Properties);
+    int Slot, NameSource Type, int StartSlot, string StartName, int EndSlot, string EndName, PropertySource? Properties);

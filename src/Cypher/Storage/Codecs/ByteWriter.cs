@@ -6,6 +6,9 @@ namespace ActorGraph.Cypher.Storage.Codecs;
 /// <summary>A growing buffer of bytes, made to be cleared and used again.</summary>
 internal sealed class ByteWriter
 {
+    /// <summary>Characters that have at most 127 bytes.</summary>
+    private const int ShortText = 0x7F / 3;
+
     private byte[] _buffer = new byte[256];
 
     public int Length { get; private set; }
@@ -31,13 +34,15 @@ internal sealed class ByteWriter
     public void Varint(ulong value)
     {
         Reserve(10);
+        var (buffer, length) = (_buffer, Length);
         while (value >= 0x80)
         {
-            _buffer[Length++] = (byte)(value | 0x80);
+            buffer[length++] = (byte)(value | 0x80);
             value >>= 7;
         }
 
-        _buffer[Length++] = (byte)value;
+        buffer[length++] = (byte)value;
+        Length = length;
     }
 
     public void Varint(long value) => Varint((ulong)value);
@@ -63,11 +68,25 @@ internal sealed class ByteWriter
     /// <summary>Length in bytes and UTF-8.</summary>
     public void Text(string text)
     {
-        var length = Encoding.UTF8.GetByteCount(text);
-        Varint(length);
-        Reserve(length);
-        Encoding.UTF8.GetBytes(text, _buffer.AsSpan(Length));
-        Length += length;
+        if (text.Length <= ShortText)
+        {
+            // Its length takes one byte, whatever it is.
+            Reserve(1 + Encoding.UTF8.GetMaxByteCount(text.Length));
+            var written = Encoding.UTF8.GetBytes(text, _buffer.AsSpan(Length + 1));
+            _buffer[Length] = (byte)written;
+            Length += written + 1;
+            return;
+        }
+
+        Varint(Encoding.UTF8.GetByteCount(text));
+        Utf8(text);
+    }
+
+    /// <summary>UTF-8 alone.</summary>
+    public void Utf8(string text)
+    {
+        Reserve(text.Length <= ShortText ? Encoding.UTF8.GetMaxByteCount(text.Length) : Encoding.UTF8.GetByteCount(text));
+        Length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(Length));
     }
 
     private void Reserve(int count)

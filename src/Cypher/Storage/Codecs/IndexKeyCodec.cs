@@ -21,6 +21,9 @@ internal static class IndexKeyCodec
     private const byte BooleanRank = 0xA0;
     private const byte NumberRank = 0xB0;
 
+    /// <summary>From here on, not every integer is a float.</summary>
+    private const long LeastInexact = 1L << 53;
+
     public static void Write(ByteWriter writer, Value value)
     {
         writer.Byte(Rank(value.Kind));
@@ -81,7 +84,8 @@ internal static class IndexKeyCodec
     {
         // A float near the integer gives the order; the rest tells integers apart that share one.
         var near = (double)value;
-        WriteFloat(writer, near, (short)((Int128)value - (Int128)near));
+        var isExact = value is > -LeastInexact and < LeastInexact;
+        WriteFloat(writer, near, isExact ? (short)0 : (short)((Int128)value - (Int128)near));
     }
 
     private static void WriteFloat(ByteWriter writer, double value, short rest)
@@ -96,8 +100,13 @@ internal static class IndexKeyCodec
 
     private static void WriteText(ByteWriter writer, string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        foreach (var value in bytes)
+        if (!text.Contains('\0', StringComparison.Ordinal))
+        {
+            writer.Utf8(text);
+            return;
+        }
+
+        foreach (var value in Encoding.UTF8.GetBytes(text))
         {
             writer.Byte(value);
             if (value == 0)

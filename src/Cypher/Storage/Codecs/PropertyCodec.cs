@@ -113,7 +113,7 @@ internal static class PropertyCodec
         return result;
     }
 
-    public static void WriteAll(ByteWriter writer, IReadOnlyList<StoredProperty> properties)
+    public static void WriteAll(ByteWriter writer, List<StoredProperty> properties)
     {
         for (var i = 0; i < properties.Count; i++)
         {

@@ -29,7 +29,7 @@ internal sealed record FullTextIndex(
     public bool Covers(ReadOnlySpan<int> tokens) => tokens.ContainsAny(Tokens);
 
     /// <summary>The text of each column; null when there is none in any, and so nothing to index.</summary>
-    public string[]? Texts(IReadOnlyList<StoredProperty> properties)
+    public string[]? Texts(List<StoredProperty> properties)
     {
         string[]? texts = null;
         foreach (var property in properties)

@@ -27,6 +27,8 @@ internal sealed class SchemaCatalog
 
     public bool HasNodeRules => _ofLabel.Count > 0 || FullText.Count > 0;
 
+    public bool HasRelationshipRules => _ofType.Count > 0 || FullText.Count > 0;
+
     public ReadOnlySpan<SchemaRule> OfLabel(int label) => _ofLabel.GetValueOrDefault(label);
 
     public ReadOnlySpan<SchemaRule> OfType(int type) => _ofType.GetValueOrDefault(type);

@@ -75,8 +75,8 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
         Reset();
     }
 
-    /// <summary>Runs a statement over a record and an id without copying the record.</summary>
-    public void Run(ReadOnlySpan<byte> record, long id)
+    /// <summary>Runs a statement over a record, and an id if it takes one, without copying the record.</summary>
+    public void Run(ReadOnlySpan<byte> record, long? id = null)
     {
         fixed (byte* start = record)
         {
@@ -84,7 +84,12 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
             var code = SqliteLibrary.BindBlob(
                 _handle, 1, start is null ? &nothing : start, record.Length, SqliteLibrary.Static);
             connection.Check(code, sql);
-            Bind(2, id).Run();
+            if (id is { } number)
+            {
+                Bind(2, number);
+            }
+
+            Run();
         }
     }
 
