@@ -32,11 +32,11 @@ internal static class ArchiveTimer
         }
     }
 
-    public static void RunHops(CypherDatabase database, int runs)
+    public static void RunHops(CypherDatabase database, int runs, string? only)
     {
         var (actor, other) = Actors(database);
         var parameters = new Dictionary<string, object?> { ["actor"] = actor, ["other"] = other };
-        foreach (var (name, cypher) in Hops)
+        foreach (var (name, cypher) in Hops.Where(hop => only is null || hop.Name == only))
         {
             Time(database, name, cypher, parameters, runs);
         }

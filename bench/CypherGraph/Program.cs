@@ -13,7 +13,7 @@ const string Usage = """
       canned STORE [RUNS [NAME]]           times the canned queries, warm, on a loaded archive
       cold STORE PROGRAM [RUNS]            times the canned queries, a process for each, PROGRAM being the published actorgraph
       open STORE [RUNS]                    times opening it
-      hops STORE [RUNS]                    times hops from a hub, a shortest path and a full aggregation on it
+      hops STORE [RUNS [NAME]]             times hops from a hub, a shortest path and full aggregations on it
     """;
 string? Argument(int place) => args.ElementAtOrDefault(place);
 int Runs(int place) => int.Parse(Argument(place) ?? "15", CultureInfo.InvariantCulture);
@@ -61,7 +61,7 @@ switch (args)
     case ["hops", var store, ..]:
         using (var database = CypherDatabase.Open(store))
         {
-            ArchiveTimer.RunHops(database, Runs(2));
+            ArchiveTimer.RunHops(database, Runs(2), Argument(3));
         }
 
         return 0;
