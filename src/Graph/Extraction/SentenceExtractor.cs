@@ -35,7 +35,7 @@ internal sealed class SentenceExtractor
         _article = article;
         _sentence = sentence;
         _speaker = speaker;
-        _analysis = new SentenceAnalysis(tree, frames, article.Mentions[sentence], article.State);
+        _analysis = new SentenceAnalysis(tree, frames, article.Mentions[sentence], article.State, token => article.StateAround(sentence, token));
         _statuses = new ClauseStatusReader(tree, frames, classes);
         _dates = new RelationDateFinder(tree, times);
     }

@@ -17,6 +17,9 @@ public sealed class ActorNounLexicon
         DataTable.Read("Data/roles/unidentified.tsv", "phrases", "kind", "english"),
         DataTable.Read("Data/roles/facilities.tsv", "phrases", "kind", "english")));
 
+    private static readonly Lazy<ActorNounLexicon> EmbeddedOrganisations = new(() => new(
+        DataTable.Read("Data/roles/organisation-nouns.tsv", "phrases", "kind", "english")));
+
     private readonly PhraseIndex<LexiconPhrase<ActorKind>> _phrases = new();
 
     internal ActorNounLexicon(params ReadOnlySpan<DataTable> tables)
@@ -34,6 +37,10 @@ public sealed class ActorNounLexicon
     /// <summary>The lexicon that comes with the program; read once.</summary>
     /// <exception cref="DataFileException">A data file is badly formed.</exception>
     public static ActorNounLexicon Load() => Embedded.Value;
+
+    /// <summary>The nouns that names of organisations begin with (Data/roles/organisation-nouns.tsv); read once.</summary>
+    /// <exception cref="DataFileException">The data file is badly formed.</exception>
+    public static ActorNounLexicon LoadOrganisations() => EmbeddedOrganisations.Value;
 
     /// <summary>The nouns in a sentence, the longest at each place; they do not overlap.</summary>
     public ImmutableArray<NounMatch> Match(Sentence sentence)

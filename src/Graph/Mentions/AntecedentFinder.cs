@@ -13,6 +13,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
     private const double SubjectBonus = 1.5;
     private const double TokenPenalty = 0.02;
     private const double AnaphorPenalty = 0.25;
+    private const double PersonBonus = 1;
 
     /// <summary>The actors taken up: one, or several for a plural over a list; none when nothing fits.</summary>
     public IReadOnlyList<Actor> Find(ArticleContext article, int sentence, int token, AnaphorQuery query)
@@ -88,8 +89,12 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
         var score = -SentencePenalty * distance;
         score -= TokenPenalty * (distance == 0 ? token - mention.Last : article.Trees[mention.Sentence].Count - mention.Last);
         score += query.FavoursSubject && IsSubject(article.Trees[mention.Sentence], mention) ? SubjectBonus : 0;
+        score += IsPersonal(article.Trees[sentence], token) && mention.Actor.Kind == ActorKind.Person ? PersonBonus : 0;
         return score - (mention.Form is MentionForm.Pronoun or MentionForm.Anaphor ? AnaphorPenalty : 0);
     }
+
+    // «il», «elle»: of a person and a group, more often the person.
+    private static bool IsPersonal(DependencyTree tree, int token) => tree[token].Form.ToLowerInvariant() is "il" or "elle";
 
     private static bool IsSubject(DependencyTree tree, Mention mention)
     {

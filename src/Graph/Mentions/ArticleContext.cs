@@ -40,6 +40,30 @@ internal sealed class ArticleContext
     /// </summary>
     public string? MainState { get; set; }
 
+    /// <summary>Whether the main state is named more often than all others together.</summary>
+    public bool IsMainStateClear { get; set; }
+
+    /// <summary>The state that a sentence has said it speaks of before a token: «Au Burkina Faso, les autorités ...».</summary>
+    public Actor? LocationBefore(int sentence, int token) => Mentions[sentence].All
+        .Where(mention => mention.Actor.Kind == ActorKind.State && mention.Form == MentionForm.Name && mention.Last < token)
+        .FirstOrDefault(mention => Trees[sentence].Child(mention.Head, "case") is >= 0 and var marker
+            && Trees[sentence][marker].Lemma is "à" or "en")?.Actor;
+
+    /// <summary>
+    /// The state that is spoken of at a token: where the sentence says it is, else the one that the article is clearly about,
+    /// if the sentence names no other; null when that is not clear.
+    /// </summary>
+    public Actor? StateAround(int sentence, int token)
+    {
+        if (LocationBefore(sentence, token) is { } location)
+        {
+            return location;
+        }
+
+        var others = Mentions[sentence].All.Any(mention => mention.Actor.Kind == ActorKind.State && mention.Actor.Id != MainState);
+        return others || !IsMainStateClear || MainState is null ? null : State(MainState);
+    }
+
     /// <summary>The state of an id if the article names it or one of its organs, adjectives or towns; else null.</summary>
     public Actor? State(string id) => States.GetValueOrDefault(id);
 

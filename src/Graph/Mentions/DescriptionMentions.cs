@@ -13,9 +13,9 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
 {
     private const int LongestDescription = 9;
 
-    /// <summary>Adds the facilities to an article whose names have been found.</summary>
+    /// <summary>Adds the facilities and villages to an article whose names have been found.</summary>
     public void AddFacilitiesTo(ArticleContext article) =>
-        AddMatches(article, match => match.Kind == ActorKind.Facility, AddFacility);
+        AddMatches(article, match => IsSite(match.Kind), AddSite);
 
     /// <summary>Adds the people to an article whose names and roles have been found.</summary>
     public void AddPeopleTo(ArticleContext article)
@@ -25,8 +25,10 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
             AddArmedGroups(article, sentence);
         }
 
-        AddMatches(article, match => match.Kind != ActorKind.Facility, AddPeople);
+        AddMatches(article, match => !IsSite(match.Kind), AddPeople);
     }
+
+    private static bool IsSite(ActorKind kind) => kind is ActorKind.Facility or ActorKind.Place;
 
     private void AddMatches(
         ArticleContext article, Func<NounMatch, bool> isWanted, Action<ArticleContext, int, NounMatch> add)
@@ -61,11 +63,14 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
             new Mention(sentence, match.First, match.Last, head, group.Actor, MentionForm.Description));
     }
 
-    private static void AddFacility(ArticleContext article, int sentence, NounMatch match)
+    private static void AddSite(ArticleContext article, int sentence, NounMatch match)
     {
         var tree = article.Trees[sentence];
         var last = PhraseEnd(tree, tree.HeadOfSpan(match.First, match.Last), match.Last);
-        if (IsSingledOut(tree, article.Mentions[sentence], match.Last + 1, last))
+
+        // «le village de Solhan», where Solhan is known: the name stands for it.
+        var isKnownPlace = match.Kind == ActorKind.Place && article.Mentions[sentence].Overlaps(match.Last + 1, last);
+        if (!isKnownPlace && IsSingledOut(tree, article.Mentions[sentence], match.Last + 1, last))
         {
             AddDescribed(article, sentence, (match.First, match.Last), last, match.Kind);
         }

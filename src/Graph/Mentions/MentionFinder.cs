@@ -9,6 +9,7 @@ namespace ActorGraph.Graph.Mentions;
 internal sealed class MentionFinder
 {
     private readonly NameMentions _names;
+    private readonly OrganisationMentions _organisations;
     private readonly PersonMentions _persons;
     private readonly RoleMentions _roles;
     private readonly DescriptionMentions _descriptions;
@@ -16,12 +17,14 @@ internal sealed class MentionFinder
 
     private MentionFinder(
         NameMentions names,
+        OrganisationMentions organisations,
         PersonMentions persons,
         RoleMentions roles,
         DescriptionMentions descriptions,
         AnaphorMentions anaphors)
     {
         _names = names;
+        _organisations = organisations;
         _persons = persons;
         _roles = roles;
         _descriptions = descriptions;
@@ -35,6 +38,7 @@ internal sealed class MentionFinder
         var anaphors = AnaphorLexicon.Load();
         return new MentionFinder(
             new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles, anaphors),
+            new OrganisationMentions(ActorNounLexicon.LoadOrganisations()),
             new PersonMentions(TitleLexicon.Load(), GivenNames.Load()),
             new RoleMentions(gazetteer, roles),
             new DescriptionMentions(ActorNounLexicon.Load(), classes),
@@ -46,6 +50,7 @@ internal sealed class MentionFinder
     {
         var context = new ArticleContext(article, document, syntax);
         _names.AddTo(context);
+        _organisations.AddTo(context);
         _persons.AddTo(context);
         _descriptions.AddFacilitiesTo(context);
         _roles.AddTo(context);

@@ -19,7 +19,7 @@ internal sealed class NameMentions(
             .SelectMany(found => found)
             .Where(match => !match.IsAmbiguous && !match.RequiresFullName)
             .ToLookup(match => match.Best.Entry.Id, StringComparer.Ordinal);
-        article.MainState = MostNamed(matches.SelectMany(found => found), article.States);
+        (article.MainState, article.IsMainStateClear) = MostNamed(matches.SelectMany(found => found), article.States);
         for (var sentence = 0; sentence < matches.Count; sentence++)
         {
             foreach (var match in matches[sentence])
@@ -96,7 +96,7 @@ internal sealed class NameMentions(
             ? RoleLexicon.ActorOf(role, state, grammar)
             : null;
 
-    private string? MostNamed(IEnumerable<GazetteerMatch> matches, Dictionary<string, Actor> states)
+    private (string? State, bool IsClear) MostNamed(IEnumerable<GazetteerMatch> matches, Dictionary<string, Actor> states)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var match in matches)
@@ -111,6 +111,12 @@ internal sealed class NameMentions(
         }
 
         // The order of insertion breaks ties: the state named first.
-        return counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value).Key;
+        if (counts.Count == 0)
+        {
+            return (null, false);
+        }
+
+        var (most, count) = counts.MaxBy(pair => pair.Value);
+        return (most, 2 * count > counts.Values.Sum());
     }
 }

@@ -211,7 +211,8 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
             var fits = token.PartOfSpeech switch
             {
                 PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det => true,
-                PartOfSpeech.Adp => token.Lemma is "de" or "à" or "par" or "en",
+                PartOfSpeech.Adp => token.Lemma is "de" or "à" or "par" or "en" or "pour" or "sur",
+                PartOfSpeech.Adv => token.Form is "facto" or "jure",
                 PartOfSpeech.Cconj => commas == 0,
                 PartOfSpeech.Punct => token.Form is "," or "«",
                 _ => false,
@@ -222,7 +223,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
             }
         }
 
-        return commas <= 1 && (to == from || tree[to - 1].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Adj or PartOfSpeech.Noun);
+        return commas <= 1 && (to == from || tree[to - 1].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv);
     }
 
     private static bool IsPerson(Actor actor) => actor.Kind == ActorKind.Person;

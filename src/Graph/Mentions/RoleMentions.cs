@@ -24,7 +24,7 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles)
     {
         // «une intervention armée» is no army.
         var isNoun = article.Trees[sentence][match.First].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
-        if (!isNoun || article.Mentions[sentence].Overlaps(match.First, match.Last))
+        if (!isNoun || IsStance(article, sentence, match) || article.Mentions[sentence].Overlaps(match.First, match.Last))
         {
             return;
         }
@@ -40,24 +40,24 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles)
         article.Add(sentence, match.First, Math.Max(match.Last, own?.Last ?? match.Last), actor, MentionForm.Role);
     }
 
+    // «l'opposition de la Turquie à l'adhésion de la Suède» is no party.
+    private static bool IsStance(ArticleContext article, int sentence, RoleMatch match) =>
+        article.Trees[sentence][match.First].Lemma == "opposition"
+        && article.Frames[sentence].Read(match.First).In("à").Any();
+
     // «Au Burkina Faso, les autorités ...» says it in front; a phrase too general by itself («des militaires») belongs to
     // the one state that its sentence names; otherwise an organ is that of the state that the article is about.
     private static string? StateOfContext(ArticleContext article, int sentence, RoleMatch match)
     {
-        var states = article.Mentions[sentence].All.Where(mention => mention.Actor.Kind == ActorKind.State).ToList();
-        var location = states.Find(mention => mention.Last < match.First && IsLocation(article.Trees[sentence], mention));
         if (!match.NeedsCountry)
         {
-            return location?.Actor.Id ?? article.MainState;
+            return article.LocationBefore(sentence, match.First)?.Id ?? article.MainState;
         }
 
-        var distinct = states.Select(mention => mention.Actor.Id).Distinct().ToList();
+        var distinct = article.Mentions[sentence].All
+            .Where(mention => mention.Actor.Kind == ActorKind.State).Select(mention => mention.Actor.Id).Distinct().ToList();
         return distinct.Count == 1 && match.Role.Kind == ActorKind.Military ? distinct[0] : null;
     }
-
-    private static bool IsLocation(DependencyTree tree, Mention mention) =>
-        tree.Child(mention.Head, "case") is >= 0 and var marker && tree[marker].Lemma is "à" or "en"
-        && mention.Form == MentionForm.Name;
 
     // The state that the phrase itself gives: by adjective («malienne»), by complement («du Mali»).
     private static (string State, int Last)? OwnState(ArticleContext article, int sentence, RoleMatch match)

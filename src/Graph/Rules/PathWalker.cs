@@ -11,12 +11,13 @@ internal sealed class PathWalker(
     SentenceAnalysis sentence, FillerFinder fillers, WordClasses classes, Frame frame)
 {
     private const string Country = "country";
+    private const string Here = "here";
 
     /// <summary>The actors of the given kinds at the end of a path, in text order.</summary>
     public IEnumerable<PathEnd> Walk(SlotPath path, FrozenSet<ActorKind> kinds)
     {
-        var toCountry = path.Steps[^1].Slot == Country;
-        var steps = toCountry ? path.Steps[..^1] : path.Steps;
+        var last = path.Steps[^1].Slot;
+        var steps = last is Country or Here ? path.Steps[..^1] : path.Steps;
         IEnumerable<Argument> arguments = [new Argument("self", frame.Predicate)];
         foreach (var step in steps)
         {
@@ -30,7 +31,12 @@ internal sealed class PathWalker(
             : arguments.Where(argument => !IsInsideOwnMention(argument)).SelectMany(fillers.Find).Distinct();
         foreach (var mention in mentions)
         {
-            var actor = toCountry ? CountryOf(mention.Actor) : Reading(mention, kinds);
+            var actor = last switch
+            {
+                Country => CountryOf(mention.Actor),
+                Here => StateAround(mention),
+                _ => Reading(mention, kinds),
+            };
             if (actor is not null && kinds.Contains(actor.Kind))
             {
                 yield return new PathEnd(mention, actor);
@@ -137,6 +143,9 @@ internal sealed class PathWalker(
 
         return false;
     }
+
+    // «le ministre de la Sécurité, Maxime Koné»: of the state that is spoken of there, unless he is known to be of another.
+    private Actor? StateAround(Mention mention) => mention.Actor.Country is null ? sentence.StateAround(mention.First) : null;
 
     private Actor? CountryOf(Actor actor) =>
         actor.Kind == ActorKind.State ? actor : actor.Country is { } country ? sentence.StateOf(country) : null;

@@ -16,7 +16,8 @@ internal static class TreeRepair
         for (var index = 0; index < tokens.Length; index++)
         {
             var token = repaired[index];
-            var better = AdjectiveAsModifier(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired));
+            var better = AdjectiveAsModifier(
+                SecondSubjectAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired));
             if (!ReferenceEquals(better, token))
             {
                 repaired = repaired.SetItem(index, better);
@@ -43,8 +44,7 @@ internal static class TreeRepair
     // is coordinated with that, not with the verb.
     private static Token AgentAsConjunct(Token token, ImmutableArray<Token> tokens)
     {
-        var isNominal = token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
-        if (token.Dependency != "conj" || !isNominal || token.Head < 0 || tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb
+        if (token.Dependency != "conj" || !IsNominal(token) || token.Head < 0 || tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb
             || Preposition(token.Index, tokens) is not { } preposition)
         {
             return token;
@@ -60,6 +60,34 @@ internal static class TreeRepair
         }
 
         return token;
+    }
+
+    // «L'envoyé spécial du Royaume-Uni, Robert Fairweather, écrit»: a verb has one subject, and a name beside a common noun
+    // says whose it is.
+    private static Token SecondSubjectAsApposition(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token.Dependency != "nsubj" || !IsNominal(token) || !StandsAfterComma(token.Index, tokens))
+        {
+            return token;
+        }
+
+        var first = tokens.Take(token.Index).LastOrDefault(other => other.Head == token.Head && other.Dependency == "nsubj");
+        return first is not null && IsNominal(first) && first.PartOfSpeech != token.PartOfSpeech
+            ? token with { Head = first.Index, Dependency = "appos" }
+            : token;
+    }
+
+    private static bool IsNominal(Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
+
+    private static bool StandsAfterComma(int index, ImmutableArray<Token> tokens)
+    {
+        var first = index;
+        while (first > 0 && tokens[first - 1].Head == index && tokens[first - 1].PartOfSpeech != PartOfSpeech.Punct)
+        {
+            first--;
+        }
+
+        return first > 0 && tokens[first - 1].Form == ",";
     }
 
     private static string? Preposition(int noun, ImmutableArray<Token> tokens) =>

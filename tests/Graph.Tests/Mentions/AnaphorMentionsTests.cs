@@ -8,6 +8,7 @@ public sealed class AnaphorMentionsTests
     [InlineData("La France a quitté le Niger. Elle a aussi quitté le Mali.", "Elle=france")]
     [InlineData("Abdoulaye Diop a parlé aux Maliens. Il a quitté la salle.", "Il=abdoulaye-diop")]
     [InlineData("Le Niger et le Bénin ont discuté. Ils ont signé.", "Ils=niger+benin")]
+    [InlineData("Alfred Yekatom a rejoint le groupe anti-Balaka. Il nie les faits.", "Il=alfred-yekatom")]
     public void A_pronoun_takes_up_the_subject_that_agrees(string text, string expected) => Contains(text, expected);
 
     [Theory]

@@ -50,6 +50,29 @@ public sealed class MentionFinderTests
     }
 
     [Theory]
+    [InlineData("L'Observatoire national des élections a réagi.", "Observatoire national des élections=observatoire-national-des-elections")]
+    [InlineData("Le Centre régional de veille du Mali a réagi.", "Centre régional de veille=centre-regional-de-veille")]
+    [InlineData("Le Collectif des forces de gauche (CFG) a réagi. Le CFG a signé.", "CFG=collectif-des-forces-de-gauche")]
+    public void An_organisation_that_no_gazetteer_holds_is_known_by_the_noun_that_its_name_begins_with(string text, string expected) =>
+        Contains(text, expected);
+
+    [Theory]
+    [InlineData("Le conseil a réagi.")]
+    [InlineData("Le Conseil a réagi.")]
+    public void That_noun_alone_names_nobody(string text) => Assert.Empty(FoundMentions.Of(text));
+
+    [Fact]
+    public void A_village_is_known_by_its_noun()
+    {
+        Contains("Des hommes armés ont attaqué le village de Dibilou.", "village de Dibilou=village-de-dibilou");
+        Check("Une bombe a détruit le village de Djibo.", "Djibo=djibo");
+    }
+
+    [Fact]
+    public void The_opposition_of_someone_to_something_is_no_party() =>
+        Check("L'opposition de la Turquie à la Suède dure.", "Turquie=turquie; Suède=suede");
+
+    [Theory]
     [InlineData("La Coordination des mouvements de l'Azawad (CMA) a réagi. La CMA a signé.", "CMA=cma")]
     [InlineData("La Communauté économique des États de l'Afrique de l'Ouest (Cedeao) a réagi.", "Cedeao=cedeao")]
     public void A_long_name_and_its_acronym_are_one_actor(string text, string expected)

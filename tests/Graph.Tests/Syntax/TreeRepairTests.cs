@@ -69,4 +69,20 @@ public sealed class TreeRepairTests
 
         Assert.Equal("amod", tree.Dependency(1));
     }
+
+    [Theory]
+    [InlineData("nsubj", "Mali", "Propn", 1)]
+    [InlineData("nsubj", "chef", "Noun", 3)]
+    public void A_name_beside_the_common_noun_that_is_the_subject_is_in_apposition_to_it(string relation, string word, string part, int head)
+    {
+        var tree = Trees.Of($"""
+            envoyé envoyé Noun 5 nsubj
+            , , Punct 3 punct
+            {word} {word} {part} 5 {relation}
+            , , Punct 3 punct
+            écrit écrire Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal(head == 1 ? (0, "appos") : (4, "nsubj"), (tree.Head(2), tree.Dependency(2)));
+    }
 }
