@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using ActorGraph.Graph.Reading;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace ActorGraph.Graph.Evaluation;
+
+/// <summary>JSON from a file, of which every error says where it is.</summary>
+/// <param name="source">The file, as messages name it.</param>
+/// <param name="firstLine">The line of the file at which the JSON begins.</param>
+internal sealed class JsonInput(string source, int firstLine = 1)
+{
+    // Nobody nests a gold file deeper; a hostile one must not exhaust the stack.
+    private const int DeepestNesting = 64;
+
+    /// <summary>Reads a file that is UTF-8.</summary>
+    /// <exception cref="EvaluationException">It is not there, cannot be read or is not UTF-8.</exception>
+    public static string ReadText(string path)
+    {
+        try
+        {
+            var (text, problem) = TextDecoder.Decode(File.ReadAllBytes(path), path);
+            return text ?? throw new EvaluationException(problem!);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new EvaluationException(ReadErrors.NotFound(path), error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new EvaluationException(ReadErrors.Unreadable(path, error.Message), error);
+        }
+    }
+
+    public JToken Parse(string text)
+    {
+        using var reader = new JsonTextReader(new StringReader(text))
+        {
+            DateParseHandling = DateParseHandling.None,
+            MaxDepth = DeepestNesting,
+        };
+        try
+        {
+            var token = JToken.Load(reader);
+
+            // Throws when there is text after the end.
+            reader.Read();
+            return token;
+        }
+        catch (JsonReaderException error)
+        {
+            // The reader's sentence ends with the place as it counts it, columns from 0.
+            var reason = error.Message.Split(" Path '")[0];
+            throw new EvaluationException(
+                EvaluationErrors.NotJson(source, LineAt(error.LineNumber), error.LinePosition + 1, reason), error);
+        }
+    }
+
+    public string Text(JToken owner, string field, string example) =>
+        Value(owner, field) is { Type: JTokenType.String } value ? (string)value! : throw OtherForm(owner, field, example);
+
+    public string? TextOrNull(JToken owner, string field, string example) => Value(owner, field) switch
+    {
+        { Type: JTokenType.Null } => null,
+        { Type: JTokenType.String } value => (string)value!,
+        _ => throw OtherForm(owner, field, example),
+    };
+
+    public bool Truth(JToken owner, string field, string example) =>
+        Value(owner, field) is { Type: JTokenType.Boolean } value ? (bool)value : throw OtherForm(owner, field, example);
+
+    public int Count(JToken owner, string field, string example) =>
+        Value(owner, field) is JValue { Value: long and >= 0 and <= int.MaxValue } value
+            ? (int)value
+            : throw OtherForm(owner, field, example);
+
+    public JArray List(JToken owner, string field, string example) =>
+        Value(owner, field) as JArray ?? throw OtherForm(owner, field, example);
+
+    public ImmutableArray<string> Texts(JToken owner, string field, string example)
+    {
+        var list = List(owner, field, example);
+        return list.All(value => value.Type == JTokenType.String)
+            ? [.. list.Select(value => (string)value!)]
+            : throw OtherForm(owner, field, example);
+    }
+
+    /// <summary>The error that a value, or the object that lacks it, has another form than expected.</summary>
+    public EvaluationException OtherForm(JToken owner, string? field, string example) =>
+        new(EvaluationErrors.OtherForm(source, LineOf((field is null ? null : Value(owner, field)) ?? owner), example));
+
+    public int LineOf(JToken token) => LineAt(((IJsonLineInfo)token).LineNumber);
+
+    // An empty text has its end on line 0.
+    private int LineAt(int line) => firstLine + Math.Max(1, line) - 1;
+
+    private static JToken? Value(JToken owner, string field) => (owner as JObject)?.GetValue(field, StringComparison.Ordinal);
+}
