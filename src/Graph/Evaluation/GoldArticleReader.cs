@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ActorGraph.Graph.Articles;
 using ActorGraph.Graph.Reading;
-using Newtonsoft.Json.Linq;
 
 namespace ActorGraph.Graph.Evaluation;
 
@@ -91,7 +90,7 @@ public static class GoldArticleReader
     }
 
     // As a file has it: the headline, an empty line, the body.
-    private static Article ArticleOf(JsonInput input, JToken line)
+    private static Article ArticleOf(JsonInput input, JsonNode line)
     {
         var title = input.Text(line, "title", "\"title\": \"...\"");
         var body = input.Text(line, "text", "\"text\": \"...\"");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Newtonsoft.Json.Linq;
 
 namespace ActorGraph.Graph.Evaluation;
 
@@ -22,12 +21,12 @@ public static class GoldFile
         var root = input.Parse(JsonInput.ReadText(path));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var articles = ImmutableArray.CreateBuilder<GoldArticle>();
-        foreach (var token in root as JArray ?? throw input.OtherForm(root, null, FileForm))
+        foreach (var node in root.Elements ?? throw input.OtherForm(root, null, FileForm))
         {
-            var article = Article(input, token);
+            var article = Article(input, node);
             if (!seen.Add(article.Name))
             {
-                throw new EvaluationException(EvaluationErrors.RepeatedArticle(path, input.LineOf(token), article.Name));
+                throw new EvaluationException(EvaluationErrors.RepeatedArticle(path, input.LineOf(node), article.Name));
             }
 
             articles.Add(article);
@@ -36,18 +35,18 @@ public static class GoldFile
         return articles.ToImmutable();
     }
 
-    private static GoldArticle Article(JsonInput input, JToken article) => new(
+    private static GoldArticle Article(JsonInput input, JsonNode article) => new(
         input.Text(article, "article", ArticleForm),
         [.. input.List(article, "relations", RelationsForm).Select(relation => Relation(input, relation))]);
 
-    private static GoldRelation Relation(JsonInput input, JToken relation) => new(
+    private static GoldRelation Relation(JsonInput input, JsonNode relation) => new(
         Names(input, relation, "subject"),
         Names(input, relation, "type"),
         Names(input, relation, "object"),
         input.TextOrNull(relation, "date", DateForm),
         input.Truth(relation, "required", RequiredForm));
 
-    private static ImmutableArray<string> Names(JsonInput input, JToken relation, string field)
+    private static ImmutableArray<string> Names(JsonInput input, JsonNode relation, string field)
     {
         var form = $"\"{field}\": [\"...\", ...]";
         var names = input.Texts(relation, field, form);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ActorGraph.Graph.Reading;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace ActorGraph.Graph.Evaluation;
 
@@ -32,7 +31,7 @@ internal sealed class JsonInput(string source, int firstLine = 1)
         }
     }
 
-    public JToken Parse(string text)
+    public JsonNode Parse(string text)
     {
         using var reader = new JsonTextReader(new StringReader(text))
         {
@@ -41,11 +40,12 @@ internal sealed class JsonInput(string source, int firstLine = 1)
         };
         try
         {
-            var token = JToken.Load(reader);
+            reader.Read();
+            var node = JsonNode.Read(reader);
 
             // Throws when there is text after the end.
             reader.Read();
-            return token;
+            return node;
         }
         catch (JsonReaderException error)
         {
@@ -56,43 +56,39 @@ internal sealed class JsonInput(string source, int firstLine = 1)
         }
     }
 
-    public string Text(JToken owner, string field, string example) =>
-        Value(owner, field) is { Type: JTokenType.String } value ? (string)value! : throw OtherForm(owner, field, example);
+    public string Text(JsonNode owner, string field, string example) =>
+        owner.Field(field)?.Value as string ?? throw OtherForm(owner, field, example);
 
-    public string? TextOrNull(JToken owner, string field, string example) => Value(owner, field) switch
+    public string? TextOrNull(JsonNode owner, string field, string example) => owner.Field(field) switch
     {
-        { Type: JTokenType.Null } => null,
-        { Type: JTokenType.String } value => (string)value!,
+        { Value: null } => null,
+        { Value: string text } => text,
         _ => throw OtherForm(owner, field, example),
     };
 
-    public bool Truth(JToken owner, string field, string example) =>
-        Value(owner, field) is { Type: JTokenType.Boolean } value ? (bool)value : throw OtherForm(owner, field, example);
+    public bool Truth(JsonNode owner, string field, string example) =>
+        owner.Field(field)?.Value as bool? ?? throw OtherForm(owner, field, example);
 
-    public int Count(JToken owner, string field, string example) =>
-        Value(owner, field) is JValue { Value: long and >= 0 and <= int.MaxValue } value
-            ? (int)value
+    public int Count(JsonNode owner, string field, string example) =>
+        owner.Field(field)?.Value is long and >= 0 and <= int.MaxValue and var count
+            ? (int)count
             : throw OtherForm(owner, field, example);
 
-    public JArray List(JToken owner, string field, string example) =>
-        Value(owner, field) as JArray ?? throw OtherForm(owner, field, example);
+    public List<JsonNode> List(JsonNode owner, string field, string example) =>
+        owner.Field(field)?.Elements ?? throw OtherForm(owner, field, example);
 
-    public ImmutableArray<string> Texts(JToken owner, string field, string example)
-    {
-        var list = List(owner, field, example);
-        return list.All(value => value.Type == JTokenType.String)
-            ? [.. list.Select(value => (string)value!)]
-            : throw OtherForm(owner, field, example);
-    }
+    public ImmutableArray<string> Texts(JsonNode owner, string field, string example) =>
+    [
+        .. List(owner, field, example)
+            .Select(element => element.Value as string ?? throw OtherForm(owner, field, example)),
+    ];
 
     /// <summary>The error that a value, or the object that lacks it, has another form than expected.</summary>
-    public EvaluationException OtherForm(JToken owner, string? field, string example) =>
-        new(EvaluationErrors.OtherForm(source, LineOf((field is null ? null : Value(owner, field)) ?? owner), example));
+    public EvaluationException OtherForm(JsonNode owner, string? field, string example) =>
+        new(EvaluationErrors.OtherForm(source, LineOf((field is null ? null : owner.Field(field)) ?? owner), example));
 
-    public int LineOf(JToken token) => LineAt(((IJsonLineInfo)token).LineNumber);
+    public int LineOf(JsonNode node) => LineAt(node.Line);
 
     // An empty text has its end on line 0.
     private int LineAt(int line) => firstLine + Math.Max(1, line) - 1;
-
-    private static JToken? Value(JToken owner, string field) => (owner as JObject)?.GetValue(field, StringComparison.Ordinal);
 }

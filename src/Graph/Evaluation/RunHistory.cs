@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace ActorGraph.Graph.Evaluation;
 
@@ -54,7 +54,7 @@ public sealed class RunHistory(string folder)
         return Path.Join(folder, $"{Path.GetFileNameWithoutExtension(full)}-{key}.json");
     }
 
-    private static ArticleScore Read(JsonInput input, JToken article)
+    private static ArticleScore Read(JsonInput input, JsonNode article)
     {
         const string Number = "a number";
         const string Relations = "a list of relations";
@@ -73,23 +73,51 @@ public sealed class RunHistory(string folder)
     {
         var text = new StringWriter { NewLine = "\n" };
         using var json = new JsonTextWriter(text) { Formatting = Formatting.Indented };
-        new JObject
+        json.WriteStartObject();
+        json.WritePropertyName("gold");
+        json.WriteValue(gold);
+        json.WritePropertyName("articles");
+        json.WriteStartArray();
+        foreach (var article in run.Articles)
         {
-            ["gold"] = gold,
-            ["articles"] = new JArray(run.Articles.Select(Written)),
-        }.WriteTo(json);
+            Write(json, article);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
         json.Flush();
-        return text.ToString() + "\n";
+        return $"{text}\n";
     }
 
-    private static JObject Written(ArticleScore article) => new()
+    private static void Write(JsonTextWriter json, ArticleScore article)
     {
-        ["article"] = article.Article,
-        ["hits"] = article.Score.Hits,
-        ["found"] = new JArray(article.Score.Found),
-        ["missed"] = new JArray(article.Score.Missed),
-        ["wrong"] = new JArray(article.Score.Wrong),
-        ["datesRight"] = article.Score.DatesRight,
-        ["datesAll"] = article.Score.DatesAll,
-    };
+        json.WriteStartObject();
+        json.WritePropertyName("article");
+        json.WriteValue(article.Article);
+        Count(json, "hits", article.Score.Hits);
+        Texts(json, "found", article.Score.Found);
+        Texts(json, "missed", article.Score.Missed);
+        Texts(json, "wrong", article.Score.Wrong);
+        Count(json, "datesRight", article.Score.DatesRight);
+        Count(json, "datesAll", article.Score.DatesAll);
+        json.WriteEndObject();
+    }
+
+    private static void Count(JsonTextWriter json, string name, int value)
+    {
+        json.WritePropertyName(name);
+        json.WriteValue(value);
+    }
+
+    private static void Texts(JsonTextWriter json, string name, ImmutableArray<string> values)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartArray();
+        foreach (var value in values)
+        {
+            json.WriteValue(value);
+        }
+
+        json.WriteEndArray();
+    }
 }

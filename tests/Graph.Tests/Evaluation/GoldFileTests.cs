@@ -59,6 +59,9 @@ public sealed class GoldFileTests : IDisposable
     [InlineData("", "1", "1")]
     [InlineData("[\n{\"article\": \"a\",, }]", "2", "17")]
     [InlineData("[] x", "1", "4")]
+    [InlineData("[\n[1", "2", "3")]
+    [InlineData("[new Date(1)]", "1", "11")]
+    [InlineData("[{\"a\": 1,\n\"a\": 2}]", "2", "7")]
     public void What_is_no_JSON_is_told_with_its_place(string text, string line, string column)
     {
         var problem = Assert.Throws<EvaluationException>(() => GoldFile.Read(Write(text))).Problem;
