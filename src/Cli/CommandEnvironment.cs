@@ -26,6 +26,9 @@ internal sealed record CommandEnvironment
     /// <summary>The value of an environment variable, or null.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>The folder where the program keeps what it keeps for the user.</summary>
+    public required string DataFolder { get; init; }
+
     public required TimeProvider Clock { get; init; }
 
     public required Func<StoreAddress, StoreMode, QueryLimits, CancellationToken, Task<ICypherSession>> OpenStore { get; init; }

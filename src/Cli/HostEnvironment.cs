@@ -15,6 +15,7 @@ internal static class HostEnvironment
         OutputWidth = Console.IsOutputRedirected ? null : TerminalWidth(),
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Variable = Environment.GetEnvironmentVariable,
+        DataFolder = UserDataFolder.Path,
         Clock = TimeProvider.System,
         OpenStore = GraphStores.OpenAsync,
         CreateExtractor = () => ArticleExtractor.Create().Extract,

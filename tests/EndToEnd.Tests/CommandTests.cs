@@ -20,7 +20,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Help_is_there_for_every_command()
     {
-        foreach (var command in new[] { "import", "extract", "query", "cypher", "analyze", "status" })
+        foreach (var command in new[] { "import", "extract", "query", "cypher", "analyze", "evaluate", "status" })
         {
             var run = await _workspace.RunAsync(command, "--help");
 

@@ -62,6 +62,7 @@ internal static class CommandTree
             QueryCommand.Create(context, global),
             CypherCommand.Create(context, global),
             AnalyzeCommand.Create(context),
+            EvaluateCommand.Create(context),
             StatusCommand.Create(context, global),
             TourCommand.Create(context, global),
         };

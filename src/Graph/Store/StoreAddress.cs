@@ -30,15 +30,9 @@ public sealed record StoreAddress(string? Path, Uri? Server)
     /// <returns>The configured address, or graph.db in the platform's folder for a user's data.</returns>
     public static StoreAddress Default(string? configured)
     {
-        if (!string.IsNullOrWhiteSpace(configured))
-        {
-            return Parse(configured);
-        }
-
-        // XDG_DATA_HOME or ~/.local/share on Linux, Application Support on macOS, AppData\Local on Windows.
-        var data = Environment.GetFolderPath(
-            Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        return new(System.IO.Path.Join(data, "actorgraph", "graph.db"), null);
+        return string.IsNullOrWhiteSpace(configured)
+            ? new(System.IO.Path.Join(UserDataFolder.Path, "graph.db"), null)
+            : Parse(configured);
     }
 
     /// <summary>The path or the server's address, as messages name it.</summary>

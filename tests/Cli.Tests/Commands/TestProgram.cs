@@ -13,7 +13,12 @@ namespace ActorGraph.Cli.Tests.Commands;
 internal static class TestProgram
 {
     /// <summary>Runs it without a store, on an extraction that finds one relation in the first sentence.</summary>
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    public static Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments) =>
+        RunAsync(Path.GetTempPath(), Extract, arguments);
+
+    /// <summary>Runs it with a folder for what it keeps, and an extraction.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(
+        string dataFolder, Func<Article, ArticleExtraction> extract, string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -23,10 +28,11 @@ internal static class TestProgram
             Error = error,
             Input = () => new MemoryStream([.. "Le Mali a quitté la Cedeao en janvier 2024."u8]),
             Variable = name => name == "ACTORGRAPH_QUERIES" ? string.Empty : null,
+            DataFolder = dataFolder,
             Clock = TimeProvider.System,
             OpenStore = (address, _, _, _) => Task.FromException<ICypherSession>(
                 new GraphStoreException("AG4003", $"{address} is not there.", [address.ToString()])),
-            CreateExtractor = () => Extract,
+            CreateExtractor = () => extract,
             CreateAnalyzer = () => text => new AnnotatedDocument(text, []),
         };
         var exitCode = await CommandTree.RunAsync(arguments, environment);

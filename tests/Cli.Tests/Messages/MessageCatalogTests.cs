@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using ActorGraph.Cli.Messages;
+using ActorGraph.Graph.Evaluation;
 using ActorGraph.Graph.Queries;
 using ActorGraph.Graph.Reading;
 
@@ -44,7 +45,8 @@ public sealed class MessageCatalogTests
         string.Join(' ', Regex.Matches(text, @"\{\d\}").Select(match => match.Value).Distinct().Order());
 
     private static IEnumerable<string> ProblemCodes() =>
-        typeof(ReadErrors).GetMethods(BindingFlags.Public | BindingFlags.Static)
+        new[] { typeof(ReadErrors), typeof(EvaluationErrors) }
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
             .Select(method => ((ReadProblem)method.Invoke(null, Arguments(method))!).Code)
             .Concat(typeof(QueryErrors).GetMethods(BindingFlags.Public | BindingFlags.Static)
                 .Select(method => ((QueryProblem)method.Invoke(null, Arguments(method))!).Code));

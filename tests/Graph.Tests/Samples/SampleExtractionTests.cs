@@ -1,3 +1,4 @@
+using ActorGraph.Graph.Evaluation;
 using ActorGraph.Graph.Tests.Support;
 
 namespace ActorGraph.Graph.Tests.Samples;
@@ -5,14 +6,14 @@ namespace ActorGraph.Graph.Tests.Samples;
 /// <summary>What extraction finds in the sample articles: all that their gold requires, and nothing that it does not allow.</summary>
 public sealed class SampleExtractionTests
 {
-    public static TheoryData<string> Articles() => [.. GoldArticle.Read(SampleFiles.Gold).Select(article => article.Name)];
+    public static TheoryData<string> Articles() => [.. GoldFile.Read(SampleFiles.Gold).Select(article => article.Name)];
 
     [Theory]
     [MemberData(nameof(Articles))]
     public void A_sample_gives_every_relation_of_its_gold_and_none_that_is_wrong(string name)
     {
         var (frontMatter, text) = SampleFiles.Read(name);
-        var gold = GoldArticle.Read(SampleFiles.Gold).Single(article => article.Name == name);
+        var gold = GoldFile.Read(SampleFiles.Gold).Single(article => article.Name == name);
 
         var score = GoldScore.Of(gold.Relations, Extracting.From(text, frontMatter["date"]));
 
@@ -22,7 +23,7 @@ public sealed class SampleExtractionTests
     [Fact]
     public void Nearly_every_date_of_the_gold_is_found()
     {
-        var total = GoldScore.Total(GoldArticle.Read(SampleFiles.Gold).Select(article =>
+        var total = GoldScore.Total(GoldFile.Read(SampleFiles.Gold).Select(article =>
         {
             var (frontMatter, text) = SampleFiles.Read(article.Name);
             return GoldScore.Of(article.Relations, Extracting.From(text, frontMatter["date"]));

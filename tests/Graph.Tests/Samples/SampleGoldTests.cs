@@ -1,4 +1,5 @@
 using System.Globalization;
+using ActorGraph.Graph.Evaluation;
 using ActorGraph.Graph.Tests.Support;
 using ActorGraph.Graph.Time;
 
@@ -15,7 +16,7 @@ public sealed class SampleGoldTests
     [Fact]
     public void Each_sample_has_its_gold_and_each_gold_its_sample() => Assert.Equal(
         SampleFiles.Articles.Select(path => Path.GetFileNameWithoutExtension(path)),
-        GoldArticle.Read(SampleFiles.Gold).Select(article => article.Name));
+        GoldFile.Read(SampleFiles.Gold).Select(article => article.Name));
 
     [Theory]
     [MemberData(nameof(Articles))]
@@ -59,7 +60,7 @@ public sealed class SampleGoldTests
         Assert.Equal(relations.Length, relations.DistinctBy(relation => $"{string.Join('|', relation.Subjects)} {relation}").Count());
     }
 
-    private static GoldArticle Gold(string name) => GoldArticle.Read(SampleFiles.Gold).Single(article => article.Name == name);
+    private static GoldArticle Gold(string name) => GoldFile.Read(SampleFiles.Gold).Single(article => article.Name == name);
 
     private static DateOnly Published(Dictionary<string, string> frontMatter) =>
         DateOnly.ParseExact(frontMatter["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -13,6 +13,9 @@ internal static class Extracting
     public static IReadOnlyList<Relation> From(string text, string? date = null) =>
         Extractor.Value.Extract(new Article("test", text, null, null, null, Day(date), "fr")).Relations;
 
+    /// <summary>What is extracted from an article.</summary>
+    public static ArticleExtraction From(Article article) => Extractor.Value.Extract(article);
+
     private static DateOnly? Day(string? date) =>
         date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,11 @@
 using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Evaluation;
 using ActorGraph.Graph.Extraction;
+using ActorGraph.Graph.Gazetteers;
 using ActorGraph.Graph.Tests.Support;
 using ActorGraph.Graph.Time;
 
-namespace ActorGraph.Graph.Tests.Samples;
+namespace ActorGraph.Graph.Tests.Evaluation;
 
 public sealed class GoldScoreTests
 {
@@ -15,7 +17,7 @@ public sealed class GoldScoreTests
     [InlineData("N’Djamena", "n djamena")]
     [InlineData("Lesotho", "lesotho")]
     public void Names_compare_without_case_accents_punctuation_and_article(string name, string expected) =>
-        Assert.Equal(expected, GoldScore.Fold(name));
+        Assert.Equal(expected, NameFolding.Fold(name));
 
     [Theory]
     [InlineData("Mali", "LEFT", "Cedeao", 1)]
@@ -27,7 +29,7 @@ public sealed class GoldScoreTests
     {
         var score = GoldScore.Of([Gold("Mali", "LEFT", "Cedeao")], [Predicted(subject, type, @object)]);
 
-        Assert.Equal((found, found, 1 - found), (score.Hits, score.Found, score.Wrong.Length));
+        Assert.Equal((found, found, 1 - found), (score.Hits, score.Found.Length, score.Wrong.Length));
     }
 
     [Fact]
@@ -35,7 +37,7 @@ public sealed class GoldScoreTests
     {
         var score = GoldScore.Of([Gold("Mali", "BROKE_WITH", "France")], [Predicted("France", "BROKE_WITH", "Mali")]);
 
-        Assert.Equal((1, 1), (score.Hits, score.Found));
+        Assert.Equal((1, 1), (score.Hits, score.Found.Length));
     }
 
     [Fact]
@@ -43,7 +45,7 @@ public sealed class GoldScoreTests
     {
         var prediction = Predicted("Mali", "LEFT", "Communauté économique", aliases: ["CEDEAO"]);
 
-        Assert.Equal(1, GoldScore.Of([Gold("Mali", "LEFT", "Cedeao")], [prediction]).Found);
+        Assert.Single(GoldScore.Of([Gold("Mali", "LEFT", "Cedeao")], [prediction]).Found);
     }
 
     [Fact]
@@ -63,7 +65,7 @@ public sealed class GoldScoreTests
             [Gold("Mali", "LEFT", "Cedeao", "2024")],
             [Predicted("Mali", "LEFT", "Cedeao", new DateOnly(2023, 1, 28))]);
 
-        Assert.Equal((1, 0, 1), (score.Found, score.DatesRight, score.DatesAll));
+        Assert.Equal((1, 0, 1), (score.Found.Length, score.DatesRight, score.DatesAll));
     }
 
     [Fact]

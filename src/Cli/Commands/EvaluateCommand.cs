@@ -1,0 +1,88 @@
+using System.CommandLine;
+using ActorGraph.Cli.Messages;
+using ActorGraph.Cli.Output;
+using ActorGraph.Graph.Evaluation;
+
+namespace ActorGraph.Cli.Commands;
+
+/// <summary>evaluate: how extraction fares against gold and what changed since the last time, for people who write rules.</summary>
+internal static class EvaluateCommand
+{
+    private const string UsualArticles = "articles";
+
+    public static Command Create(CommandContext context)
+    {
+        var messages = context.Messages;
+        var gold = new Argument<string>("GOLD") { Description = messages[Message.EvaluateGold] };
+        var articles = new Option<string?>("--articles") { Description = messages[Message.EvaluateArticles], HelpName = "PATH" };
+        var show = new Option<bool>("--show") { Description = messages[Message.EvaluateShow] };
+        var command = new Command("evaluate", messages[Message.EvaluateDescription]) { gold, articles, show };
+        command.SetAction((parsed, token) => context.GuardAsync(() => RunAsync(
+            context, parsed.GetRequiredValue(gold), parsed.GetValue(articles), parsed.GetValue(show), token)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        CommandContext context, string path, string? articles, bool show, CancellationToken cancellationToken)
+    {
+        if (Directory.Exists(path))
+        {
+            context.Tell(context.Messages[Message.OneArticle, path]);
+            return ExitCode.BadInput;
+        }
+
+        try
+        {
+            var run = await EvaluateAsync(context, path, articles ?? Beside(path), cancellationToken).ConfigureAwait(false);
+            var history = new RunHistory(Path.Join(context.Environment.DataFolder, "evaluations"));
+            var last = Last(context, history, path);
+            Keep(context, history, path, run);
+            var text = new EvaluationText(context.Output, context.Messages);
+            text.Write(run, show);
+            context.Output.WriteLine();
+            text.Write(last is null ? null : new RunComparison(last, run));
+            return ExitCode.Success;
+        }
+        catch (EvaluationException error)
+        {
+            context.Tell(context.Messages.Describe(error.Problem));
+            return ExitCode.BadInput;
+        }
+    }
+
+    private static async Task<EvaluationRun> EvaluateAsync(
+        CommandContext context, string path, string articles, CancellationToken cancellationToken)
+    {
+        var gold = GoldFile.Read(path);
+        var read = GoldArticleReader.Read(articles, gold.Select(article => article.Name));
+        return await EvaluationRun.ExtractAsync(gold, read, context.Environment.CreateExtractor(), cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private static string Beside(string gold) => Path.Join(Path.GetDirectoryName(gold), UsualArticles);
+
+    private static EvaluationRun? Last(CommandContext context, RunHistory history, string gold)
+    {
+        try
+        {
+            return history.Find(gold);
+        }
+        catch (EvaluationException error)
+        {
+            context.Tell(context.Messages.Describe(error.Problem));
+            return null;
+        }
+    }
+
+    private static void Keep(CommandContext context, RunHistory history, string gold, EvaluationRun run)
+    {
+        try
+        {
+            history.Keep(gold, run);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            context.Tell(context.Messages[Message.EvaluateNotKept, error.Message]);
+        }
+    }
+}

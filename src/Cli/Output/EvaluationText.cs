@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ActorGraph.Cli.Messages;
+using ActorGraph.Graph.Evaluation;
+
+namespace ActorGraph.Cli.Output;
+
+/// <summary>An evaluation as lines: an article each, then the total, then what changed since the last one.</summary>
+internal sealed class EvaluationText(TextWriter output, MessageCatalog messages)
+{
+    /// <summary>Writes the scores; missed and wrong relations too when they are to be shown.</summary>
+    public void Write(EvaluationRun run, bool show)
+    {
+        foreach (var article in run.Articles)
+        {
+            output.WriteLine(article);
+            foreach (var line in show ? Misses(article.Score) : [])
+            {
+                output.WriteLine($"    {line}");
+            }
+        }
+
+        output.WriteLine(run.Total);
+    }
+
+    /// <summary>Writes what changed, or that there is nothing to compare with.</summary>
+    public void Write(RunComparison? comparison)
+    {
+        if (comparison is null)
+        {
+            output.WriteLine(messages[Message.EvaluateFirst]);
+            return;
+        }
+
+        var changes = comparison.Changes.ToList();
+        output.WriteLine(messages[changes.Count == 0 ? Message.EvaluateSame : Message.EvaluateChanges]);
+        foreach (var change in changes)
+        {
+            output.WriteLine($"  {change.Article}");
+            WriteRows("    ",
+                Rows(Message.NewlyFound, change.NewlyFound),
+                Rows(Message.NoLongerFound, change.NoLongerFound),
+                Rows(Message.NewlyWrong, change.NewlyWrong),
+                Rows(Message.NoLongerWrong, change.NoLongerWrong));
+        }
+
+        WriteRows("  ",
+            Rows(Message.TotalBefore, [$"{comparison.Before.Total}"]),
+            Rows(Message.TotalNow, [$"{comparison.Now.Total}"]));
+        if (comparison.GoldChanged)
+        {
+            output.WriteLine(messages[Message.GoldChanged]);
+        }
+    }
+
+    private static IEnumerable<string> Misses(GoldScore score) =>
+        score.Missed.Select(relation => $"missed  {relation}").Concat(score.Wrong.Select(relation => $"wrong   {relation}"));
+
+    private (string Label, ImmutableArray<string> Texts) Rows(Message label, ImmutableArray<string> texts) =>
+        (messages[label], texts);
+
+    private void WriteRows(string indent, params (string Label, ImmutableArray<string> Texts)[] rows)
+    {
+        var width = rows.Max(row => TextWidth.Of(row.Label));
+        foreach (var (label, texts) in rows)
+        {
+            foreach (var text in texts)
+            {
+                output.WriteLine($"{indent}{TextWidth.PadRight(label, width)}  {text}");
+            }
+        }
+    }
+}
