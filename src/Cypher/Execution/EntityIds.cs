@@ -23,4 +23,13 @@ internal static class EntityIds
             ? id
             : -1;
     }
+
+    /// <summary>The numbers in a list of ids or element ids; none when it is no list.</summary>
+    public static IEnumerable<long> ReadAll(Value ids) => Items(ids).Select(Read);
+
+    /// <summary>The numbers of the nodes in a list; none when it is no list.</summary>
+    public static IEnumerable<long> OfNodes(Value list) =>
+        Items(list).Where(value => value.IsNode).Select(value => value.EntityId);
+
+    private static Value[] Items(Value list) => list.IsList ? list.AsList.Items.ToArray() : [];
 }

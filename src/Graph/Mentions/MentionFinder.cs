@@ -40,7 +40,7 @@ internal sealed class MentionFinder
             new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles, anaphors),
             new OrganisationMentions(ActorNounLexicon.LoadOrganisations()),
             new PersonMentions(TitleLexicon.Load(), GivenNames.Load()),
-            new RoleMentions(gazetteer, roles),
+            new RoleMentions(gazetteer, roles, classes),
             new DescriptionMentions(ActorNounLexicon.Load(), classes),
             new AnaphorMentions(anaphors, new AntecedentFinder(gazetteer), classes));
     }

@@ -6,7 +6,7 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Mentions;
 
 /// <summary>Mentions of a state's organs and groups: «l'armée malienne», «les autorités de Bamako», «la junte».</summary>
-internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles)
+internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordClasses classes)
 {
     /// <summary>Adds them to an article whose names have been found.</summary>
     public void AddTo(ArticleContext article)
@@ -41,8 +41,8 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles)
     }
 
     // «l'opposition de la Turquie à l'adhésion de la Suède» is no party.
-    private static bool IsStance(ArticleContext article, int sentence, RoleMatch match) =>
-        article.Trees[sentence][match.First].Lemma == "opposition"
+    private bool IsStance(ArticleContext article, int sentence, RoleMatch match) =>
+        classes.Contains("stance-noun", article.Trees[sentence][match.First].Lemma)
         && article.Frames[sentence].Read(match.First).In("à").Any();
 
     // «Au Burkina Faso, les autorités ...» says it in front; a phrase too general by itself («des militaires») belongs to

@@ -36,6 +36,15 @@ public sealed class PlanTests : IDisposable
         Assert.DoesNotContain("Scan", plan, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("WITH 1 AS one MATCH (a) WHERE id(a) IN [1, 'n:1', 1.0] RETURN id(a)")]
+    [InlineData("MATCH (a) WHERE elementId(a) IN ['n:1', 'r:1', 'n:1', null] RETURN id(a)")]
+    public void A_node_sought_by_several_ids_is_found_once(string query)
+    {
+        Assert.Contains("NodeByIdSeek", Explain(query), StringComparison.Ordinal);
+        Assert.Equal(1L, _database.Run(query).Single()[0]);
+    }
+
     [Fact]
     public void A_parameter_that_is_tested_for_null_leaves_an_equality_to_the_index()
     {

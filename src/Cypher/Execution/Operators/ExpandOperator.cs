@@ -114,13 +114,9 @@ internal sealed class ExpandOperator(ExecutionState state, Operator input, Expan
             return true;
         }
 
-        if (NodeByValueOperator.Read(plan.ToAmong!.Evaluate(State)) is not { } nodes)
-        {
-            return false;
-        }
-
-        _partners = nodes;
-        return true;
+        var allowed = plan.ToAmong!.Evaluate(State);
+        _partners = [.. EntityIds.OfNodes(allowed).Distinct()];
+        return allowed.IsList;
     }
 
     private long CountForward(long node, long limit)
