@@ -76,6 +76,11 @@ internal sealed class GraphStore : IDisposable
         try
         {
             session = _spare.TryTake(out var spare) ? spare : Connect();
+            if (write)
+            {
+                session.Connection.ExpectMany();
+            }
+
             session.Connection.Execute(write ? "BEGIN IMMEDIATE" : "BEGIN");
             session.Refresh();
             return new StoreTransaction(this, session, write) { IsImplicit = isImplicit };
@@ -123,7 +128,7 @@ internal sealed class GraphStore : IDisposable
     private void Configure(SqliteConnection connection)
     {
         connection.Execute($"PRAGMA synchronous = {(_synchronous ? "FULL" : "NORMAL")}");
-        connection.Execute("PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY");
+        connection.Execute("PRAGMA temp_store = MEMORY");
     }
 
     // SQLite takes a file shorter than a page for an empty database, and would overwrite it.

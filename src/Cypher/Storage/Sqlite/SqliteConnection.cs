@@ -6,8 +6,17 @@ namespace ActorGraph.Cypher.Storage.Sqlite;
 /// <summary>One connection to a file. Not safe for use by two threads at once.</summary>
 internal sealed unsafe class SqliteConnection : IDisposable
 {
+    /// <summary>
+    /// Steps after which the file is mapped into memory. Until then pages are copied into a small cache, which stays in the
+    /// processor's: who asks one question touches most pages once, and the page fault of a mapping, or of a larger cache,
+    /// costs more than the copy. Who touches pages again and again reads them where they lie.
+    /// </summary>
+    private const int StepsBeforeMapping = 8192;
+
     private readonly List<SqliteStatement> _statements = [];
     private nint _handle;
+    private int _steps;
+    private bool _expectsMany;
 
     private SqliteConnection(nint handle) => _handle = handle;
 
@@ -31,7 +40,27 @@ internal sealed unsafe class SqliteConnection : IDisposable
         }
 
         _ = SqliteLibrary.BusyTimeout(handle, (int)Math.Min(busyTimeout.TotalMilliseconds, int.MaxValue));
+        connection.Execute("PRAGMA cache_size = -1024; PRAGMA mmap_size = 0");
         return connection;
+    }
+
+    /// <summary>Gets ready for many accesses: maps the file, and keeps more of what is written in memory.</summary>
+    public void ExpectMany()
+    {
+        if (!_expectsMany)
+        {
+            _expectsMany = true;
+            Execute("PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824");
+        }
+    }
+
+    /// <summary>A statement is about to go to its next row.</summary>
+    public void CountStep()
+    {
+        if (!_expectsMany && ++_steps == StepsBeforeMapping)
+        {
+            ExpectMany();
+        }
     }
 
     /// <summary>Runs statements that give no rows.</summary>

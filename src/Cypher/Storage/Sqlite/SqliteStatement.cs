@@ -50,6 +50,7 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
     /// <summary>Goes to the next row; false at the end.</summary>
     public bool Step()
     {
+        connection.CountStep();
         var code = SqliteLibrary.Step(_handle);
         if (code == SqliteLibrary.Row)
         {
