@@ -14,5 +14,17 @@ internal readonly record struct AdjacentEntry(int Kind, long Relationship, long 
     public int CompareTo(AdjacentEntry other) =>
         Kind != other.Kind ? Kind.CompareTo(other.Kind) : Relationship.CompareTo(other.Relationship);
 
+    /// <summary>How many entries, from the first, are of the first one's kind.</summary>
+    public static int CountFirstKind(ReadOnlySpan<AdjacentEntry> entries)
+    {
+        var count = 1;
+        while (count < entries.Length && entries[count].Kind == entries[0].Kind)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     public static int KindOf(int type, bool incoming) => (type << 1) | (incoming ? 1 : 0);
 }

@@ -27,6 +27,12 @@ internal sealed class PendingRelationships
     /// <summary>How many there are.</summary>
     public int Count => _all.Count;
 
+    /// <summary>How many of them, from the first, are in the statistics.</summary>
+    public int Counted { get; set; }
+
+    /// <summary>Whether what is done with all of them is undone together, if at all.</summary>
+    public bool AreOfOneStatement => _statementStart == 0;
+
     private int Chained => _earlier.Count / 2;
 
     /// <summary>Entries of a node, the latest first; null when there are none.</summary>
@@ -59,7 +65,12 @@ internal sealed class PendingRelationships
         return _ofType.Count != 0 && _ofType.TryGetValue(type, out var entries) ? entries : null;
     }
 
+    public PendingRelationship this[int index] => _all[index];
+
     public void Add(PendingRelationship relationship) => _all.Add(relationship);
+
+    /// <summary>Whether one was there before the statement at work.</summary>
+    public bool IsEarlier(int index) => index < _statementStart;
 
     /// <summary>Whether a relationship is here: all since the first are.</summary>
     public bool Holds(long relationship) => _all.Count > 0 && relationship >= _all[0].Relationship;
@@ -77,16 +88,21 @@ internal sealed class PendingRelationships
         {
             Clear();
             Array.ForEach(carried, Add);
+            Counted = carried.Length;
         }
         else
         {
             Truncate(_statementStart);
+            Counted = Math.Min(Counted, Count);
         }
 
         BeginStatement();
     }
 
-    /// <summary>All have been written to adjacency.</summary>
+    /// <summary>All statements are done: none of them will be undone alone.</summary>
+    public void KeepStatements() => _statementStart = 0;
+
+    /// <summary>All have been written to adjacency and statistics.</summary>
     public void Flushed()
     {
         var carried = _carried ?? [.. _all.Take(_statementStart)];
@@ -100,6 +116,7 @@ internal sealed class PendingRelationships
         _earlier.Clear();
         _lastOfNode.Clear();
         _ofType.Clear();
+        Counted = 0;
         _statementStart = 0;
         _carried = null;
     }

@@ -25,6 +25,8 @@ internal sealed class StoreSession : IDisposable
         InsertRelationship = connection.Prepare("INSERT INTO relationship(record, id) VALUES(?, ?)");
         SelectUnique = connection.Prepare("SELECT entity FROM index_entry WHERE rule = ? AND key = ? LIMIT 1");
         AppendRelationship = connection.Prepare("INSERT INTO relationship(record) VALUES(?)");
+        AppendRelationships = connection.Prepare(
+            $"INSERT INTO relationship(record) VALUES{string.Join(',', Enumerable.Repeat("(?)", RecordBatch.Size))}");
         SelectTally = connection.Prepare("SELECT number FROM tally WHERE kind = ? AND token = ?");
     }
 
@@ -42,6 +44,9 @@ internal sealed class StoreSession : IDisposable
 
     /// <summary>Inserts with the number after the greatest, which SQLite finds without a seek.</summary>
     public SqliteStatement AppendRelationship { get; }
+
+    /// <summary>Inserts a whole batch.</summary>
+    public SqliteStatement AppendRelationships { get; }
 
     /// <summary>The entity that an index has under a key.</summary>
     public SqliteStatement SelectUnique { get; }

@@ -50,7 +50,8 @@ internal sealed partial class StoreTransaction
         return found;
     }
 
-    private void Connect(long relationship, int type, long start, long end)
+    /// <summary>Adds a relationship whose record is there to adjacency and statistics.</summary>
+    public void Connect(long relationship, int type, long start, long end)
     {
         _pending.Add(new(relationship, type, start, end));
         if (_pending.Count > PendingLimit)
@@ -79,10 +80,21 @@ internal sealed partial class StoreTransaction
             return;
         }
 
+        var countsAll = _pending is { Counted: 0, AreOfOneStatement: true };
+        if (!countsAll)
+        {
+            TallyPending();
+        }
+
         using var blocks = new BlockTable(Session, BlockTableStatements.OfNodes);
         foreach (var (node, entries) in _pending.ByNode())
         {
-            Merge(node, ReadStoredNode(node), entries.Span, blocks);
+            var stored = ReadStoredNode(node);
+            Merge(node, stored, entries.Span, blocks);
+            if (countsAll)
+            {
+                TallyEntries(stored.Record, entries.Span);
+            }
         }
 
         using var lists = new BlockTable(Session, BlockTableStatements.OfTypes);
@@ -95,6 +107,10 @@ internal sealed partial class StoreTransaction
             }
 
             lists.End();
+            if (countsAll)
+            {
+                TallyType((int)type, entries.Span);
+            }
         }
 
         _pending.Flushed();
@@ -116,12 +132,7 @@ internal sealed partial class StoreTransaction
             }
 
             var kind = entries[0].Kind;
-            var count = 1;
-            while (count < entries.Length && entries[count].Kind == kind)
-            {
-                count++;
-            }
-
+            var count = AdjacentEntry.CountFirstKind(entries);
             var added = entries[..count];
             entries = entries[count..];
             if (!more || groups.Kind != kind)

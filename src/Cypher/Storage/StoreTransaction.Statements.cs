@@ -20,6 +20,7 @@ internal sealed partial class StoreTransaction
     {
         CheckRequiredProperties();
         KeepTallies();
+        WriteBatch();
         Session.Connection.Execute("RELEASE statement");
     }
 
@@ -30,6 +31,8 @@ internal sealed partial class StoreTransaction
         _nodesToCheck.Clear();
         _relationshipsToCheck.Clear();
         _pending.UndoStatement();
+        _batch.Clear();
+        _mayLackNodes = true;
         _greatestRelationship = 0;
         Session.Connection.Execute("ROLLBACK TO statement; RELEASE statement");
         Tokens.Truncate(_tokensAtStart);
@@ -49,8 +52,10 @@ internal sealed partial class StoreTransaction
     private void WriteGathered()
     {
         CheckRequiredProperties();
-        KeepTallies();
+        WriteBatch();
+        _pending.KeepStatements();
         FlushAdjacency();
+        KeepTallies();
         FlushTallies();
         WriteNextIds();
     }

@@ -23,6 +23,7 @@ internal sealed partial class StoreTransaction
             return 0;
         }
 
+        TallyPending();
         var select = Session.SelectTally;
         var stored = select.Bind(1, (long)kind).Bind(2, token).Step() ? select.Integer(0) : 0;
         select.Reset();
@@ -37,30 +38,72 @@ internal sealed partial class StoreTransaction
 
     private static long EndToken(int type, int label) => ((long)type << 32) | (uint)label;
 
-    private void Tally(TallyKind kind, long token, long change) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(_statementTallies, Key(kind, token), out _) += change;
+    private void Tally(TallyKind kind, long token, long change) => Tally(_statementTallies, kind, token, change);
+
+    private static void Tally(Dictionary<long, long> tallies, TallyKind kind, long token, long change) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(tallies, Key(kind, token), out _) += change;
 
     /// <summary>A kind and a token in one number, which is looked up faster than two: several times for each relationship.</summary>
     private static long Key(TallyKind kind, long token) => ((long)kind << TokenBits) | token;
 
-    private void TallyRelationship(int type, long start, long end, int change)
+    /// <summary>
+    /// Counts the new relationships that are not counted yet. That is done when somebody asks, or else when they are
+    /// written to adjacency, all of a node and a type at once.
+    /// </summary>
+    private void TallyPending()
     {
-        Tally(TallyKind.Relationships, 0, change);
-        Tally(TallyKind.RelationshipType, type, change);
-        if (start == end)
+        for (; _pending.Counted < _pending.Count; _pending.Counted++)
         {
-            Tally(TallyKind.Loops, type, change);
+            var (_, type, start, end) = _pending[_pending.Counted];
+            TallyRelationship(_pending.IsEarlier(_pending.Counted) ? _tallies : _statementTallies, type, start, end, 1);
         }
-
-        TallyLabels(TallyKind.StartLabel, type, start, change);
-        TallyLabels(TallyKind.EndLabel, type, end, change);
     }
 
-    private void TallyLabels(TallyKind kind, int type, long node, int change)
+    private void TallyRelationship(Dictionary<long, long> tallies, int type, long start, long end, int change)
     {
-        foreach (var label in NodeRecord.EachLabel(ReadNode(node)))
+        Tally(tallies, TallyKind.Relationships, 0, change);
+        Tally(tallies, TallyKind.RelationshipType, type, change);
+        if (start == end)
         {
-            Tally(kind, EndToken(type, label), change);
+            Tally(tallies, TallyKind.Loops, type, change);
+        }
+
+        TallyLabels(tallies, ReadNode(start), AdjacentEntry.KindOf(type, incoming: false), change);
+        TallyLabels(tallies, ReadNode(end), AdjacentEntry.KindOf(type, incoming: true), change);
+    }
+
+    /// <summary>Counts relationships of one kind for the labels of the node whose they are.</summary>
+    private static void TallyLabels(Dictionary<long, long> tallies, byte[] node, int kind, int change)
+    {
+        var entry = new AdjacentEntry(kind, 0, 0);
+        foreach (var label in NodeRecord.EachLabel(node))
+        {
+            Tally(tallies, entry.IsIncoming ? TallyKind.EndLabel : TallyKind.StartLabel, EndToken(entry.Type, label), change);
+        }
+    }
+
+    /// <summary>Counts new relationships of a node, which are in the order of their kinds, for its labels.</summary>
+    private void TallyEntries(byte[] node, ReadOnlySpan<AdjacentEntry> entries)
+    {
+        while (!entries.IsEmpty)
+        {
+            var count = AdjacentEntry.CountFirstKind(entries);
+            TallyLabels(_statementTallies, node, entries[0].Kind, count);
+            entries = entries[count..];
+        }
+    }
+
+    /// <summary>Counts new relationships of a type.</summary>
+    private void TallyType(int type, ReadOnlySpan<PendingRelationship> relationships)
+    {
+        Tally(TallyKind.Relationships, 0, relationships.Length);
+        Tally(TallyKind.RelationshipType, type, relationships.Length);
+        foreach (var relationship in relationships)
+        {
+            if (relationship.Start == relationship.End)
+            {
+                Tally(TallyKind.Loops, type, 1);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ namespace ActorGraph.Cypher.Storage;
 internal sealed partial class StoreTransaction
 {
     private readonly ByteWriter _writer = new();
+    private readonly RecordBatch _batch = new();
     private long _nextNode;
     private long _nextRelationship;
 
@@ -55,6 +56,11 @@ internal sealed partial class StoreTransaction
         var propertiesBefore = Schema.HasNodeRules
             ? PropertyCodec.ReadAll(NodeRecord.Properties(before.Record), Session.Strings)
             : [];
+        if (!labels.SequenceEqual(labelsBefore))
+        {
+            TallyPending();
+        }
+
         WriteNode("UPDATE node SET record = ? WHERE id = ?", id, labels, properties, before.Adjacency);
         foreach (var label in labels)
         {
@@ -89,6 +95,7 @@ internal sealed partial class StoreTransaction
             RemoveLabelEntry(label, id);
         }
 
+        _mayLackNodes = true;
         Run("DELETE FROM node WHERE id = ?", id);
         Session.Nodes.Remove(id);
         _nodesToCheck.Remove(id);
@@ -101,16 +108,9 @@ internal sealed partial class StoreTransaction
         ReadNextIds();
         var id = _nextRelationship++;
         InsertRelationship(id, type, start, end, properties);
-        Reconnect(id, type, start, end);
+        Connect(id, type, start, end);
         UpdateRelationshipIndexes(id, type, NoProperties, properties);
         return id;
-    }
-
-    /// <summary>Adds a relationship whose record is there to adjacency and counts.</summary>
-    public void Reconnect(long relationship, int type, long start, long end)
-    {
-        TallyRelationship(type, start, end, 1);
-        Connect(relationship, type, start, end);
     }
 
     public void UpdateRelationship(long id, List<StoredProperty> properties)
@@ -119,6 +119,7 @@ internal sealed partial class StoreTransaction
         var before = ReadRelationship(id);
         var (type, start, end) = RelationshipRecord.Ends(before);
         var propertiesBefore = PropertyCodec.ReadAll(RelationshipRecord.Properties(before), Session.Strings);
+        WriteBatch();
         const string Sql = "UPDATE relationship SET record = ? WHERE id = ?";
         var update = Session.Rent(Sql);
         WriteRelationship(type, start, end, properties);
@@ -137,12 +138,13 @@ internal sealed partial class StoreTransaction
         UpdateRelationshipIndexes(
             id, type, PropertyCodec.ReadAll(RelationshipRecord.Properties(record), Session.Strings), []);
         Disconnect(id, type, start, end);
+        WriteBatch();
         Run("DELETE FROM relationship WHERE id = ?", id);
         _greatestRelationship = 0;
         Session.Relationships.Remove(id);
         _passing.Clear();
         _relationshipsToCheck.Remove(id);
-        TallyRelationship(type, start, end, -1);
+        TallyRelationship(_statementTallies, type, start, end, -1);
     }
 
     // Numbers are not used again, so that one kept outside the store never comes to mean another entity.
@@ -191,17 +193,25 @@ internal sealed partial class StoreTransaction
     private void InsertRelationship(long id, int type, long start, long end, List<StoredProperty> properties)
     {
         WriteRelationship(type, start, end, properties);
-        if (_greatestRelationship != 0 && _greatestRelationship == id - 1)
+        if (_greatestRelationship == 0 || _greatestRelationship != id - 1)
         {
-            Session.AppendRelationship.Run(_writer.Written);
+            WriteBatch();
+            Session.InsertRelationship.Run(_writer.Written, id);
         }
         else
         {
-            Session.InsertRelationship.Run(_writer.Written, id);
+            _batch.Add(_writer.Written);
+            if (_batch.IsFull)
+            {
+                WriteBatch();
+            }
         }
 
         _greatestRelationship = id;
     }
+
+    /// <summary>Writes the records that are gathered; whoever asks for records by SQL calls it first.</summary>
+    public void WriteBatch() => _batch.Write(Session);
 
     private void WriteRelationship(int type, long start, long end, List<StoredProperty> properties)
     {

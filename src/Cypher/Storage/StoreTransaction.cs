@@ -15,6 +15,7 @@ internal sealed partial class StoreTransaction : IDisposable
     private readonly PassingRecord _passing = new();
     private int _tokensAtBegin;
     private long _changesAtBegin;
+    private bool _mayLackNodes;
     private StoreSession? _session;
 
     public StoreTransaction(GraphStore store, StoreSession session, bool writes)
@@ -73,6 +74,7 @@ internal sealed partial class StoreTransaction : IDisposable
         Session.Connection.Execute("COMMIT");
         Session.Connection.Execute("BEGIN IMMEDIATE");
         ForgetNextIds();
+        _mayLackNodes = true;
         var version = Schema.Version;
         Session.Refresh();
         _tokensAtBegin = Tokens.Count;
@@ -165,6 +167,12 @@ internal sealed partial class StoreTransaction : IDisposable
 
     public bool NodeExists(long id) => FindNode(id) is not null;
 
+    /// <summary>
+    /// Whether a node that this transaction has come upon is there still. It need not be looked for before one has been
+    /// deleted or undone, here or by others between two transactions of one statement.
+    /// </summary>
+    public bool IsThere(long id) => (id > 0 && !_mayLackNodes) || NodeExists(id);
+
     public bool RelationshipExists(long id) => FindRelationship(id) is not null;
 
     public byte[]? FindNode(long id) => FindStoredNode(id)?.Record;
@@ -249,6 +257,7 @@ internal sealed partial class StoreTransaction : IDisposable
             return FindVirtual(_virtualRelationships, id);
         }
 
+        WriteBatch();
         var select = Session.SelectRelationship;
         var record = select.Bind(1, id).Step() ? select.Blob(0).ToArray() : null;
         select.Reset();

@@ -48,7 +48,7 @@ internal static class StoreUpgrade
         scan.Open(null);
         while (scan.MoveNext())
         {
-            transaction.Reconnect(scan.Relationship, scan.Type, scan.Start, scan.End);
+            transaction.Connect(scan.Relationship, scan.Type, scan.Start, scan.End);
         }
     }
 }

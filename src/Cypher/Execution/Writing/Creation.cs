@@ -88,6 +88,6 @@ internal sealed class Creation(NewNode[] nodes, NewRelationship[] relationships,
             throw Failure.WrongType($"the end '{name}' of a relationship", "a Node", node);
         }
 
-        return state.Store.NodeExists(node.EntityId) ? node.EntityId : throw Failure.DeletedEntity("Node", node.EntityId);
+        return state.Store.IsThere(node.EntityId) ? node.EntityId : throw Failure.DeletedEntity("Node", node.EntityId);
     }
 }

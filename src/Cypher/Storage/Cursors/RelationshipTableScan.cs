@@ -24,6 +24,7 @@ internal sealed class RelationshipTableScan(StoreTransaction transaction) : IRel
     public void Open(int[]? types)
     {
         Dispose();
+        transaction.WriteBatch();
         _types = types;
         _statement = transaction.Session.Rent(Sql);
     }

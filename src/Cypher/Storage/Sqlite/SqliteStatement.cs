@@ -94,6 +94,25 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
         }
     }
 
+    /// <summary>Runs a statement over records that lie one behind the other, without copying them.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="ends">Where each ends; the statement has as many parameters.</param>
+    public void RunAll(ReadOnlySpan<byte> records, ReadOnlySpan<int> ends)
+    {
+        fixed (byte* start = records)
+        {
+            var from = 0;
+            for (var i = 0; i < ends.Length; i++)
+            {
+                var code = SqliteLibrary.BindBlob(_handle, i + 1, start + from, ends[i] - from, SqliteLibrary.Static);
+                connection.Check(code, sql);
+                from = ends[i];
+            }
+
+            Run();
+        }
+    }
+
     public long Integer(int column) => SqliteLibrary.ColumnInteger(_handle, column);
 
     public double Float(int column) => SqliteLibrary.ColumnFloat(_handle, column);
