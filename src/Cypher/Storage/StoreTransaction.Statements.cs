@@ -21,6 +21,7 @@ internal sealed partial class StoreTransaction
         CheckRequiredProperties();
         KeepTallies();
         WriteBatch();
+        _pending.BeginStatement();
         Session.Connection.Execute("RELEASE statement");
     }
 

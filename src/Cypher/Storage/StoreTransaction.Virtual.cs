@@ -32,6 +32,15 @@ internal sealed partial class StoreTransaction
         return Value.Relationship(-_virtualRelationships.Count, token);
     }
 
+    /// <summary>Fails for what a procedure made up: only what is in the store can be written to.</summary>
+    private static void RequireStored(long id)
+    {
+        if (id < 0)
+        {
+            throw Failure.VirtualEntity();
+        }
+    }
+
     private static byte[]? FindVirtual(List<byte[]> records, long id) => -id <= records.Count ? records[(int)-id - 1] : null;
 
     /// <summary>The number of a token; one that the store lacks is known to this transaction alone if it cannot write.</summary>

@@ -51,6 +51,7 @@ internal sealed partial class StoreTransaction
     public void UpdateNode(long id, ReadOnlySpan<int> labels, List<StoredProperty> properties)
     {
         Accesses++;
+        RequireStored(id);
         var before = ReadStoredNode(id);
         var labelsBefore = NodeRecord.Labels(before.Record);
         var propertiesBefore = Schema.HasNodeRules
@@ -87,6 +88,7 @@ internal sealed partial class StoreTransaction
     public void DeleteNode(long id)
     {
         Accesses++;
+        RequireStored(id);
         var record = ReadNode(id);
         var labels = NodeRecord.Labels(record);
         UpdateNodeIndexes(id, labels, PropertyCodec.ReadAll(NodeRecord.Properties(record), Session.Strings), [], []);
@@ -105,6 +107,8 @@ internal sealed partial class StoreTransaction
     public long CreateRelationship(int type, long start, long end, List<StoredProperty> properties)
     {
         Accesses++;
+        RequireStored(start);
+        RequireStored(end);
         ReadNextIds();
         var id = _nextRelationship++;
         InsertRelationship(id, type, start, end, properties);
@@ -116,6 +120,7 @@ internal sealed partial class StoreTransaction
     public void UpdateRelationship(long id, List<StoredProperty> properties)
     {
         Accesses++;
+        RequireStored(id);
         var before = ReadRelationship(id);
         var (type, start, end) = RelationshipRecord.Ends(before);
         var propertiesBefore = PropertyCodec.ReadAll(RelationshipRecord.Properties(before), Session.Strings);
@@ -133,6 +138,7 @@ internal sealed partial class StoreTransaction
     public void DeleteRelationship(long id)
     {
         Accesses++;
+        RequireStored(id);
         var record = ReadRelationship(id);
         var (type, start, end) = RelationshipRecord.Ends(record);
         UpdateRelationshipIndexes(

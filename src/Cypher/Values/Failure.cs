@@ -67,6 +67,12 @@ internal static class Failure
     public static CypherException DeletedEntity(string kind, long id) =>
         Make(EntityNotFound, "DeletedEntityAccess", $"{kind} with id {id} has been deleted in this transaction.");
 
+    /// <summary>A node or relationship that a procedure has made up is written to.</summary>
+    public static CypherException VirtualEntity() => Make(
+        EntityNotFound,
+        "VirtualEntityAccess",
+        "A node or relationship that a procedure shows is not one of the graph: it cannot be changed, deleted or connected. MATCH those of the graph.");
+
     public static CypherException NullInMerge(string description) =>
         Make(Semantic, "MergeReadOwnWrites", $"Cannot merge the following {description} because a property value is null.");
 

@@ -69,6 +69,8 @@ public sealed class RandomWorkloadTests
             {
                 writer.Fail();
             }
+
+            Assert.Equal(CountByEnds(after), CountByEnds(transaction));
         }
 
         Assert.Equal(after.Describe(), ModelGraph.Describe(transaction));
@@ -86,4 +88,17 @@ public sealed class RandomWorkloadTests
         Assert.Equal(after.Describe(), ModelGraph.Describe(reader));
         return after;
     }
+
+    /// <summary>What statistics answer: relationships by type and the label of an end.</summary>
+    private static IEnumerable<object?> CountByEnds(CypherTransaction transaction) =>
+        from type in RandomWriter.Types
+        from label in RandomWriter.Labels
+        select transaction.Run($"RETURN COUNT {{ (:{label})-[:{type}]->() }}, COUNT {{ (:{label})<-[:{type}]-() }}")
+            .Select(row => $"{row[0]} {row[1]}").Single();
+
+    private static IEnumerable<object?> CountByEnds(ModelGraph model) =>
+        from type in RandomWriter.Types
+        from label in RandomWriter.Labels
+        let edges = model.Relationships.Values.Where(edge => edge.Type == type).ToList()
+        select $"{edges.Count(edge => model.Nodes[edge.Start].Labels.Contains(label))} {edges.Count(edge => model.Nodes[edge.End].Labels.Contains(label))}";
 }

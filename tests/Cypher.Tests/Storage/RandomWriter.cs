@@ -5,8 +5,8 @@ namespace ActorGraph.Cypher.Tests.Storage;
 /// <summary>Writes the same at random to a store and to a model of it.</summary>
 internal sealed class RandomWriter(Random random, CypherTransaction transaction, ModelGraph model)
 {
-    private static readonly string[] Labels = ["A", "B", "C"];
-    private static readonly string[] Types = ["R", "S"];
+    public static readonly string[] Labels = ["A", "B", "C"];
+    public static readonly string[] Types = ["R", "S"];
 
     private static long _lastKey;
 

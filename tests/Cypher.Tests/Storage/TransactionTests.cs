@@ -149,5 +149,78 @@ public sealed class TransactionTests : IDisposable
         Assert.Equal(1L, _database.Run("MATCH (:Hub)--(n:N {i: 3999}) RETURN count(*)").Single()[0]);
     }
 
+    [Fact]
+    public void Counts_hold_between_the_statements_of_a_transaction_undone_ones_and_changes_of_labels()
+    {
+        using var transaction = _database.BeginTransaction(AccessMode.Write);
+
+        transaction.Run("CREATE (a:A {k: 1})-[:R]->(:B {k: 2}), (a)-[:R]->(a)");
+        Assert.Equal(2L, Count(transaction, "MATCH (:A)-[r:R]->() RETURN count(r)"));
+
+        Assert.Throws<CypherException>(
+            () => transaction.Run("MATCH (a:A) CREATE (a)-[:R]->(:B), (a)-[:R]->(:B) WITH a, COUNT { ()-[:R]->() } AS n RETURN 1 / (n - n)"));
+        Assert.Equal(2L, Count(transaction, "MATCH ()-[r:R]->() RETURN count(r)"));
+        Assert.Equal(1L, Count(transaction, "MATCH ()-[r:R]->(:B) RETURN count(r)"));
+
+        transaction.Run("MATCH (b:B) CREATE (b)-[:R]->(:C) SET b:A REMOVE b:B");
+        Assert.Equal(3L, Count(transaction, "MATCH (:A)-[r:R]->() RETURN count(r)"));
+        Assert.Equal(0L, Count(transaction, "MATCH ()-[r:R]->(:B) RETURN count(r)"));
+
+        transaction.Run("MATCH (a:A {k: 1})-[r]->(a) DELETE r");
+        transaction.Commit();
+        Assert.Equal(2L, _database.Run("MATCH (:A)-[r:R]->() RETURN count(r)").Single()[0]);
+        Assert.Empty(_database.Check());
+    }
+
+    [Fact]
+    public void New_relationships_are_read_changed_and_deleted_by_the_statement_that_makes_them()
+    {
+        var sums = _database.Run(
+            """
+            CREATE (a:A) WITH a
+            UNWIND range(1, 100) AS i CREATE (a)-[r:R {i: i}]->(:B)
+            SET r.twice = 2 * r.i
+            WITH a, r, i, r.i + r.twice AS three
+            FOREACH (_ IN CASE WHEN i % 10 = 0 THEN [1] ELSE [] END | DELETE r)
+            RETURN sum(three), count(*)
+            """).Single();
+
+        Assert.Equal([15_150L, 100L], sums);
+        Assert.Equal([90L, 4_500L], _database.Run("MATCH ()-[r:R]->() RETURN count(*), sum(r.i)").Single());
+        Assert.Empty(_database.Check());
+    }
+
+    [Fact]
+    public void A_relationship_needs_nodes_that_are_there_also_after_others_were_deleted()
+    {
+        _database.Run("CREATE (:A {k: 1}), (:A {k: 2})");
+
+        var problem = Assert.Throws<CypherException>(
+            () => _database.Run("MATCH (a:A {k: 1}), (b:A {k: 2}) DELETE a CREATE (b)-[:R]->(a)"));
+
+        Assert.Contains("deleted", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(2L, _database.Run("MATCH (a:A) RETURN count(a)").Single()[0]);
+    }
+
+    [Theory]
+    [InlineData("CREATE (n)-[:R]->(n)")]
+    [InlineData("CREATE ()-[:R]->(n)")]
+    [InlineData("SET n.x = 1")]
+    [InlineData("SET n:Other")]
+    [InlineData("DELETE n")]
+    [InlineData("FOREACH (r IN relationships | SET r.x = 1)")]
+    [InlineData("FOREACH (r IN relationships | DELETE r)")]
+    public void What_a_procedure_made_up_is_not_written_to(string clause)
+    {
+        _database.Run("CREATE (:A)-[:R]->(:B)");
+
+        var problem = Assert.Throws<CypherException>(
+            () => _database.Run($"CALL db.schema.visualization() YIELD nodes, relationships UNWIND nodes AS n {clause}"));
+
+        Assert.Equal("Neo.ClientError.Statement.EntityNotFound", problem.Code);
+        Assert.Equal([2L, 1L], _database.Run("MATCH (n) RETURN count(n), COUNT { ()-->() }").Single());
+        Assert.Empty(_database.Check());
+    }
+
     private static object? Count(CypherTransaction transaction, string query) => transaction.Run(query).Single()[0];
 }
