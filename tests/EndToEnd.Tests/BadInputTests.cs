@@ -42,6 +42,19 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal((2, message + "\n", string.Empty), (extract.ExitCode, extract.Error, extract.Output));
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("257")]
+    [InlineData("-1")]
+    [InlineData("many")]
+    public async Task A_number_of_threads_that_is_none_is_told(string threads)
+    {
+        var run = await _workspace.RunAsync("import", "a.txt", "--threads", threads);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"--threads: '{threads}' is no number of threads: expected a whole number from 1 to 256.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_that_cannot_be_read_is_told()
     {

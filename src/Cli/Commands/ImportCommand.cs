@@ -30,13 +30,15 @@ internal sealed class ImportCommand(CommandContext context)
         var article = new ArticleOptions(messages);
         var command = new Command("import", messages[Message.ImportDescription]) { paths };
         article.AddTo(command);
+        var threads = ThreadOption.Create(messages);
+        command.Add(threads);
         command.SetAction((parsed, token) => context.GuardAsync(() => new ImportCommand(context).RunAsync(
-            parsed.GetRequiredValue(paths), article.Read(parsed), parsed.GetValue(global.Store), token)));
+            parsed.GetRequiredValue(paths), article.Read(parsed), parsed.GetValue(threads) ?? Environment.ProcessorCount, parsed.GetValue(global.Store), token)));
         return command;
     }
 
     private async Task<int> RunAsync(
-        string[] paths, ArticleMetadata defaults, string? store, CancellationToken cancellationToken)
+        string[] paths, ArticleMetadata defaults, int threads, string? store, CancellationToken cancellationToken)
     {
         var inputs = new ArticleFinder(context.Environment.Input).Find(paths).ToList();
         var session = await context.OpenAsync(store, StoreMode.Create, cancellationToken).ConfigureAwait(false);
@@ -47,7 +49,7 @@ internal sealed class ImportCommand(CommandContext context)
             // Made ready for the first article that needs it: those that are there already or bad need none.
             var extractor = new Lazy<Func<Article, ArticleExtraction>>(context.Environment.CreateExtractor);
             var importer = new ArticleImporter(
-                new ArticleReader(defaults), article => extractor.Value(article), loader);
+                new ArticleReader(defaults), article => extractor.Value(article), loader, threads);
             try
             {
                 var progress = new ImportProgress(context.Environment, context.Messages[Message.ImportProgress]);

@@ -11,6 +11,8 @@ internal enum Message
     FormatOption,
     ImportDescription,
     ImportPaths,
+    ThreadsOption,
+    NotThreads,
     ExtractDescription,
     ArticlePath,
     DateOption,
