@@ -64,7 +64,8 @@ internal static class Access
             return Value.Null;
         }
 
-        var list = subject.IsList ? subject.AsList : throw Failure.WrongType("a slice", "a List", subject);
+        // As in Neo4j, what is no list is taken for a list of it alone.
+        var list = subject.IsList ? subject.AsList : new ListValue([subject]);
         var start = Bound(from, 0, list.Count);
         var end = Bound(to, list.Count, list.Count);
         return Value.List(list.Slice(start, end));
