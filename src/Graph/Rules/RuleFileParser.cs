@@ -28,7 +28,7 @@ internal sealed class RuleFileParser(WordClasses classes)
     {
         var (status, confidence) = ParseStatus(row["status"], row);
         return new RelationRule(
-            row.Line,
+            row,
             row.Required("type"),
             ParseTrigger(row.Required("trigger"), row),
             [.. SplitOutside(row["when"], ',').Select(cell => ParseCondition(cell, row))],
@@ -75,7 +75,7 @@ internal sealed class RuleFileParser(WordClasses classes)
             cell = cell[..open];
         }
 
-        return new SlotPath([.. SplitOutside(cell, '.').Select(step => ParseStep(step, row))], kinds);
+        return new SlotPath(cell, [.. SplitOutside(cell, '.').Select(step => ParseStep(step, row))], kinds);
     }
 
     private SlotStep ParseStep(string cell, DataRow row)
