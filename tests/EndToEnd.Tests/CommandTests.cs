@@ -134,6 +134,26 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_not_sure_enough_is_neither_imported_nor_found()
+    {
+        _workspace.Write("a.txt", Articles.Withdrawal);
+
+        var none = await _workspace.RunAsync("import", "a.txt", "--min-confidence", "1");
+        File.Delete(_workspace.Store);
+        var all = await _workspace.RunAsync("import", "a.txt", "--min-confidence", "0.5");
+        var sure = await _workspace.RunAsync("query", "who-left", "--min-confidence", "0.5");
+        var surer = await _workspace.RunAsync("query", "who-left", "--min-confidence", "1");
+        var bad = await _workspace.RunAsync("query", "who-left", "--min-confidence", "90");
+
+        Assert.Contains("Relations: 0 added", none.Output, StringComparison.Ordinal);
+        Assert.Contains("Relations: 3 added", all.Output, StringComparison.Ordinal);
+        Assert.Contains("Mali", sure.Output, StringComparison.Ordinal);
+        Assert.Equal((0, string.Empty), (surer.ExitCode, surer.Output));
+        Assert.Equal(2, bad.ExitCode);
+        Assert.StartsWith("--min-confidence: '90' is no confidence: expected a number from 0 to 1", bad.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Extract_explains_what_made_each_relation()
     {
         _workspace.Write("a.txt", Articles.Withdrawal);

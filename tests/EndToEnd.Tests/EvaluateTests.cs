@@ -49,10 +49,10 @@ public sealed class EvaluateTests : IDisposable
             {"id": "b", "title": "Une alliance", "language": "fr", "text": "Depuis le 16 septembre 2023, le Mali est l'allié du Niger."}
             """);
 
-        var run = await _workspace.RunAsync("evaluate", gold, "--articles", "articles.jsonl", "--show");
+        var run = await _workspace.RunAsync("evaluate", gold, "--articles", "articles.jsonl", "--show", "--calibration");
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
-        Assert.StartsWith(Scores, run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(Scores + "confidence  mean  relations  right\n0.90-1.00 ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,14 +16,25 @@ internal static class EvaluateCommand
         var gold = new Argument<string>("GOLD") { Description = messages[Message.EvaluateGold] };
         var articles = new Option<string?>("--articles") { Description = messages[Message.EvaluateArticles], HelpName = "PATH" };
         var show = new Option<bool>("--show") { Description = messages[Message.EvaluateShow] };
-        var command = new Command("evaluate", messages[Message.EvaluateDescription]) { gold, articles, show };
+        var calibration = new Option<bool>("--calibration") { Description = messages[Message.EvaluateCalibration] };
+        var command = new Command("evaluate", messages[Message.EvaluateDescription]) { gold, articles, show, calibration };
         command.SetAction((parsed, token) => context.GuardAsync(() => RunAsync(
-            context, parsed.GetRequiredValue(gold), parsed.GetValue(articles), parsed.GetValue(show), token)));
+            context,
+            parsed.GetRequiredValue(gold),
+            parsed.GetValue(articles),
+            parsed.GetValue(show),
+            parsed.GetValue(calibration),
+            token)));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        CommandContext context, string path, string? articles, bool show, CancellationToken cancellationToken)
+        CommandContext context,
+        string path,
+        string? articles,
+        bool show,
+        bool calibration,
+        CancellationToken cancellationToken)
     {
         if (Directory.Exists(path))
         {
@@ -39,6 +50,12 @@ internal static class EvaluateCommand
             Keep(context, history, path, run);
             var text = new EvaluationText(context.Output, context.Messages);
             text.Write(run, show);
+            if (calibration)
+            {
+                context.Output.WriteLine();
+                new CalibrationText(context.Output, context.Messages).Write(run.Total.Judged);
+            }
+
             context.Output.WriteLine();
             text.Write(last is null ? null : new RunComparison(last, run));
             return ExitCode.Success;

@@ -15,25 +15,35 @@ internal static class ExtractCommand
         var path = new Argument<string>("PATH") { Description = messages[Message.ArticlePath] };
         var article = new ArticleOptions(messages);
         var format = new FormatOption(messages, OutputFormat.Table, OutputFormat.Json, OutputFormat.Html);
+        var confidence = Confidence.Option(messages);
         var explain = new Option<bool>("--explain") { Description = messages[Message.ExtractExplain] };
-        var command = new Command("extract", messages[Message.ExtractDescription]) { path, explain };
+        var command = new Command("extract", messages[Message.ExtractDescription]) { path, explain, confidence };
         format.AddTo(command);
         article.AddTo(command);
-        command.SetAction((parsed, _) => context.GuardAsync(() => Task.FromResult(
-            Run(
-                context, parsed.GetRequiredValue(path), article.Read(parsed), format.Read(parsed), parsed.GetValue(explain)))));
+        command.SetAction((parsed, _) => context.GuardAsync(() => Task.FromResult(Run(
+            context,
+            parsed.GetRequiredValue(path),
+            article.Read(parsed),
+            parsed.GetValue(confidence),
+            format.Read(parsed),
+            parsed.GetValue(explain)))));
         return command;
     }
 
     private static int Run(
-        CommandContext context, string path, ArticleMetadata defaults, OutputFormat format, bool explains)
+        CommandContext context,
+        string path,
+        ArticleMetadata defaults,
+        double confidence,
+        OutputFormat format,
+        bool explains)
     {
         if (SingleArticle.Read(context, path, defaults) is not { } article)
         {
             return ExitCode.BadInput;
         }
 
-        var extraction = context.Environment.CreateExtractor()(article);
+        var extraction = context.Environment.CreateExtractor()(article).AtLeast(confidence);
         Write(context, extraction, format, explains);
         if (format == OutputFormat.Table && extraction.Relations.IsEmpty)
         {

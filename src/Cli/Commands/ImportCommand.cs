@@ -30,13 +30,19 @@ internal sealed class ImportCommand(CommandContext context)
         var article = new ArticleOptions(messages);
         var command = new Command("import", messages[Message.ImportDescription]) { paths };
         article.AddTo(command);
+        var confidence = Confidence.Option(messages);
+        command.Add(confidence);
         command.SetAction((parsed, token) => context.GuardAsync(() => new ImportCommand(context).RunAsync(
-            parsed.GetRequiredValue(paths), article.Read(parsed), parsed.GetValue(global.Store), token)));
+            parsed.GetRequiredValue(paths),
+            article.Read(parsed),
+            parsed.GetValue(confidence),
+            parsed.GetValue(global.Store),
+            token)));
         return command;
     }
 
     private async Task<int> RunAsync(
-        string[] paths, ArticleMetadata defaults, string? store, CancellationToken cancellationToken)
+        string[] paths, ArticleMetadata defaults, double confidence, string? store, CancellationToken cancellationToken)
     {
         var inputs = new ArticleFinder(context.Environment.Input).Find(paths).ToList();
         var session = await context.OpenAsync(store, StoreMode.Create, cancellationToken).ConfigureAwait(false);
@@ -47,7 +53,7 @@ internal sealed class ImportCommand(CommandContext context)
             // Made ready for the first article that needs it: those that are there already or bad need none.
             var extractor = new Lazy<Func<Article, ArticleExtraction>>(context.Environment.CreateExtractor);
             var importer = new ArticleImporter(
-                new ArticleReader(defaults), article => extractor.Value(article), loader);
+                new ArticleReader(defaults), article => extractor.Value(article).AtLeast(confidence), loader);
             try
             {
                 var progress = new ImportProgress(context.Environment, context.Messages[Message.ImportProgress]);

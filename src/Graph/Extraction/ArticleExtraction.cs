@@ -11,4 +11,9 @@ public sealed record ArticleExtraction(Article Article, ImmutableArray<Relation>
 {
     /// <summary>The mentions of actors in text order; one may lie inside another.</summary>
     public ImmutableArray<ActorMention> Mentions { get; init; } = [];
+
+    /// <summary>The same without the relations of lower confidence.</summary>
+    public ArticleExtraction AtLeast(double confidence) => confidence <= 0
+        ? this
+        : this with { Relations = [.. Relations.Where(relation => relation.Confidence >= confidence)] };
 }

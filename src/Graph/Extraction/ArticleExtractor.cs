@@ -20,6 +20,7 @@ public sealed class ArticleExtractor
     private readonly SyntaxLexicon _syntax;
     private readonly RuleMatcher _matcher;
     private readonly Gazetteer _gazetteer;
+    private readonly RelationConfidence _confidence;
 
     private ArticleExtractor(
         FrenchAnalyzer analyzer,
@@ -27,7 +28,8 @@ public sealed class ArticleExtractor
         MentionFinder mentions,
         SyntaxLexicon syntax,
         RuleMatcher matcher,
-        Gazetteer gazetteer)
+        Gazetteer gazetteer,
+        RelationConfidence confidence)
     {
         _analyzer = analyzer;
         _times = times;
@@ -35,6 +37,7 @@ public sealed class ArticleExtractor
         _syntax = syntax;
         _matcher = matcher;
         _gazetteer = gazetteer;
+        _confidence = confidence;
     }
 
     /// <summary>An extractor with the model, the gazetteer and the rules that come with the program.</summary>
@@ -50,7 +53,8 @@ public sealed class ArticleExtractor
             MentionFinder.Create(gazetteer, syntax.Classes),
             syntax,
             matcher,
-            gazetteer);
+            gazetteer,
+            RelationConfidence.Load());
     }
 
     /// <summary>Extracts the relations that an article states, each with the sentence that says it.</summary>
@@ -78,7 +82,7 @@ public sealed class ArticleExtractor
         {
             var inSentence = times.Where(time => time.Start >= sentence.Start && time.End <= sentence.End);
             var reader = new SentenceExtractor(
-                context, sentence.Index, _syntax.Classes, inSentence, speech.SpeakerOf(sentence.Index), explainer);
+                context, sentence.Index, _syntax.Classes, inSentence, speech.SpeakerOf(sentence.Index), explainer, _confidence);
             relations.AddRange(reader.Extract(_matcher));
         }
 

@@ -56,6 +56,18 @@ public sealed class ExtractCommandTests
         Snapshot.Match(output, SnapshotNameExtension.Create(language));
     }
 
+    [Theory]
+    [InlineData("0.87", true)]
+    [InlineData("0.88", false)]
+    public async Task Relations_of_little_confidence_can_be_left_out(string confidence, bool isThere)
+    {
+        var (exitCode, output, error) = await TestProgram.RunAsync("extract", "-", "--min-confidence", confidence);
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal(isThere, output.Contains("LEFT", StringComparison.Ordinal));
+        Assert.Equal(isThere ? string.Empty : "No relations.\n", error);
+    }
+
     [Fact]
     public async Task A_folder_is_refused()
     {
