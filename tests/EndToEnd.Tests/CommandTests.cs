@@ -21,7 +21,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Help_is_there_for_every_command()
     {
-        foreach (var command in new[] { "import", "extract", "query", "cypher", "analyze", "evaluate", "status" })
+        foreach (var command in new[] { "import", "extract", "query", "cypher", "analyze", "evaluate", "check", "status" })
         {
             var run = await _workspace.RunAsync(command, "--help");
 

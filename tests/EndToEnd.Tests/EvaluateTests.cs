@@ -33,10 +33,12 @@ public sealed class EvaluateTests : IDisposable
         var first = await _workspace.RunAsync("evaluate", "gold.json");
         _workspace.Write("articles/b.txt", Articles.Withdrawal);
         var next = await _workspace.RunAsync("evaluate", "gold.json");
+        var totals = await _workspace.RunAsync("evaluate", "gold.json", "--totals");
 
         Assert.Equal((0, string.Empty), (first.ExitCode, first.Error));
         Assert.Equal(Scores + "There is no earlier run of this gold to compare with.\n", first.Output);
         Assert.Equal((0, string.Empty), (next.ExitCode, next.Error));
+        Assert.Matches(@"^precision .*\n\nNo relation changed since the last run:\n  before .*\n  now .*\n$", totals.Output);
         Assert.Contains("  b\n    no longer found  Mali ALLIED_WITH Niger\n    newly wrong ", next.Output, StringComparison.Ordinal);
     }
 

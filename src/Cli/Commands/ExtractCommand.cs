@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ActorGraph.Cli.Messages;
 using ActorGraph.Cli.Output;
+using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Extraction;
 using ActorGraph.Graph.Reading;
 
@@ -18,12 +19,15 @@ internal static class ExtractCommand
         var confidence = Confidence.Option(messages);
         var explain = new Option<bool>("--explain") { Description = messages[Message.ExtractExplain] };
         var command = new Command("extract", messages[Message.ExtractDescription]) { path, explain, confidence };
+        var data = new DataOption(messages);
         format.AddTo(command);
         article.AddTo(command);
+        data.AddTo(command);
         command.SetAction((parsed, _) => context.GuardAsync(() => Task.FromResult(Run(
             context,
             parsed.GetRequiredValue(path),
             article.Read(parsed),
+            data.Read(parsed),
             parsed.GetValue(confidence),
             format.Read(parsed),
             parsed.GetValue(explain)))));
@@ -34,6 +38,7 @@ internal static class ExtractCommand
         CommandContext context,
         string path,
         ArticleMetadata defaults,
+        DataSource data,
         double confidence,
         OutputFormat format,
         bool explains)
@@ -43,7 +48,7 @@ internal static class ExtractCommand
             return ExitCode.BadInput;
         }
 
-        var extraction = context.Environment.CreateExtractor()(article).AtLeast(confidence);
+        var extraction = context.Environment.CreateExtractor(data)(article).AtLeast(confidence);
         Write(context, extraction, format, explains);
         if (format == OutputFormat.Table && extraction.Relations.IsEmpty)
         {

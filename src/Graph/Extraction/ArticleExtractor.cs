@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ActorGraph.Graph.Articles;
+using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Explaining;
 using ActorGraph.Graph.Gazetteers;
 using ActorGraph.Graph.Mentions;
@@ -41,20 +42,25 @@ public sealed class ArticleExtractor
     }
 
     /// <summary>An extractor with the model, the gazetteer and the rules that come with the program.</summary>
-    public static ArticleExtractor Create()
+    public static ArticleExtractor Create() => Create(DataSource.Program);
+
+    /// <summary>An extractor with the model of the program and the gazetteer and rules of a source.</summary>
+    /// <exception cref="DataFileException">A data file is badly formed: the error names it and the line.</exception>
+    public static ArticleExtractor Create(DataSource data)
     {
-        var gazetteer = Gazetteer.Load();
-        var syntax = SyntaxLexicon.Load();
-        var rules = new RuleFileParser(syntax.Classes).Parse(RuleFileParser.ReadEmbedded());
-        var matcher = new RuleMatcher(rules, syntax.Classes, Signatures.Load());
+        ArgumentNullException.ThrowIfNull(data);
+        var gazetteer = Gazetteer.Load(data);
+        var syntax = SyntaxLexicon.Load(data);
+        var rules = new RuleFileParser(syntax.Classes).Parse(RuleFileParser.Read(data));
+        var matcher = new RuleMatcher(rules, syntax.Classes, Signatures.Load(data));
         return new ArticleExtractor(
             FrenchAnalyzer.Load(),
-            TimeExpressionFinder.Load(),
-            MentionFinder.Create(gazetteer, syntax.Classes),
+            TimeExpressionFinder.Load(data),
+            MentionFinder.Create(gazetteer, syntax.Classes, data),
             syntax,
             matcher,
             gazetteer,
-            RelationConfidence.Load());
+            RelationConfidence.Load(data));
     }
 
     /// <summary>Extracts the relations that an article states, each with the sentence that says it.</summary>

@@ -22,7 +22,10 @@ internal sealed class RelationConfidence
     private RelationConfidence(ImmutableArray<(double Score, double Confidence)> points) => _points = points;
 
     /// <summary>The calibration that comes with the program.</summary>
-    public static RelationConfidence Load() => From(DataTable.Read(Path, "score", "confidence"));
+    public static RelationConfidence Load() => Load(DataSource.Program);
+
+    /// <summary>Those of a source.</summary>
+    public static RelationConfidence Load(DataSource data) => From(data.Read(Path, "score", "confidence"));
 
     /// <summary>Reads a calibration: points of a curve, straight between them, that starts at a score of 0 and ends at 1.</summary>
     /// <exception cref="DataFileException">A number is none from 0 to 1, or the curve does not rise from 0 to 1.</exception>
@@ -34,7 +37,7 @@ internal sealed class RelationConfidence
             var point = (Score: Number(row, "score"), Confidence: Number(row, "confidence"));
             if (points.Count == 0 ? point.Score > 0 : point.Score <= points[^1].Score || point.Confidence < points[^1].Confidence)
             {
-                throw row.Error("scores should start at 0 and rise from line to line, and confidences should not fall");
+                throw row.Error($"scores should start at 0 and rise from line to line, and confidences should not fall");
             }
 
             points.Add(point);
@@ -42,7 +45,7 @@ internal sealed class RelationConfidence
 
         return points.Count > 0 && points[^1].Score >= 1
             ? new RelationConfidence(points.ToImmutable())
-            : throw new DataFileException(table.Path, 1, "the last score should be 1");
+            : throw new DataFileException(table.Path, 1, $"the last score should be 1");
     }
 
     /// <summary>The score of a match, 0 to 1.</summary>

@@ -64,6 +64,26 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Totals_alone_name_no_article_and_no_relation()
+    {
+        await EvaluateAsync(["Mali LEFT Cedeao"], "--totals");
+
+        var (exitCode, output, error) = await EvaluateAsync(["Niger LEFT Cedeao", "Togo MET Mali"], "--totals");
+
+        Assert.Equal((0, string.Empty), (exitCode, error));
+        Assert.Equal(
+            """
+            precision 0.500  recall 0.667  F1 0.571  dates 0/0
+
+            What changed since the last run:
+              before  precision 0.500  recall 0.333  F1 0.400  dates 0/0
+              now     precision 0.500  recall 0.667  F1 0.571  dates 0/0
+
+            """,
+            output);
+    }
+
+    [Fact]
     public async Task A_run_like_the_last_one_says_so()
     {
         await EvaluateAsync(["Mali LEFT Cedeao"]);

@@ -33,7 +33,7 @@ internal static class TestProgram
             Clock = TimeProvider.System,
             OpenStore = (address, _, _, _) => Task.FromException<ICypherSession>(
                 new GraphStoreException("AG4003", $"{address} is not there.", [address.ToString()])),
-            CreateExtractor = () => extract,
+            CreateExtractor = _ => extract,
             CreateAnalyzer = () => text => new AnnotatedDocument(text, []),
         };
         var exitCode = await CommandTree.RunAsync(arguments, environment);
