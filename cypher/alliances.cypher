@@ -6,9 +6,11 @@
 // actor: whose alliances
 // at: only those in force on this day (2024-01-31)
 // organs: also those of its government and armed forces
+// minConfidence: only relations of this confidence or more, from 0 to 1
 :param actor => 'Mali'
 :param at => null
 :param organs => true
+:param minConfidence => 0.0
 MATCH (self:Actor {name: $actor})
 OPTIONAL MATCH (organ:Actor {country: self.id})
 WHERE $organs AND organ.kind IN ['government', 'military']
@@ -16,10 +18,11 @@ WITH self, collect(organ) AS organs
 WITH [self] + organs AS side
 UNWIND side AS one
 MATCH (one)-[r:ALLIED_WITH]-(ally:Actor)
-WHERE r.status IN ['asserted', 'alleged'] AND NOT ally IN side
+WHERE r.status IN ['asserted', 'alleged'] AND NOT ally IN side AND coalesce(r.confidence, 1.0) >= $minConfidence
 WITH side, one, r, ally, coalesce(r.start, r.firstReported) AS began
 OPTIONAL MATCH (member)-[broken:BROKE_WITH|LEFT|EXPELLED|OVERTHREW|ATTACKED|FOUGHT]-(ally)
 WHERE member IN side AND broken.status = 'asserted' AND coalesce(broken.start, broken.firstReported) >= began
+  AND coalesce(broken.confidence, 1.0) >= $minConfidence
 WITH one, r, ally, began, min(coalesce(broken.start, broken.firstReported)) AS rupture,
      CASE r.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END AS digits
 WITH one, r, ally, began, rupture, digits,

@@ -5,10 +5,12 @@
 // other: only those with this actor
 // words: also conflicts in words
 // organs: also those of its government and armed forces
+// minConfidence: only relations of this confidence or more, from 0 to 1
 :param actor => 'Mali'
 :param other => null
 :param words => true
 :param organs => true
+:param minConfidence => 0.0
 MATCH (self:Actor {name: $actor})
 OPTIONAL MATCH (organ:Actor {country: self.id})
 WHERE $organs AND organ.kind IN ['government', 'military']
@@ -20,7 +22,7 @@ WHERE (type(r) IN ['LEFT', 'BROKE_WITH', 'EXPELLED', 'SUSPENDED', 'SANCTIONED', 
                    'FOUGHT', 'KILLED', 'ABDUCTED', 'ARRESTED', 'OVERTHREW', 'SEIZED', 'REPRESSED']
        OR ($words AND type(r) IN ['DEMANDED_WITHDRAWAL', 'ACCUSED', 'CONDEMNED', 'REJECTED', 'THREATENED']))
   AND ($other IS NULL OR partner.name = $other)
-  AND r.status <> 'denied'
+  AND r.status <> 'denied' AND coalesce(r.confidence, 1.0) >= $minConfidence
 WITH DISTINCT r, startNode(r) AS subject, endNode(r) AS object,
      CASE r.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END AS digits
 UNWIND r.evidence AS evidence

@@ -2,10 +2,12 @@
 // Who demanded that a force, a mission or a person leave, and the sentences that say so.
 // actor: only demands by this actor and its organs
 // target: only demands that this actor leave
+// minConfidence: only relations of this confidence or more, from 0 to 1
 :param actor => null
 :param target => null
+:param minConfidence => 0.0
 MATCH (who:Actor)-[r:DEMANDED_WITHDRAWAL]->(target:Actor)
-WHERE $target IS NULL OR target.name = $target
+WHERE ($target IS NULL OR target.name = $target) AND coalesce(r.confidence, 1.0) >= $minConfidence
 OPTIONAL MATCH (state:Actor {id: who.country})
 WITH who, r, target, state
 WHERE $actor IS NULL OR who.name = $actor OR (state.name = $actor AND who.kind IN ['government', 'military'])

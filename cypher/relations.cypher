@@ -6,11 +6,13 @@
 // type: only this type (LEFT, ATTACKED, ...)
 // status: only this status
 // organs: also those of its government and armed forces
+// minConfidence: only relations of this confidence or more, from 0 to 1
 :param actor => 'Mali'
 :param other => null
 :param type => null
 :param status => null
 :param organs => true
+:param minConfidence => 0.0
 MATCH (self:Actor {name: $actor})
 OPTIONAL MATCH (organ:Actor {country: self.id})
 WHERE $organs AND organ.kind IN ['government', 'military']
@@ -21,6 +23,7 @@ MATCH (one)-[r]-(partner:Actor)
 WHERE ($other IS NULL OR partner.name = $other)
   AND ($type IS NULL OR type(r) = $type)
   AND ($status IS NULL OR r.status = $status)
+  AND coalesce(r.confidence, 1.0) >= $minConfidence
 WITH DISTINCT r, startNode(r) AS subject, endNode(r) AS object,
      CASE r.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END AS digits
 UNWIND r.evidence AS evidence

@@ -5,10 +5,12 @@
 // since: not before this day (2022-01-01)
 // until: not after this day (2022-12-31)
 // organs: also what its government and armed forces did
+// minConfidence: only relations of this confidence or more, from 0 to 1
 :param actor => 'Mali'
 :param since => null
 :param until => null
 :param organs => true
+:param minConfidence => 0.0
 MATCH (self:Actor {name: $actor})
 OPTIONAL MATCH (organ:Actor {country: self.id})
 WHERE $organs AND organ.kind IN ['government', 'military']
@@ -16,7 +18,7 @@ WITH self, collect(organ) AS organs
 WITH [self] + organs AS side
 UNWIND side AS one
 MATCH (one)-[r]-(:Actor)
-WHERE r.status <> 'denied'
+WHERE r.status <> 'denied' AND coalesce(r.confidence, 1.0) >= $minConfidence
 WITH DISTINCT r, startNode(r) AS subject, endNode(r) AS object, coalesce(r.start, r.end, r.firstReported) AS time,
      CASE r.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END AS digits
 WHERE ($since IS NULL OR time >= date($since)) AND ($until IS NULL OR time <= date($until))

@@ -1,4 +1,5 @@
 using ActorGraph.Graph.Articles;
+using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Extraction;
 using ActorGraph.Graph.Store;
 using ActorGraph.Text.Documents;
@@ -33,8 +34,8 @@ internal sealed record CommandEnvironment
 
     public required Func<StoreAddress, StoreMode, QueryLimits, CancellationToken, Task<ICypherSession>> OpenStore { get; init; }
 
-    /// <summary>Makes the extraction ready; costly, so done only by the commands that extract.</summary>
-    public required Func<Func<Article, ArticleExtraction>> CreateExtractor { get; init; }
+    /// <summary>Makes the extraction ready over data files; costly, so done only by the commands that extract.</summary>
+    public required Func<DataSource, Func<Article, ArticleExtraction>> CreateExtractor { get; init; }
 
     /// <summary>Makes the syntactic analysis ready.</summary>
     public required Func<Func<string, AnnotatedDocument>> CreateAnalyzer { get; init; }

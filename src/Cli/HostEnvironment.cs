@@ -18,7 +18,7 @@ internal static class HostEnvironment
         DataFolder = UserDataFolder.Path,
         Clock = TimeProvider.System,
         OpenStore = GraphStores.OpenAsync,
-        CreateExtractor = () => ArticleExtractor.Create().Extract,
+        CreateExtractor = data => ArticleExtractor.Create(data).Extract,
         CreateAnalyzer = () => FrenchAnalyzer.Load().Analyze,
     };
 

@@ -14,6 +14,23 @@ internal static class Articles
         L'armée malienne a exigé le départ de la Minusma.
         """;
 
+    public const string Denial = """
+        ---
+        title: Pas de départ, dit Bamako
+        publisher: Journal d'essai
+        date: 2024-02-05
+        ---
+        Le Mali n'a pas quitté la Cedeao. Le Niger a quitté la Cedeao le 3 février 2024.
+        """;
+
+    public const string DatedWithdrawal = """
+        ---
+        title: Deux départs
+        date: 2024-02-01
+        ---
+        Le Mali a quitté la Cedeao le 28 janvier 2024. Le Niger a quitté la Cedeao le 30 janvier 2024.
+        """;
+
     public const string Alliance = """
         ---
         title: Une alliance

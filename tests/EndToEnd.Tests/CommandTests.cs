@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Snapshooter.Xunit;
 
 namespace ActorGraph.EndToEnd.Tests;
@@ -20,7 +21,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Help_is_there_for_every_command()
     {
-        foreach (var command in new[] { "import", "extract", "query", "cypher", "analyze", "evaluate", "status" })
+        foreach (var command in new[] { "import", "extract", "query", "cypher", "analyze", "evaluate", "check", "status" })
         {
             var run = await _workspace.RunAsync(command, "--help");
 
@@ -130,6 +131,60 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(("LEFT", "cedeao", "asserted"), ((string)left["type"]!, (string)left["object"]!["id"]!, (string)left["status"]!));
         Assert.Equal("2024-01-28", (string)left["date"]!["start"]!);
         Assert.False(File.Exists(_workspace.Store));
+    }
+
+    [Fact]
+    public async Task What_is_not_sure_enough_is_neither_imported_nor_found()
+    {
+        _workspace.Write("a.txt", Articles.Withdrawal);
+
+        var none = await _workspace.RunAsync("import", "a.txt", "--min-confidence", "1");
+        File.Delete(_workspace.Store);
+        var all = await _workspace.RunAsync("import", "a.txt", "--min-confidence", "0.5");
+        var sure = await _workspace.RunAsync("query", "who-left", "--min-confidence", "0.5");
+        var surer = await _workspace.RunAsync("query", "who-left", "--min-confidence", "1");
+        var bad = await _workspace.RunAsync("query", "who-left", "--min-confidence", "90");
+
+        Assert.Contains("Relations: 0 added", none.Output, StringComparison.Ordinal);
+        Assert.Contains("Relations: 3 added", all.Output, StringComparison.Ordinal);
+        Assert.Contains("Mali", sure.Output, StringComparison.Ordinal);
+        Assert.Equal((0, string.Empty), (surer.ExitCode, surer.Output));
+        Assert.Equal(2, bad.ExitCode);
+        Assert.StartsWith("--min-confidence: '90' is no confidence: expected a number from 0 to 1", bad.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extract_explains_what_made_each_relation()
+    {
+        _workspace.Write("a.txt", Articles.Withdrawal);
+
+        var people = await _workspace.RunAsync("extract", "a.txt", "--explain", "--lang", "fr");
+        var programs = await _workspace.RunAsync("extract", "a.txt", "--explain", "--format", "json");
+
+        Assert.Equal((0, string.Empty), (people.ExitCode, people.Error));
+        Assert.Contains("Mali LEFT Cedeao\n  phrase        1 : Le Mali a quitté la Cedeao le 28 janvier 2024.\n", people.Output, StringComparison.Ordinal);
+        Assert.Matches(@"produite par  le verbe « quitté » ; relations\.tsv, ligne \d+ :", people.Output);
+        Assert.Contains("date          2024-01-28 : « le 28 janvier 2024 », dit de « quitté »", people.Output, StringComparison.Ordinal);
+        var left = Json.Object(programs.Output)["relations"]![0]!["explanation"]!;
+        Assert.Equal(("verb", "quitté"), ((string)left["origin"]!, (string)left["trigger"]!["text"]!));
+        Assert.Equal("gazetteer", (string)left["subject"]!["mention"]!["resolution"]!);
+        Assert.Equal("statement", (string)left["status"]!["source"]!);
+    }
+
+    [Fact]
+    public async Task Extract_gives_a_page_in_which_a_hostile_article_stays_text()
+    {
+        _workspace.Write("a.txt", "Le Mali a quitté la Cedeao <script>alert('x')</script> & \"le Niger\" aussi.");
+
+        var run = await _workspace.RunAsync("extract", "a.txt", "--format", "html");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">", run.Output, StringComparison.Ordinal);
+        var page = XDocument.Parse(run.Output);
+        Assert.Empty(page.Descendants("script"));
+        Assert.Contains("<script>alert('x')</script> & \"le Niger\" aussi.", page.Root!.Value, StringComparison.Ordinal);
+        Assert.Contains(page.Descendants("mark"), mark => mark.Value == "Mali");
+        Assert.Contains(page.Descendants("td"), cell => cell.Value == "Mali LEFT Cedeao");
     }
 
     [Theory]

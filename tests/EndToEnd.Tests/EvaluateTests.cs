@@ -33,10 +33,12 @@ public sealed class EvaluateTests : IDisposable
         var first = await _workspace.RunAsync("evaluate", "gold.json");
         _workspace.Write("articles/b.txt", Articles.Withdrawal);
         var next = await _workspace.RunAsync("evaluate", "gold.json");
+        var totals = await _workspace.RunAsync("evaluate", "gold.json", "--totals");
 
         Assert.Equal((0, string.Empty), (first.ExitCode, first.Error));
         Assert.Equal(Scores + "There is no earlier run of this gold to compare with.\n", first.Output);
         Assert.Equal((0, string.Empty), (next.ExitCode, next.Error));
+        Assert.Matches(@"^precision .*\n\nNo relation changed since the last run:\n  before .*\n  now .*\n$", totals.Output);
         Assert.Contains("  b\n    no longer found  Mali ALLIED_WITH Niger\n    newly wrong ", next.Output, StringComparison.Ordinal);
     }
 
@@ -49,10 +51,10 @@ public sealed class EvaluateTests : IDisposable
             {"id": "b", "title": "Une alliance", "language": "fr", "text": "Depuis le 16 septembre 2023, le Mali est l'allié du Niger."}
             """);
 
-        var run = await _workspace.RunAsync("evaluate", gold, "--articles", "articles.jsonl", "--show");
+        var run = await _workspace.RunAsync("evaluate", gold, "--articles", "articles.jsonl", "--show", "--calibration");
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
-        Assert.StartsWith(Scores, run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(Scores + "confidence  mean  relations  right\n0.90-1.00 ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,6 +8,23 @@ public sealed class ImportTests : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
+    [Theory]
+    [InlineData("Mali", "asserted and denied")]
+    [InlineData("Niger", "two dates")]
+    public async Task Two_articles_that_contradict_each_other_are_found_with_their_sentences(string actor, string contradiction)
+    {
+        _workspace.Write("a.txt", Articles.DatedWithdrawal);
+        _workspace.Write("b.txt", Articles.Denial);
+        await _workspace.RunAsync("import", "a.txt", "b.txt");
+
+        var row = Assert.Single(await QueryAsync("contradictions", "--actor", actor));
+
+        Assert.Equal((contradiction, "LEFT", "LEFT"), ((string)row["contradiction"]!, (string)row["type"]!, (string)row["contraryType"]!));
+        Assert.Equal(("Deux départs", "Pas de départ, dit Bamako"), ((string)row["article"]!, (string)row["contraryArticle"]!));
+        Assert.StartsWith($"Le {actor} a quitté", (string)row["sentence"]!, StringComparison.Ordinal);
+        Assert.StartsWith($"Le {actor} ", (string)row["contrary"]!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Articles_go_in_and_answers_come_out()
     {

@@ -1,4 +1,5 @@
 using ActorGraph.Cli.Messages;
+using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Queries;
 using ActorGraph.Graph.Store;
 
@@ -36,6 +37,16 @@ internal sealed record CommandContext(CommandEnvironment Environment, MessageCat
         catch (GraphStoreException error)
         {
             Tell(Describe(error));
+            return ExitCode.BadInput;
+        }
+        catch (DataSourceException error)
+        {
+            Tell(Messages.Describe(error.Problem));
+            return ExitCode.BadInput;
+        }
+        catch (DataFileException error)
+        {
+            Tell(Messages.Describe(error));
             return ExitCode.BadInput;
         }
         catch (OperationCanceledException)

@@ -63,6 +63,7 @@ internal static class CommandTree
             CypherCommand.Create(context, global),
             AnalyzeCommand.Create(context),
             EvaluateCommand.Create(context),
+            CheckCommand.Create(context),
             StatusCommand.Create(context, global),
             TourCommand.Create(context, global),
         };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ActorGraph.Cli.Messages;
 using ActorGraph.Cli.Output;
+using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Evaluation;
 
 namespace ActorGraph.Cli.Commands;
@@ -16,14 +17,37 @@ internal static class EvaluateCommand
         var gold = new Argument<string>("GOLD") { Description = messages[Message.EvaluateGold] };
         var articles = new Option<string?>("--articles") { Description = messages[Message.EvaluateArticles], HelpName = "PATH" };
         var show = new Option<bool>("--show") { Description = messages[Message.EvaluateShow] };
-        var command = new Command("evaluate", messages[Message.EvaluateDescription]) { gold, articles, show };
+        var totals = new Option<bool>("--totals") { Description = messages[Message.EvaluateTotals] };
+        var calibration = new Option<bool>("--calibration") { Description = messages[Message.EvaluateCalibration] };
+        var data = new DataOption(messages);
+        var command = new Command("evaluate", messages[Message.EvaluateDescription]) { gold, articles, show, totals, calibration };
+        data.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(show) && result.GetValue(totals))
+            {
+                result.AddError(messages[Message.ExcludeEachOther, show.Name, totals.Name]);
+            }
+        });
         command.SetAction((parsed, token) => context.GuardAsync(() => RunAsync(
-            context, parsed.GetRequiredValue(gold), parsed.GetValue(articles), parsed.GetValue(show), token)));
+            context,
+            parsed.GetRequiredValue(gold),
+            parsed.GetValue(articles),
+            data.Read(parsed),
+            Extent(parsed.GetValue(show), parsed.GetValue(totals)),
+            parsed.GetValue(calibration),
+            token)));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        CommandContext context, string path, string? articles, bool show, CancellationToken cancellationToken)
+        CommandContext context,
+        string path,
+        string? articles,
+        DataSource data,
+        EvaluationExtent extent,
+        bool calibration,
+        CancellationToken cancellationToken)
     {
         if (Directory.Exists(path))
         {
@@ -33,14 +57,20 @@ internal static class EvaluateCommand
 
         try
         {
-            var run = await EvaluateAsync(context, path, articles ?? Beside(path), cancellationToken).ConfigureAwait(false);
+            var run = await EvaluateAsync(context, path, articles ?? Beside(path), data, cancellationToken).ConfigureAwait(false);
             var history = new RunHistory(Path.Join(context.Environment.DataFolder, "evaluations"));
             var last = Last(context, history, path);
             Keep(context, history, path, run);
             var text = new EvaluationText(context.Output, context.Messages);
-            text.Write(run, show);
+            text.Write(run, extent);
+            if (calibration)
+            {
+                context.Output.WriteLine();
+                new CalibrationText(context.Output, context.Messages).Write(run.Total.Judged);
+            }
+
             context.Output.WriteLine();
-            text.Write(last is null ? null : new RunComparison(last, run));
+            text.Write(last is null ? null : new RunComparison(last, run), extent);
             return ExitCode.Success;
         }
         catch (EvaluationException error)
@@ -51,13 +81,16 @@ internal static class EvaluateCommand
     }
 
     private static async Task<EvaluationRun> EvaluateAsync(
-        CommandContext context, string path, string articles, CancellationToken cancellationToken)
+        CommandContext context, string path, string articles, DataSource data, CancellationToken cancellationToken)
     {
         var gold = GoldFile.Read(path);
         var read = GoldArticleReader.Read(articles, gold.Select(article => article.Name));
-        return await EvaluationRun.ExtractAsync(gold, read, context.Environment.CreateExtractor(), cancellationToken)
+        return await EvaluationRun.ExtractAsync(gold, read, context.Environment.CreateExtractor(data), cancellationToken)
             .ConfigureAwait(false);
     }
+
+    private static EvaluationExtent Extent(bool shows, bool hasTotalsOnly) =>
+        shows ? EvaluationExtent.Relations : hasTotalsOnly ? EvaluationExtent.Totals : EvaluationExtent.Articles;
 
     private static string Beside(string gold) => Path.Join(Path.GetDirectoryName(gold), UsualArticles);
 

@@ -42,6 +42,7 @@ internal sealed class FormatOption
         OutputFormat.Table => "table",
         OutputFormat.Json => "json",
         OutputFormat.Csv => "csv",
+        OutputFormat.Html => "html",
         _ => "conllu",
     };
 }

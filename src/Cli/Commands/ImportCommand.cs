@@ -2,6 +2,7 @@ using System.CommandLine;
 using ActorGraph.Cli.Messages;
 using ActorGraph.Cli.Output;
 using ActorGraph.Graph.Articles;
+using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Extraction;
 using ActorGraph.Graph.Loading;
 using ActorGraph.Graph.Reading;
@@ -32,24 +33,45 @@ internal sealed class ImportCommand(CommandContext context)
         article.AddTo(command);
         var threads = ThreadOption.Create(messages);
         command.Add(threads);
+        var data = new DataOption(messages);
+        data.AddTo(command);
+        var confidence = Confidence.Option(messages);
+        command.Add(confidence);
         command.SetAction((parsed, token) => context.GuardAsync(() => new ImportCommand(context).RunAsync(
-            parsed.GetRequiredValue(paths), article.Read(parsed), parsed.GetValue(threads) ?? Environment.ProcessorCount, parsed.GetValue(global.Store), token)));
+            parsed.GetRequiredValue(paths),
+            article.Read(parsed),
+            data.Read(parsed),
+            parsed.GetValue(confidence),
+            parsed.GetValue(threads) ?? Environment.ProcessorCount,
+            parsed.GetValue(global.Store),
+            token)));
         return command;
     }
 
     private async Task<int> RunAsync(
-        string[] paths, ArticleMetadata defaults, int threads, string? store, CancellationToken cancellationToken)
+        string[] paths,
+        ArticleMetadata defaults,
+        DataSource data,
+        double confidence,
+        int threads,
+        string? store,
+        CancellationToken cancellationToken)
     {
+        // Made ready for the first article that needs it: those that are there already or bad need none. Data of the user's
+        // own may be wrong, which is told before anything is stored.
+        var extractor = new Lazy<Func<Article, ArticleExtraction>>(() => context.Environment.CreateExtractor(data));
+        if (!data.IsProgram)
+        {
+            _ = extractor.Value;
+        }
+
         var inputs = new ArticleFinder(context.Environment.Input).Find(paths).ToList();
         var session = await context.OpenAsync(store, StoreMode.Create, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
             var loader = new ArticleLoader(session, context.Environment.Clock);
-
-            // Made ready for the first article that needs it: those that are there already or bad need none.
-            var extractor = new Lazy<Func<Article, ArticleExtraction>>(context.Environment.CreateExtractor);
             var importer = new ArticleImporter(
-                new ArticleReader(defaults), article => extractor.Value(article), loader, threads);
+                new ArticleReader(defaults), article => extractor.Value(article).AtLeast(confidence), loader, threads);
             try
             {
                 var progress = new ImportProgress(context.Environment, context.Messages[Message.ImportProgress]);

@@ -37,7 +37,7 @@ internal sealed class QueryOptions
 
     private static Option<object?> Create(QueryParameter parameter, MessageCatalog messages)
     {
-        var name = "--" + (Taken.Contains(parameter.Name) ? "param-" : string.Empty) + parameter.Name;
+        var name = "--" + (Taken.Contains(parameter.Name) ? "param-" : string.Empty) + Hyphenate(parameter.Name);
         return new Option<object?>(name)
         {
             Description = Describe(parameter, messages),
@@ -46,6 +46,10 @@ internal sealed class QueryOptions
             CustomParser = result => Parse(result, name, parameter.Kind, messages),
         };
     }
+
+    // Cypher's minConfidence is --min-confidence on the command line.
+    private static string Hyphenate(string name) => string.Concat(name.Select((letter, place) =>
+        char.IsUpper(letter) && place > 0 && char.IsLower(name[place - 1]) ? $"-{char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     private static string Describe(QueryParameter parameter, MessageCatalog messages)
     {
@@ -84,6 +88,8 @@ internal sealed class QueryOptions
             case QueryParameterKind.Number:
                 var isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
                 return isNumber ? number : null;
+            case QueryParameterKind.Confidence:
+                return Confidence.TryParse(text, out var confidence) ? confidence : null;
             case QueryParameterKind.Truth:
                 return bool.TryParse(text, out var truth) ? truth : null;
             default:
@@ -97,6 +103,7 @@ internal sealed class QueryOptions
         QueryParameterKind.Date => Message.KindDate,
         QueryParameterKind.Integer => Message.KindInteger,
         QueryParameterKind.Number => Message.KindNumber,
+        QueryParameterKind.Confidence => Message.KindConfidence,
         QueryParameterKind.Truth => Message.KindTruth,
         _ => Message.KindText,
     };
@@ -106,6 +113,7 @@ internal sealed class QueryOptions
         QueryParameterKind.Date => Message.NotADate,
         QueryParameterKind.Integer => Message.NotAnInteger,
         QueryParameterKind.Number => Message.NotANumber,
+        QueryParameterKind.Confidence => Message.NotAConfidence,
         _ => Message.NotATruth,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Queries;
 using ActorGraph.Graph.Reading;
 using ActorGraph.Graph.Store;
@@ -10,13 +11,15 @@ namespace ActorGraph.Cli.Messages;
 internal sealed class MessageCatalog
 {
     public static readonly MessageCatalog English = new("English", "en");
-    public static readonly MessageCatalog French = new("French", "fr");
+    public static readonly MessageCatalog French = new("French", "fr", "DataErrorsInFrench");
 
     private readonly ResourceManager _texts;
+    private readonly ResourceManager? _dataErrors;
 
-    private MessageCatalog(string name, string language)
+    private MessageCatalog(string name, string language, string? dataErrors = null)
     {
-        _texts = new ResourceManager($"ActorGraph.Cli.Messages.{name}", typeof(MessageCatalog).Assembly);
+        _texts = Resource(name);
+        _dataErrors = dataErrors is null ? null : Resource(dataErrors);
         Language = language;
     }
 
@@ -34,6 +37,13 @@ internal sealed class MessageCatalog
 
     public string Describe(ReadProblem problem) => Format(problem.Code, [problem.Source, .. problem.Details]);
 
+    /// <summary>What is wrong at a line of a data file: the English form is the key of those in other languages.</summary>
+    public string Describe(DataFileException error)
+    {
+        var form = _dataErrors?.GetString(error.Reason.Format, CultureInfo.InvariantCulture) ?? error.Reason.Format;
+        return this[Message.DataFileLine, error.Path, error.Line, string.Format(CultureInfo.InvariantCulture, form, error.Reason.GetArguments())];
+    }
+
     public string Describe(QueryProblem problem) => Format(problem.Code, [problem.Source, problem.Line, .. problem.Details]);
 
     /// <summary>What a store says of itself is translated; what it says of a query stands as the store gives it.</summary>
@@ -46,6 +56,9 @@ internal sealed class MessageCatalog
     public string Choice(IReadOnlyList<string> names) => names.Count == 1
         ? names[0]
         : string.Join(", ", names.Take(names.Count - 1)) + this[Message.Or] + names[^1];
+
+    private static ResourceManager Resource(string name) =>
+        new($"ActorGraph.Cli.Messages.{name}", typeof(MessageCatalog).Assembly);
 
     private string Format(string key, ReadOnlySpan<object?> values)
     {

@@ -7,13 +7,13 @@ namespace ActorGraph.Cli.Output;
 /// <summary>An evaluation as lines: an article each, then the total, then what changed since the last one.</summary>
 internal sealed class EvaluationText(TextWriter output, MessageCatalog messages)
 {
-    /// <summary>Writes the scores; missed and wrong relations too when they are to be shown.</summary>
-    public void Write(EvaluationRun run, bool show)
+    /// <summary>Writes the scores.</summary>
+    public void Write(EvaluationRun run, EvaluationExtent extent)
     {
-        foreach (var article in run.Articles)
+        foreach (var article in extent == EvaluationExtent.Totals ? [] : run.Articles)
         {
             output.WriteLine(article);
-            foreach (var line in show ? Misses(article.Score) : [])
+            foreach (var line in extent == EvaluationExtent.Relations ? Misses(article.Score) : [])
             {
                 output.WriteLine($"    {line}");
             }
@@ -23,7 +23,7 @@ internal sealed class EvaluationText(TextWriter output, MessageCatalog messages)
     }
 
     /// <summary>Writes what changed, or that there is nothing to compare with.</summary>
-    public void Write(RunComparison? comparison)
+    public void Write(RunComparison? comparison, EvaluationExtent extent)
     {
         if (comparison is null)
         {
@@ -33,7 +33,7 @@ internal sealed class EvaluationText(TextWriter output, MessageCatalog messages)
 
         var changes = comparison.Changes.ToList();
         output.WriteLine(messages[changes.Count == 0 ? Message.EvaluateSame : Message.EvaluateChanges]);
-        foreach (var change in changes)
+        foreach (var change in extent == EvaluationExtent.Totals ? [] : changes)
         {
             output.WriteLine($"  {change.Article}");
             WriteRows("    ",

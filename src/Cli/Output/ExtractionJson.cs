@@ -12,7 +12,8 @@ namespace ActorGraph.Cli.Output;
 /// <summary>An extraction as JSON: the article, and its relations in the order of the text.</summary>
 internal static class ExtractionJson
 {
-    public static void Write(TextWriter output, ArticleExtraction extraction)
+    /// <summary>Writes it; with how each relation came about and all mentions when these are asked for.</summary>
+    public static void Write(TextWriter output, ArticleExtraction extraction, bool explains)
     {
         using var json = JsonText.Writer(output);
         json.WriteStartObject();
@@ -22,10 +23,15 @@ internal static class ExtractionJson
         json.WriteStartArray();
         foreach (var relation in extraction.Relations)
         {
-            Write(json, relation);
+            Write(json, relation, explains);
         }
 
         json.WriteEndArray();
+        if (explains)
+        {
+            Mentions(json, extraction);
+        }
+
         json.WriteEndObject();
         json.Flush();
         output.WriteLine();
@@ -43,7 +49,7 @@ internal static class ExtractionJson
         json.WriteEndObject();
     }
 
-    private static void Write(JsonWriter json, Relation relation)
+    private static void Write(JsonWriter json, Relation relation, bool explains)
     {
         json.WriteStartObject();
         Actor(json, "subject", relation.Subject);
@@ -55,7 +61,25 @@ internal static class ExtractionJson
         json.WriteRawValue(relation.Confidence.ToString("0.0##", CultureInfo.InvariantCulture));
         Date(json, relation.Date);
         Evidence(json, relation.Evidence);
+        if (explains)
+        {
+            json.WritePropertyName("explanation");
+            ExplanationJson.Write(json, relation.Explanation);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void Mentions(JsonWriter json, ArticleExtraction extraction)
+    {
+        json.WritePropertyName("mentions");
+        json.WriteStartArray();
+        foreach (var mention in extraction.Mentions)
+        {
+            ExplanationJson.Write(json, mention);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Actor(JsonWriter json, string name, Actor? actor)

@@ -14,4 +14,7 @@ internal enum OutputFormat
 
     /// <summary>For treebank tools.</summary>
     Conllu,
+
+    /// <summary>For browsers and paper.</summary>
+    Html,
 }

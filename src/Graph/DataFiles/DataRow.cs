@@ -66,7 +66,7 @@ internal sealed class DataRow(string path, int line, ImmutableArray<string> colu
     }
 
     /// <summary>An error at this entry.</summary>
-    public DataFileException Error(string message) => new(path, line, message);
+    public DataFileException Error(FormattableString reason) => new(path, line, reason);
 
     private int IndexOf(string column)
     {

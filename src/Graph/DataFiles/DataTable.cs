@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 
 namespace ActorGraph.Graph.DataFiles;
 
@@ -24,32 +23,6 @@ internal sealed class DataTable
 
     /// <summary>The entries, in order.</summary>
     public ImmutableArray<DataRow> Rows { get; }
-
-    /// <summary>Paths of the embedded data files of a folder, sorted.</summary>
-    /// <param name="folder">The folder under Data, "actors".</param>
-    public static ImmutableArray<string> List(string folder)
-    {
-        var prefix = $"Data/{folder}/";
-        return
-        [
-            .. typeof(DataTable).Assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)
-                    && name.EndsWith(".tsv", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal),
-        ];
-    }
-
-    /// <summary>Reads an embedded data file.</summary>
-    /// <param name="path">Its path, "Data/ontology/relation-types.tsv".</param>
-    /// <param name="columns">The columns that the file must have.</param>
-    /// <exception cref="DataFileException">The file is absent or badly formed.</exception>
-    public static DataTable Read(string path, params ReadOnlySpan<string> columns)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
-            ?? throw new DataFileException(path, 0, "the file is missing from this build");
-        using var reader = new StreamReader(stream);
-        return Parse(path, reader.ReadToEnd(), columns);
-    }
 
     /// <summary>Parses the text of a data file.</summary>
     /// <param name="path">Its path, for messages.</param>

@@ -27,6 +27,9 @@ public sealed record GoldScore(
 {
     private const string PartOf = "PART_OF";
 
+    /// <summary>The predictions that are right or wrong, each with its confidence; empty for a score that was kept.</summary>
+    public ImmutableArray<JudgedRelation> Judged { get; init; } = [];
+
     /// <summary>Number of relations that the gold requires.</summary>
     public int Required => Found.Length + Missed.Length;
 
@@ -52,6 +55,7 @@ public sealed record GoldScore(
         var (hits, datesRight, datesAll) = (0, 0, 0);
         var found = new HashSet<GoldRelation>(ReferenceEqualityComparer.Instance);
         var wrong = ImmutableArray.CreateBuilder<string>();
+        var judged = ImmutableArray.CreateBuilder<JudgedRelation>();
         foreach (var copies in predictions.GroupBy(Key))
         {
             var first = copies.First();
@@ -63,15 +67,24 @@ public sealed record GoldScore(
                 datesRight += copies.Any(copy => Start(copy).Contains(relation.Date!, StringComparison.Ordinal)) ? 1 : 0;
             }
 
-            if (matched.Count == 0 && !IsLeftOut(first, byDuty[false]))
+            var isWrong = matched.Count == 0 && !IsLeftOut(first, byDuty[false]);
+            if (isWrong)
             {
                 wrong.Add($"{first.Subject.Name} {first.Type} {first.Object.Name}");
+            }
+
+            if (isWrong || matched.Count > 0)
+            {
+                judged.Add(Judge(copies, !isWrong));
             }
         }
 
         return new GoldScore(
             hits, Written(required.Where(found.Contains)), Written(required.Where(relation => !found.Contains(relation))),
-            wrong.ToImmutable(), datesRight, datesAll);
+            wrong.ToImmutable(), datesRight, datesAll)
+        {
+            Judged = judged.ToImmutable(),
+        };
     }
 
     /// <summary>The score of several articles together: counts are added before they are divided.</summary>
@@ -86,13 +99,23 @@ public sealed record GoldScore(
             [.. all.SelectMany(score => score.Missed)],
             [.. all.SelectMany(score => score.Wrong)],
             all.Sum(score => score.DatesRight),
-            all.Sum(score => score.DatesAll));
+            all.Sum(score => score.DatesAll))
+        {
+            Judged = [.. all.SelectMany(score => score.Judged)],
+        };
     }
 
     /// <summary>Writes the figures: "precision 0.950  recall 0.729  F1 0.825  dates 3/4".</summary>
     /// <returns>The line.</returns>
     public override string ToString() => FormattableString.Invariant(
         $"precision {Precision:F3}  recall {Recall:F3}  F1 {F1:F3}  dates {DatesRight}/{DatesAll}");
+
+    // Of a relation said several times, the surest time counts, as it does in the graph.
+    private static JudgedRelation Judge(IEnumerable<Relation> copies, bool isRight)
+    {
+        var surest = copies.MaxBy(copy => copy.Confidence)!;
+        return new JudgedRelation(surest.Confidence, surest.Explanation?.Score ?? surest.Confidence, isRight);
+    }
 
     private static bool IsLeftOut(Relation prediction, IEnumerable<GoldRelation> optional) =>
         optional.Any(relation => relation.Matches(prediction))

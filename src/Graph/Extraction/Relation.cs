@@ -1,4 +1,5 @@
 using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Explaining;
 
 namespace ActorGraph.Graph.Extraction;
 
@@ -19,4 +20,8 @@ public sealed record Relation(
     Actor? AttributedTo,
     double Confidence,
     RelationDate? Date,
-    Evidence Evidence);
+    Evidence Evidence)
+{
+    /// <summary>How it came about; null for what was not extracted by rules.</summary>
+    public RelationExplanation? Explanation { get; init; }
+}

@@ -26,38 +26,31 @@ internal sealed class RelationDateFinder
     /// <summary>The date of what a frame says, or null when the sentence gives it none.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="sharesClause">Whether the time of the clause that the frame stands in is its own.</param>
-    public RelationDate? Find(Frame frame, bool sharesClause)
-    {
-        var expression = Attached(frame.Predicate) ?? Adjacent(frame.Predicate) ?? Attached(frame.Clause);
-        if (expression is not null)
-        {
-            return ToDate(expression, expression.Role);
-        }
-
-        return SinceEvent(frame) ?? (sharesClause && Above(frame.Clause) is { } above ? ToDate(above, above.Role) : null);
-    }
+    public DateReading? Find(Frame frame, bool sharesClause) =>
+        Attached(frame.Predicate) ?? Adjacent(frame.Predicate) ?? Attached(frame.Clause) ?? SinceEvent(frame)
+        ?? (sharesClause ? Above(frame.Clause) : null);
 
     // «dirigé par l'armée depuis les putschs d'août 2020»: the date of the event is that of the beginning.
-    private RelationDate? SinceEvent(Frame frame)
+    private DateReading? SinceEvent(Frame frame)
     {
         foreach (var since in frame.Fillers("depuis"))
         {
-            if (Attached(since) is { } expression)
+            if (Attached(since) is { } reading)
             {
-                return ToDate(expression, TimeRole.Since);
+                return reading with { Role = TimeRole.Since };
             }
         }
 
         return null;
     }
 
-    private TimeExpression? Attached(int token)
+    private DateReading? Attached(int token)
     {
         foreach (var (expression, head) in _expressions)
         {
             if (GovernorsOf(head).Contains(token))
             {
-                return expression;
+                return new DateReading(expression, expression.Role, token);
             }
         }
 
@@ -66,7 +59,7 @@ internal sealed class RelationDateFinder
 
     // «la junte au pouvoir depuis 2020»: the time since which a state holds follows the noun that names it, whatever the
     // parser hung it on.
-    private TimeExpression? Adjacent(int token)
+    private DateReading? Adjacent(int token)
     {
         if (_tree[token].PartOfSpeech != PartOfSpeech.Noun || token + 1 >= _tree.Count)
         {
@@ -76,11 +69,11 @@ internal sealed class RelationDateFinder
         var next = _tree[token + 1].Start;
         return _expressions
             .FirstOrDefault(pair => pair.Expression.Role == TimeRole.Since && pair.Expression.Start == next)
-            .Expression;
+            .Expression is { } expression ? new DateReading(expression, expression.Role, token) : null;
     }
 
     // A time that stands with the main verb holds for the infinitives, participles and conjuncts that depend on it.
-    private TimeExpression? Above(int clause)
+    private DateReading? Above(int clause)
     {
         for (var current = clause; _tree.Head(current) >= 0; current = _tree.Head(current))
         {
@@ -90,7 +83,7 @@ internal sealed class RelationDateFinder
             }
 
             var found = Attached(_tree.Head(current));
-            if (found is not null && ReachesOver(found, current))
+            if (found is not null && ReachesOver(found.Expression, current))
             {
                 return found;
             }
@@ -106,7 +99,7 @@ internal sealed class RelationDateFinder
         || expression.Start < _tree[_tree.Head(clause)].Start;
 
     // «le 26 juillet, date à laquelle il a été renversé»: the clause tells what happened on the day named.
-    private TimeExpression? DatedNoun(int clause)
+    private DateReading? DatedNoun(int clause)
     {
         var noun = _tree.Head(clause);
         if (noun < 1 || _tree[noun].Lemma is not ("date" or "jour" or "année") || _tree[noun - 1].Form != ",")
@@ -114,7 +107,9 @@ internal sealed class RelationDateFinder
             return null;
         }
 
-        return _expressions.FirstOrDefault(pair => pair.Expression.End == _tree[noun - 1].Start).Expression;
+        return _expressions.FirstOrDefault(pair => pair.Expression.End == _tree[noun - 1].Start).Expression is { } expression
+            ? new DateReading(expression, expression.Role, noun)
+            : null;
     }
 
     // Infinitives, participles, conjuncts and event nouns happen when their verb does; finite clauses have a time of their own.
@@ -188,11 +183,4 @@ internal sealed class RelationDateFinder
         _tree.Dependency(token) is "flat" or "appos"
         || (_tree.Dependency(token) == "nmod"
             && (IsName(token) || _tree.Child(token, "det") < 0));
-
-    private static RelationDate ToDate(TimeExpression expression, TimeRole role) => role switch
-    {
-        TimeRole.Since or TimeRole.After => new(expression.Text, expression.From, null, expression.Precision),
-        TimeRole.Until or TimeRole.Before => new(expression.Text, null, expression.To, expression.Precision),
-        _ => new(expression.Text, expression.From, expression.To, expression.Precision),
-    };
 }

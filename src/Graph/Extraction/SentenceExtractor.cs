@@ -1,4 +1,5 @@
 using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Explaining;
 using ActorGraph.Graph.Mentions;
 using ActorGraph.Graph.Ontology;
 using ActorGraph.Graph.Rules;
@@ -10,15 +11,14 @@ namespace ActorGraph.Graph.Extraction;
 /// <summary>Turns the rule matches of one sentence into relations: status, source, date, confidence, evidence.</summary>
 internal sealed class SentenceExtractor
 {
-    private const double AnaphorFactor = 0.9;
-    private const double PronounFactor = 0.85;
-
     private readonly ArticleContext _article;
     private readonly int _sentence;
     private readonly Actor? _speaker;
     private readonly SentenceAnalysis _analysis;
     private readonly ClauseStatusReader _statuses;
     private readonly RelationDateFinder _dates;
+    private readonly RelationExplainer _explainer;
+    private readonly RelationConfidence _confidence;
     private Evidence? _evidence;
 
     /// <summary>Prepares a sentence of an article whose mentions have been found.</summary>
@@ -27,8 +27,16 @@ internal sealed class SentenceExtractor
     /// <param name="classes">Named sets of lemmas.</param>
     /// <param name="times">The time expressions of the sentence.</param>
     /// <param name="speaker">Whose words the whole sentence is, or null.</param>
+    /// <param name="mentions">Explains the mentions of the article.</param>
+    /// <param name="confidence">Gives relations their confidence.</param>
     public SentenceExtractor(
-        ArticleContext article, int sentence, WordClasses classes, IEnumerable<TimeExpression> times, Actor? speaker)
+        ArticleContext article,
+        int sentence,
+        WordClasses classes,
+        IEnumerable<TimeExpression> times,
+        Actor? speaker,
+        MentionExplainer mentions,
+        RelationConfidence confidence)
     {
         var tree = article.Trees[sentence];
         var frames = article.Frames[sentence];
@@ -38,6 +46,8 @@ internal sealed class SentenceExtractor
         _analysis = new SentenceAnalysis(tree, frames, article.Mentions[sentence], article.State, token => article.StateAround(sentence, token));
         _statuses = new ClauseStatusReader(tree, frames, classes);
         _dates = new RelationDateFinder(tree, times);
+        _explainer = new RelationExplainer(mentions, sentence);
+        _confidence = confidence;
     }
 
     /// <summary>The relations that the sentence states, each once, in text order.</summary>
@@ -74,15 +84,22 @@ internal sealed class SentenceExtractor
 
     private Relation ToRelation(RuleMatch match, ClauseStatus status)
     {
+        var isTitle = IsPresupposed(match);
+        var date = _dates.Find(match.Frame, !isTitle);
+        var score = RelationConfidence.Score(match);
         return new Relation(
             match.Subject.Actor,
             match.Rule.Type,
             match.Object.Actor,
-            match.Rule.Status ?? (IsPresupposed(match) ? RelationStatus.Asserted : Status(status)),
-            IsPresupposed(match) ? null : Speaker(status),
-            Math.Round(match.Rule.Confidence * Certainty(match.Subject) * Certainty(match.Object), 2),
-            _dates.Find(match.Frame, !IsPresupposed(match)),
-            _evidence ??= ReadEvidence());
+            match.Rule.Status ?? (isTitle ? RelationStatus.Asserted : Status(status)),
+            isTitle ? null : Speaker(status),
+            _confidence.Of(score),
+            date?.Date,
+            _evidence ??= ReadEvidence())
+        {
+            Explanation = _explainer.Explain(
+                match, isTitle, _explainer.ReasonOf(match.Rule, isTitle, status, _speaker is not null), date, score),
+        };
     }
 
     private Evidence ReadEvidence()
@@ -97,11 +114,4 @@ internal sealed class SentenceExtractor
 
     private Actor? Speaker(ClauseStatus status) =>
         status.Speaker < 0 ? _speaker : _article.Mentions[_sentence].At(status.Speaker).FirstOrDefault()?.Agent;
-
-    private static double Certainty(PathEnd end) => end.Mention.Form switch
-    {
-        MentionForm.Anaphor => AnaphorFactor,
-        MentionForm.Pronoun => PronounFactor,
-        _ => 1,
-    };
 }

@@ -13,12 +13,9 @@ namespace ActorGraph.Graph.Gazetteers;
 /// <remarks>Immutable: safe on any thread.</remarks>
 public sealed class ActorNounLexicon
 {
-    private static readonly Lazy<ActorNounLexicon> Embedded = new(() => new(
-        DataTable.Read("Data/roles/unidentified.tsv", "phrases", "kind", "english"),
-        DataTable.Read("Data/roles/facilities.tsv", "phrases", "kind", "english")));
+    private static readonly Lazy<ActorNounLexicon> Embedded = new(() => Read(DataSource.Program, "unidentified", "facilities"));
 
-    private static readonly Lazy<ActorNounLexicon> EmbeddedOrganisations = new(() => new(
-        DataTable.Read("Data/roles/organisation-nouns.tsv", "phrases", "kind", "english")));
+    private static readonly Lazy<ActorNounLexicon> EmbeddedOrganisations = new(() => Read(DataSource.Program, "organisation-nouns"));
 
     private readonly PhraseIndex<LexiconPhrase<ActorKind>> _phrases = new();
 
@@ -38,9 +35,17 @@ public sealed class ActorNounLexicon
     /// <exception cref="DataFileException">A data file is badly formed.</exception>
     public static ActorNounLexicon Load() => Embedded.Value;
 
+    /// <summary>The lexicon of a source.</summary>
+    internal static ActorNounLexicon Load(DataSource data) =>
+        data.IsProgram ? Load() : Read(data, "unidentified", "facilities");
+
     /// <summary>The nouns that names of organisations begin with (Data/roles/organisation-nouns.tsv); read once.</summary>
     /// <exception cref="DataFileException">The data file is badly formed.</exception>
     public static ActorNounLexicon LoadOrganisations() => EmbeddedOrganisations.Value;
+
+    /// <summary>The nouns of a source that names of organisations begin with.</summary>
+    internal static ActorNounLexicon LoadOrganisations(DataSource data) =>
+        data.IsProgram ? LoadOrganisations() : Read(data, "organisation-nouns");
 
     /// <summary>The nouns in a sentence, the longest at each place; they do not overlap.</summary>
     public ImmutableArray<NounMatch> Match(Sentence sentence)
@@ -50,11 +55,22 @@ public sealed class ActorNounLexicon
             sentence, (first, last, phrase) => new NounMatch(first, last, phrase.Value, phrase.Text));
     }
 
+    private static ActorNounLexicon Read(DataSource data, params ReadOnlySpan<string> names)
+    {
+        var tables = new List<DataTable>();
+        foreach (var name in names)
+        {
+            tables.Add(data.Read($"Data/roles/{name}.tsv", "phrases", "kind", "english"));
+        }
+
+        return new ActorNounLexicon([.. tables]);
+    }
+
     private void Read(DataRow row, HashSet<string> seen)
     {
         var kindName = row.Required("kind");
         var kind = ActorKinds.Parse(kindName)
-            ?? throw row.Error($"the kind '{kindName}' is not one of Data/ontology/actor-kinds.tsv");
+            ?? throw row.Error($"the kind '{kindName}' is not one of {ActorKinds.Names}");
         foreach (var phrase in row.List("phrases"))
         {
             if (!seen.Add(phrase))

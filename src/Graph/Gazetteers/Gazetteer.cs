@@ -7,7 +7,7 @@ namespace ActorGraph.Graph.Gazetteers;
 /// <remarks>Immutable: safe on any thread.</remarks>
 public sealed class Gazetteer
 {
-    private static readonly Lazy<Gazetteer> Embedded = new(() => From(DataTable.List("actors").Select(ReadFile)));
+    private static readonly Lazy<Gazetteer> Embedded = new(() => ReadAll(DataSource.Program));
 
     private readonly Dictionary<string, GazetteerEntry> _byId;
     private readonly Dictionary<string, CountryGrammar> _grammars;
@@ -33,6 +33,14 @@ public sealed class Gazetteer
     /// <summary>The gazetteer that comes with the program; read once.</summary>
     /// <exception cref="DataFileException">A data file is badly formed: the message names it and the line.</exception>
     public static Gazetteer Load() => Embedded.Value;
+
+    /// <summary>The gazetteer of a source.</summary>
+    /// <exception cref="DataFileException">A data file is badly formed: the message names it and the line.</exception>
+    public static Gazetteer Load(DataSource data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return data.IsProgram ? Load() : ReadAll(data);
+    }
 
     /// <summary>The entry of an id, or null.</summary>
     public GazetteerEntry? Find(string id)
@@ -76,7 +84,9 @@ public sealed class Gazetteer
         return new Gazetteer(reader);
     }
 
-    internal static DataTable ReadFile(string path) => DataTable.Read(path, "id", "name", "kind", "aliases");
+    internal static DataTable ReadFile(DataSource data, string name) => data.Read(name, "id", "name", "kind", "aliases");
+
+    private static Gazetteer ReadAll(DataSource data) => From(data.List("actors").Select(name => ReadFile(data, name)));
 
     private static Dictionary<string, ImmutableArray<GazetteerEntry>> IndexNames(ImmutableArray<GazetteerEntry> entries)
     {

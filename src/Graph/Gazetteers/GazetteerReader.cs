@@ -66,7 +66,7 @@ internal sealed class GazetteerReader
 
         var kindName = row.Required("kind");
         var kind = ActorKinds.Parse(kindName)
-            ?? throw row.Error($"the kind '{kindName}' is not one of Data/ontology/actor-kinds.tsv");
+            ?? throw row.Error($"the kind '{kindName}' is not one of {ActorKinds.Names}");
         var name = NamePattern.Unmark(row.Required("name"));
         var actor = new Actor(
             id,

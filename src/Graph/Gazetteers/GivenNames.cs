@@ -7,7 +7,7 @@ namespace ActorGraph.Graph.Gazetteers;
 public sealed class GivenNames
 {
     private static readonly Lazy<GivenNames> Embedded =
-        new(() => new(DataTable.Read("Data/names/given-names.tsv", "name", "gender", "spellings")));
+        new(() => Read(DataSource.Program));
 
     private readonly Dictionary<string, GivenNameGender> _names = new(StringComparer.Ordinal);
 
@@ -34,6 +34,9 @@ public sealed class GivenNames
     /// <exception cref="DataFileException">The data file is badly formed.</exception>
     public static GivenNames Load() => Embedded.Value;
 
+    /// <summary>The names of a source.</summary>
+    internal static GivenNames Load(DataSource data) => data.IsProgram ? Load() : Read(data);
+
     /// <summary>Whether a word is a given name, without regard to accents; its case must be that of a name.</summary>
     public bool Contains(string word) => GenderOf(word) is not null;
 
@@ -45,4 +48,7 @@ public sealed class GivenNames
             ? gender
             : null;
     }
+
+    private static GivenNames Read(DataSource data) =>
+        new(data.Read("Data/names/given-names.tsv", "name", "gender", "spellings"));
 }

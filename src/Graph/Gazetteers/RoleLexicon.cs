@@ -13,8 +13,7 @@ public sealed class RoleLexicon
 {
     private const string Path = "Data/roles/roles.tsv";
 
-    private static readonly Lazy<RoleLexicon> Embedded = new(() => From(DataTable.Read(
-        Path, "key", "kind", "cameo", "phrases", "general", "with_adjective", "with_name", "english")));
+    private static readonly Lazy<RoleLexicon> Embedded = new(() => Read(DataSource.Program));
 
     private readonly PhraseIndex<LexiconPhrase<(RoleActor Role, bool General)>> _phrases = new();
     private readonly FrozenDictionary<string, RoleActor> _byKey;
@@ -46,6 +45,9 @@ public sealed class RoleLexicon
     /// <summary>The lexicon that comes with the program; read once.</summary>
     /// <exception cref="DataFileException">The data file is badly formed.</exception>
     public static RoleLexicon Load() => Embedded.Value;
+
+    /// <summary>The lexicon of a source.</summary>
+    internal static RoleLexicon Load(DataSource data) => data.IsProgram ? Load() : Read(data);
 
     /// <summary>The role of a key ("armee"), or null.</summary>
     public RoleActor? Find(string key)
@@ -107,6 +109,9 @@ public sealed class RoleLexicon
 
     internal static RoleLexicon From(DataTable table) => new(table);
 
+    private static RoleLexicon Read(DataSource data) => From(data.Read(
+        Path, "key", "kind", "cameo", "phrases", "general", "with_adjective", "with_name", "english"));
+
     private static string WithAdjective(RoleActor role, CountryGrammar grammar) => role.WithAdjective
         .Replace("{mp}", grammar.Adjective(GrammaticalGender.MasculinePlural), StringComparison.Ordinal)
         .Replace("{fp}", grammar.Adjective(GrammaticalGender.FemininePlural), StringComparison.Ordinal)
@@ -120,18 +125,18 @@ public sealed class RoleLexicon
         var withName = row.Required("with_name");
         if (!withName.Contains("{of}", StringComparison.Ordinal))
         {
-            throw row.Error("'with_name' needs {of}, which becomes «du Mali»");
+            throw row.Error($"'with_name' needs {{of}}, which becomes «du Mali»");
         }
 
         string[] slots = ["{m}", "{f}", "{mp}", "{fp}"];
         if (!slots.Any(slot => withAdjective.Contains(slot, StringComparison.Ordinal)))
         {
-            throw row.Error("'with_adjective' needs one of {m}, {f}, {mp}, {fp}, which becomes «malien» in agreement");
+            throw row.Error($"'with_adjective' needs one of {{m}}, {{f}}, {{mp}}, {{fp}}, which becomes «malien» in agreement");
         }
 
         return new RoleActor(
             row.Required("key"),
-            ActorKinds.Parse(kindName) ?? throw row.Error($"the kind '{kindName}' is not one of actor-kinds.tsv"),
+            ActorKinds.Parse(kindName) ?? throw row.Error($"the kind '{kindName}' is not one of {ActorKinds.Names}"),
             row.Optional("cameo"),
             withAdjective,
             withName,

@@ -9,10 +9,7 @@ namespace ActorGraph.Graph.Gazetteers;
 /// <remarks>Immutable: safe on any thread.</remarks>
 public sealed class TitleLexicon
 {
-    private static readonly Lazy<TitleLexicon> Embedded = new(() => new(
-        DataTable.Read("Data/titles/titles.tsv", "phrases", "class", "relation", "role", "english"),
-        RelationOntology.Load(),
-        RoleLexicon.Load()));
+    private static readonly Lazy<TitleLexicon> Embedded = new(() => Read(DataSource.Program));
 
     private readonly PhraseIndex<LexiconPhrase<Title>> _titles = new();
 
@@ -40,6 +37,9 @@ public sealed class TitleLexicon
     /// <exception cref="DataFileException">A data file is badly formed.</exception>
     public static TitleLexicon Load() => Embedded.Value;
 
+    /// <summary>The lexicon of a source.</summary>
+    internal static TitleLexicon Load(DataSource data) => data.IsProgram ? Load() : Read(data);
+
     /// <summary>The titles in a sentence, the longest at each place; they do not overlap.</summary>
     public ImmutableArray<TitleMatch> Match(Sentence sentence)
     {
@@ -47,6 +47,11 @@ public sealed class TitleLexicon
         return _titles.MatchAll(
             sentence, (first, last, phrase) => new TitleMatch(first, last, phrase.Value, phrase.Text));
     }
+
+    private static TitleLexicon Read(DataSource data) => new(
+        data.Read("Data/titles/titles.tsv", "phrases", "class", "relation", "role", "english"),
+        RelationOntology.Load(),
+        RoleLexicon.Load(data));
 
     private static Title Read(DataRow row, RelationOntology ontology, RoleLexicon roles)
     {
@@ -71,7 +76,7 @@ public sealed class TitleLexicon
 
         return title.Class == TitleClass.Office == title.Relation is not null
             ? title
-            : throw row.Error("an office has a relation; a rank or an address has none");
+            : throw row.Error($"an office has a relation; a rank or an address has none");
     }
 
     private static ImmutableArray<string> Phrases(DataRow row, HashSet<string> seen)
@@ -79,7 +84,7 @@ public sealed class TitleLexicon
         var phrases = row.List("phrases");
         if (phrases.IsEmpty)
         {
-            throw row.Error("the column 'phrases' is empty");
+            throw row.Error($"the column 'phrases' is empty");
         }
 
         foreach (var phrase in phrases)

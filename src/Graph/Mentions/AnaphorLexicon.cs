@@ -13,7 +13,10 @@ internal sealed class AnaphorLexicon
     private AnaphorLexicon(FrozenDictionary<string, FrozenSet<ActorKind>> kinds) => _kinds = kinds;
 
     /// <summary>The nouns that come with the program.</summary>
-    public static AnaphorLexicon Load() => From(DataTable.Read("Data/rules/anaphors.tsv", "noun", "kinds"));
+    public static AnaphorLexicon Load() => Load(DataSource.Program);
+
+    /// <summary>Those of a source.</summary>
+    public static AnaphorLexicon Load(DataSource data) => From(data.Read("Data/rules/anaphors.tsv", "noun", "kinds"));
 
     /// <summary>Reads nouns with the kinds of actor that they take up.</summary>
     public static AnaphorLexicon From(DataTable table) => new(table.Rows.ToFrozenDictionary(

@@ -1,4 +1,5 @@
 using ActorGraph.Graph.Articles;
+using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Gazetteers;
 using ActorGraph.Graph.Syntax;
 using ActorGraph.Text.Documents;
@@ -32,16 +33,20 @@ internal sealed class MentionFinder
     }
 
     /// <summary>A finder over the lexicons that come with the program.</summary>
-    public static MentionFinder Create(Gazetteer gazetteer, WordClasses classes)
+    public static MentionFinder Create(Gazetteer gazetteer, WordClasses classes) =>
+        Create(gazetteer, classes, DataSource.Program);
+
+    /// <summary>A finder over the lexicons of a source.</summary>
+    public static MentionFinder Create(Gazetteer gazetteer, WordClasses classes, DataSource data)
     {
-        var roles = RoleLexicon.Load();
-        var anaphors = AnaphorLexicon.Load();
+        var roles = RoleLexicon.Load(data);
+        var anaphors = AnaphorLexicon.Load(data);
         return new MentionFinder(
             new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles, anaphors),
-            new OrganisationMentions(ActorNounLexicon.LoadOrganisations()),
-            new PersonMentions(TitleLexicon.Load(), GivenNames.Load()),
+            new OrganisationMentions(ActorNounLexicon.LoadOrganisations(data)),
+            new PersonMentions(TitleLexicon.Load(data), GivenNames.Load(data)),
             new RoleMentions(gazetteer, roles, classes),
-            new DescriptionMentions(ActorNounLexicon.Load(), classes),
+            new DescriptionMentions(ActorNounLexicon.Load(data), classes),
             new AnaphorMentions(anaphors, new AntecedentFinder(gazetteer), classes));
     }
 

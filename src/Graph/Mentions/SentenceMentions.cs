@@ -24,6 +24,10 @@ internal sealed class SentenceMentions
     /// <summary>The person whose title or office a token is, or null.</summary>
     public Mention? ByTitle(int token) => _byTitle.GetValueOrDefault(token);
 
+    /// <summary>The token of a title or office that stands for a person mentioned beside it, or null.</summary>
+    public int? TitleOf(Mention person) =>
+        _byTitle.Where(title => title.Value == person).Select(title => (int?)title.Key).FirstOrDefault();
+
     /// <summary>
     /// The mentions that a token stands for: those that it heads, the person whose title it is, or the shortest that
     /// covers it. More than one only for a plural («ils», «les deux pays»).

@@ -12,7 +12,7 @@ public static class ActorKinds
     private const string Path = "Data/ontology/actor-kinds.tsv";
 
     private static readonly Lazy<ImmutableArray<ActorKindInfo>> Embedded =
-        new(() => From(DataTable.Read(Path, "kind", "label", "french", "meaning")));
+        new(() => From(DataSource.Program.Read(Path, "kind", "label", "french", "meaning")));
 
     private static readonly Lazy<FrozenDictionary<string, ActorKind>> ByName = new(() => All
         .SelectMany(info => new[] { (Name: info.DataName, info.Kind), (Name: info.Label, info.Kind) })
@@ -21,6 +21,9 @@ public static class ActorKinds
 
     /// <summary>All kinds with their names, in the order of <see cref="ActorKind"/>.</summary>
     public static ImmutableArray<ActorKindInfo> All => Embedded.Value;
+
+    /// <summary>The names of all kinds in data files, for messages: "unidentified, state, ...".</summary>
+    internal static string Names => string.Join(", ", All.Select(info => info.DataName));
 
     /// <summary>The name of a kind in data files and properties: "armed_group".</summary>
     public static string DataName(this ActorKind kind) => All[(int)kind].DataName;

@@ -11,7 +11,7 @@ public sealed class RelationOntology
     private const string Path = "Data/ontology/relation-types.tsv";
 
     private static readonly Lazy<RelationOntology> Embedded = new(
-        () => From(DataTable.Read(Path, "type", "holds", "symmetric", "plover", "quad", "meaning", "french", "inverse")));
+        () => From(DataSource.Program.Read(Path, "type", "holds", "symmetric", "plover", "quad", "meaning", "french", "inverse")));
 
     private readonly FrozenDictionary<string, RelationType> _byName;
 
@@ -66,7 +66,7 @@ public sealed class RelationOntology
             ("material conflict", QuadClass.MaterialConflict));
         if (plover is null != (quad == QuadClass.None))
         {
-            throw row.Error("'plover' and 'quad' go together: give both or neither");
+            throw row.Error($"'plover' and 'quad' go together: give both or neither");
         }
 
         return new RelationType(

@@ -124,6 +124,7 @@ public static partial class CannedQueryParser
     private static QueryParameterKind KindOf(string name, object? value, string body) => value switch
     {
         bool => QueryParameterKind.Truth,
+        double or long when name.EndsWith("confidence", StringComparison.OrdinalIgnoreCase) => QueryParameterKind.Confidence,
         long => QueryParameterKind.Integer,
         double => QueryParameterKind.Number,
         _ when DateForm().Matches(body).Any(use => use.Groups["name"].Value == name) => QueryParameterKind.Date,

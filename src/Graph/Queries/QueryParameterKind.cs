@@ -18,6 +18,9 @@ public enum QueryParameterKind
     /// <summary>A number.</summary>
     Number,
 
+    /// <summary>A confidence, from 0 to 1.</summary>
+    Confidence,
+
     /// <summary>True or false.</summary>
     Truth,
 }

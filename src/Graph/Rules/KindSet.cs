@@ -19,7 +19,7 @@ internal static class KindSet
 
         var isNegated = cell[0] == '!';
         var kinds = cell.TrimStart('!').Split('|', StringSplitOptions.TrimEntries)
-            .Select(name => ActorKinds.Parse(name) ?? throw row.Error($"'{name}' is not a kind of actor"))
+            .Select(name => ActorKinds.Parse(name) ?? throw row.Error($"the kind '{name}' is not one of {ActorKinds.Names}"))
             .ToHashSet();
         return isNegated
             ? Enum.GetValues<ActorKind>().Where(kind => !kinds.Contains(kind)).ToFrozenSet()

@@ -10,8 +10,8 @@ namespace ActorGraph.Graph.Rules;
 internal sealed class PathWalker(
     SentenceAnalysis sentence, FillerFinder fillers, WordClasses classes, Frame frame)
 {
-    private const string Country = "country";
-    private const string Here = "here";
+    internal const string Country = "country";
+    internal const string Here = "here";
 
     /// <summary>The actors of the given kinds at the end of a path, in text order.</summary>
     public IEnumerable<PathEnd> Walk(SlotPath path, FrozenSet<ActorKind> kinds)
@@ -39,7 +39,7 @@ internal sealed class PathWalker(
             };
             if (actor is not null && kinds.Contains(actor.Kind))
             {
-                yield return new PathEnd(mention, actor);
+                yield return new PathEnd(mention, actor, path);
             }
         }
     }

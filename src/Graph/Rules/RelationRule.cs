@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Extraction;
 
 namespace ActorGraph.Graph.Rules;
 
 /// <summary>How a wording carries a relation: one line of <c>Data/rules/relations.tsv</c>.</summary>
-/// <param name="Line">Line in the file, for messages and explanations.</param>
+/// <param name="Row">The line as written, for messages and explanations.</param>
 /// <param name="Type">Relation type of the ontology.</param>
 /// <param name="Trigger">What sets it off.</param>
 /// <param name="Conditions">What the clause must show besides.</param>
@@ -15,7 +16,7 @@ namespace ActorGraph.Graph.Rules;
 /// <param name="Example">A sentence of ours that shows it.</param>
 /// <param name="Expected">The relations that the example must give, "Mali LEFT Cedeao".</param>
 internal sealed record RelationRule(
-    int Line,
+    DataRow Row,
     string Type,
     RuleTrigger Trigger,
     ImmutableArray<RuleCondition> Conditions,

@@ -4,6 +4,7 @@ using System.Globalization;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Extraction;
+using ActorGraph.Graph.Ontology;
 using ActorGraph.Graph.Syntax;
 
 namespace ActorGraph.Graph.Rules;
@@ -17,7 +18,10 @@ internal sealed class RuleFileParser(WordClasses classes)
     private const double DefaultConfidence = 0.8;
 
     /// <summary>The rules that come with the program, unparsed.</summary>
-    public static DataTable ReadEmbedded() => DataTable.Read(
+    public static DataTable ReadEmbedded() => Read(DataSource.Program);
+
+    /// <summary>The rules of a source, unparsed.</summary>
+    public static DataTable Read(DataSource data) => data.Read(
         "Data/rules/relations.tsv", "type", "trigger", "when", "subject", "object", "status", "example", "expected");
 
     /// <summary>Reads the rules of a table.</summary>
@@ -28,8 +32,8 @@ internal sealed class RuleFileParser(WordClasses classes)
     {
         var (status, confidence) = ParseStatus(row["status"], row);
         return new RelationRule(
-            row.Line,
-            row.Required("type"),
+            row,
+            ParseType(row),
             ParseTrigger(row.Required("trigger"), row),
             [.. SplitOutside(row["when"], ',').Select(cell => ParseCondition(cell, row))],
             [.. SplitOutside(row.Required("subject"), ',').Select(cell => ParsePath(cell, row))],
@@ -38,6 +42,14 @@ internal sealed class RuleFileParser(WordClasses classes)
             confidence,
             row.Required("example"),
             [.. row.Required("expected").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
+    }
+
+    private static string ParseType(DataRow row)
+    {
+        var type = row.Required("type");
+        return RelationOntology.Load().Find(type)?.Name == type
+            ? type
+            : throw row.Error($"'{type}' is not a relation type of the ontology");
     }
 
     private RuleTrigger ParseTrigger(string cell, DataRow row)
@@ -75,7 +87,7 @@ internal sealed class RuleFileParser(WordClasses classes)
             cell = cell[..open];
         }
 
-        return new SlotPath([.. SplitOutside(cell, '.').Select(step => ParseStep(step, row))], kinds);
+        return new SlotPath(cell, [.. SplitOutside(cell, '.').Select(step => ParseStep(step, row))], kinds);
     }
 
     private SlotStep ParseStep(string cell, DataRow row)
@@ -121,7 +133,7 @@ internal sealed class RuleFileParser(WordClasses classes)
             {
                 confidence = value;
             }
-            else if (Enum.TryParse<RelationStatus>(word, true, out var named))
+            else if (char.IsLetter(word[0]) && Enum.TryParse<RelationStatus>(word, true, out var named))
             {
                 status = named;
             }

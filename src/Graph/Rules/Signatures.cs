@@ -14,7 +14,19 @@ internal sealed class Signatures
         _byType = byType.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The signatures that come with the program.</summary>
-    public static Signatures Load() => From(DataTable.Read("Data/rules/signatures.tsv", "type", "subject", "object"));
+    public static Signatures Load() => Load(DataSource.Program);
+
+    /// <summary>Those of a source.</summary>
+    /// <exception cref="DataFileException">A line is wrong, or a type of the ontology has none.</exception>
+    public static Signatures Load(DataSource data)
+    {
+        var table = data.Read("Data/rules/signatures.tsv", "type", "subject", "object");
+        var signatures = From(table);
+        var missing = RelationOntology.Load().All.FirstOrDefault(type => !signatures.Has(type.Name));
+        return missing is null
+            ? signatures
+            : throw new DataFileException(table.Path, 1, $"the relation type '{missing.Name}' has no line");
+    }
 
     /// <summary>Reads signatures: kinds separated by bars; a leading "!" excludes kinds instead.</summary>
     /// <exception cref="DataFileException">A type or a kind is not in the ontology, or a type stands twice.</exception>

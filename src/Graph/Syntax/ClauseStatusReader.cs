@@ -31,11 +31,11 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
     {
         if (verb == frame.Clause || IsPredicative(frame.Predicate))
         {
-            status = Combine(status, OwnStatus(verb));
+            status = Combine(status, OwnStatus(verb).By(verb));
         }
         else if (MoodOf(verb) == RelationStatus.Alleged)
         {
-            status = Combine(status, new ClauseStatus(RelationStatus.Alleged, -1, false));
+            status = Combine(status, new ClauseStatus(RelationStatus.Alleged, -1, false).By(verb));
         }
 
         var isGiven = verb != frame.Clause && IsDefinite(frame.Predicate);
@@ -47,7 +47,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             }
 
             // «veut justifier l'attaque»: what the verb wants is not the attack, which the clause takes as given.
-            var above = FromGovernor(current, tree.Head(current));
+            var above = FromGovernor(current, tree.Head(current)).By(tree.Head(current));
             if (!isGiven || above.Status is not (RelationStatus.Planned or RelationStatus.Attempted))
             {
                 status = Combine(status, above);
@@ -241,11 +241,11 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             if (IsVerb(head))
             {
                 return tree.Dependency(noun) is "obj" or "obl" || frames.IsPassive(head)
-                    ? Combine(status, FromVerbOverNoun(head))
+                    ? Combine(status, FromVerbOverNoun(head).By(head))
                     : status;
             }
 
-            status = Combine(status, FromGoverningNoun(head));
+            status = Combine(status, FromGoverningNoun(head).By(head));
         }
 
         return status;
@@ -311,7 +311,8 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
     private static ClauseStatus Combine(ClauseStatus inner, ClauseStatus outer) => new(
         inner.Status == RelationStatus.Asserted ? outer.Status : inner.Status,
         inner.Speaker >= 0 ? inner.Speaker : outer.Speaker,
-        inner.IsExcluded || outer.IsExcluded);
+        inner.IsExcluded || outer.IsExcluded,
+        inner.Status == RelationStatus.Asserted ? outer.Cue : inner.Cue);
 
     private int Subject(int verb) => frames.Read(verb).Fillers("subj").DefaultIfEmpty(-1).First();
 

@@ -25,7 +25,10 @@ internal sealed class PrepositionLexicon
     private PrepositionLexicon(Dictionary<string, ImmutableArray<Preposition>> byLastWord) => _byLastWord = byLastWord;
 
     /// <summary>The prepositions that come with the program.</summary>
-    public static PrepositionLexicon Load() => From(DataTable.Read("Data/rules/prepositions.tsv", "preposition"));
+    public static PrepositionLexicon Load() => Load(DataSource.Program);
+
+    /// <summary>Those of a source.</summary>
+    public static PrepositionLexicon Load(DataSource data) => From(data.Read("Data/rules/prepositions.tsv", "preposition"));
 
     /// <summary>Reads prepositions, each as it is written before a masculine noun, without the noun's article.</summary>
     public static PrepositionLexicon From(DataTable table)

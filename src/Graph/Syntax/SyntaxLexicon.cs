@@ -1,3 +1,5 @@
+using ActorGraph.Graph.DataFiles;
+
 namespace ActorGraph.Graph.Syntax;
 
 /// <summary>What the reading of clauses needs to know of words.</summary>
@@ -6,5 +8,8 @@ namespace ActorGraph.Graph.Syntax;
 internal sealed record SyntaxLexicon(WordClasses Classes, PrepositionLexicon Prepositions)
 {
     /// <summary>What comes with the program.</summary>
-    public static SyntaxLexicon Load() => new(WordClasses.Load(), PrepositionLexicon.Load());
+    public static SyntaxLexicon Load() => Load(DataSource.Program);
+
+    /// <summary>What a source has.</summary>
+    public static SyntaxLexicon Load(DataSource data) => new(WordClasses.Load(data), PrepositionLexicon.Load(data));
 }

@@ -14,7 +14,19 @@ internal sealed class WordClasses
     private WordClasses(FrozenDictionary<string, FrozenSet<string>> classes) => _classes = classes;
 
     /// <summary>The classes that come with the program.</summary>
-    public static WordClasses Load() => From(DataTable.Read("Data/rules/classes.tsv", "class", "lemmas"));
+    public static WordClasses Load() => Load(DataSource.Program);
+
+    /// <summary>Those of a source, which has at least those of the program: code asks for some of them.</summary>
+    /// <exception cref="DataFileException">A class is wrong or missing.</exception>
+    public static WordClasses Load(DataSource data)
+    {
+        var table = ReadTable(data);
+        var classes = From(table);
+        var missing = ReadTable(DataSource.Program).Rows.FirstOrDefault(row => classes.Find(row["class"]) is null);
+        return missing is null
+            ? classes
+            : throw new DataFileException(table.Path, 1, $"the class '{missing["class"]}' is missing: the program needs it");
+    }
 
     /// <summary>Reads classes; a lemma may be a class that stands above (<c>@name</c>).</summary>
     /// <exception cref="DataFileException">A class is defined twice, or names one that does not stand above it.</exception>
@@ -39,6 +51,8 @@ internal sealed class WordClasses
     /// <summary>Whether a lemma belongs to a class.</summary>
     /// <exception cref="KeyNotFoundException">There is no such class.</exception>
     public bool Contains(string name, string lemma) => _classes[name].Contains(lemma);
+
+    private static DataTable ReadTable(DataSource data) => data.Read("Data/rules/classes.tsv", "class", "lemmas");
 
     private static FrozenSet<string> LemmasOf(DataRow row, Dictionary<string, FrozenSet<string>> classes)
     {

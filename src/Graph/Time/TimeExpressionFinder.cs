@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ActorGraph.Graph.DataFiles;
 
 namespace ActorGraph.Graph.Time;
 
@@ -16,11 +17,17 @@ public sealed class TimeExpressionFinder
         (_vocabulary, _grammar) = (vocabulary, grammar);
 
     /// <summary>Loads the tables that the build carries.</summary>
-    /// <exception cref="InvalidDataException">A table is wrong; the message gives file, line and column.</exception>
-    public static TimeExpressionFinder Load()
+    /// <exception cref="DataFileException">A table is wrong; the message gives file, line and column.</exception>
+    public static TimeExpressionFinder Load() => Load(DataSource.Program);
+
+    /// <summary>Loads the tables of a source.</summary>
+    /// <exception cref="DataFileException">A table is wrong; the message gives file, line and column.</exception>
+    public static TimeExpressionFinder Load(DataSource data)
     {
-        var vocabulary = TimeVocabulary.Load();
-        return new TimeExpressionFinder(vocabulary, TimeGrammar.Load(vocabulary));
+        ArgumentNullException.ThrowIfNull(data);
+        var tables = new TimeTables(data);
+        var vocabulary = TimeVocabulary.Load(tables);
+        return new TimeExpressionFinder(vocabulary, TimeGrammar.Load(tables, vocabulary));
     }
 
     /// <summary>Finds all time expressions of a text.</summary>

@@ -7,28 +7,22 @@ internal sealed class TimeGrammar
     private readonly PatternTrie<TimeRoleRule> _roles = new();
     private readonly PatternTrie<TimeRoleRule> _intervals = new();
 
-    private TimeGrammar(TimeVocabulary vocabulary)
+    private TimeGrammar(TimeTables tables, TimeVocabulary vocabulary)
     {
-        List<string> errors = [];
-        foreach (var row in TimeTable.Read("expressions.tsv", 6))
+        foreach (var row in tables.Read("expressions.tsv", 6))
         {
-            errors.AddRange(Add(_expressions, TimeRule.Parse(row), row, vocabulary, rule => rule.Row));
+            Add(_expressions, TimeRule.Parse(row), row, vocabulary, rule => rule.Row);
         }
 
-        foreach (var row in TimeTable.Read("roles.tsv", 3))
+        foreach (var row in tables.Read("roles.tsv", 3))
         {
             var isInterval = row[1] == "between";
             var role = Role(row, isInterval, vocabulary);
-            errors.AddRange(Add(isInterval ? _intervals : _roles, role, row, vocabulary, rule => rule.Row));
-        }
-
-        if (errors.Count > 0)
-        {
-            throw new InvalidDataException(string.Join('\n', errors));
+            Add(isInterval ? _intervals : _roles, role, row, vocabulary, rule => rule.Row);
         }
     }
 
-    public static TimeGrammar Load(TimeVocabulary vocabulary) => new(vocabulary);
+    public static TimeGrammar Load(TimeTables tables, TimeVocabulary vocabulary) => new(tables, vocabulary);
 
     /// <summary>The longest expression at a token.</summary>
     public TimeReading? Expression(TimeText text, int index, bool allowsBound)
@@ -61,7 +55,7 @@ internal sealed class TimeGrammar
         return new TimeRoleRule(row, row.Named<TimeRole>(1, row[1]), isPart, []);
     }
 
-    private static IEnumerable<string> Add<T>(
+    private static void Add<T>(
         PatternTrie<T> trie,
         T value,
         TimeTableRow row,
@@ -73,8 +67,7 @@ internal sealed class TimeGrammar
         {
             if (trie.Add(sequence, value) is { } other)
             {
-                yield return row.Error(0, $"words that line {rowOf(other).Line} does not have already").Message;
-                yield break;
+                throw row.Error(0, $"words that line {rowOf(other).Line} does not have already");
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ActorGraph.Graph.DataFiles;
 
 namespace ActorGraph.Graph.Time;
 
@@ -24,7 +25,6 @@ internal sealed record TimeTableRow(string File, int Line, string[] Cells)
             : throw Error(column, $"words out of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
     }
 
-    public InvalidDataException Error(int column, string expected) => new(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{File}:{Line}: column {column + 1}: '{Cells[column]}' found where {expected} belong."));
+    public DataFileException Error(int column, string expected) =>
+        new(File, Line, $"column {column + 1}: '{Cells[column]}' found where {expected} belong");
 }

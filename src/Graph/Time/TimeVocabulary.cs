@@ -5,11 +5,13 @@ namespace ActorGraph.Graph.Time;
 /// <summary>The words that time expressions are made of, from the tables of <c>Data/time</c>.</summary>
 internal sealed class TimeVocabulary
 {
+    private readonly TimeTables _tables;
     private readonly Dictionary<string, TimeWord> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly List<string> _classes = [.. TimeClasses.Names];
 
-    private TimeVocabulary() => _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private TimeVocabulary(TimeTables tables) =>
+        (_tables, _bySpan) = (tables, _words.GetAlternateLookup<ReadOnlySpan<char>>());
 
     /// <summary>The words that the code itself looks for.</summary>
     public TimeJoints Joints { get; private set; } = null!;
@@ -20,9 +22,9 @@ internal sealed class TimeVocabulary
     /// <summary>First month and number of months of each season, by the season's number.</summary>
     public ImmutableArray<(int First, int Count)> Seasons { get; private set; } = [];
 
-    public static TimeVocabulary Load()
+    public static TimeVocabulary Load(TimeTables tables)
     {
-        var vocabulary = new TimeVocabulary();
+        var vocabulary = new TimeVocabulary(tables);
         vocabulary.AddNumbered("months.tsv", TimeClasses.Month);
         vocabulary.AddNumbered("weekdays.tsv", TimeClasses.Weekday);
         vocabulary.AddUnits();
@@ -45,7 +47,7 @@ internal sealed class TimeVocabulary
 
     private void AddNumbered(string table, int wordClass)
     {
-        foreach (var row in TimeTable.Read(table, 2))
+        foreach (var row in _tables.Read(table, 2))
         {
             Add(row.Forms(1), wordClass, row.Number(0));
         }
@@ -53,7 +55,7 @@ internal sealed class TimeVocabulary
 
     private void AddUnits()
     {
-        foreach (var row in TimeTable.Read("units.tsv", 2))
+        foreach (var row in _tables.Read("units.tsv", 2))
         {
             Add(row.Forms(1), TimeClasses.Unit, (int)row.Named<TimeUnit>(0, row[0]));
         }
@@ -62,7 +64,7 @@ internal sealed class TimeVocabulary
     private void AddSeasons()
     {
         var seasons = ImmutableArray.CreateBuilder<(int, int)>();
-        foreach (var row in TimeTable.Read("seasons.tsv", 3))
+        foreach (var row in _tables.Read("seasons.tsv", 3))
         {
             Add(row.Forms(2), TimeClasses.Season, seasons.Count);
             seasons.Add((row.Number(0), row.Number(1)));
@@ -73,7 +75,7 @@ internal sealed class TimeVocabulary
 
     private void AddNumbers()
     {
-        foreach (var row in TimeTable.Read("numbers.tsv", 3))
+        foreach (var row in _tables.Read("numbers.tsv", 3))
         {
             var wordClass = ClassOf(row[1]) ?? throw row.Error(1, "add, multiply, collect or order");
             Add(row.Forms(2), wordClass, row.Number(0));
@@ -82,7 +84,7 @@ internal sealed class TimeVocabulary
 
     private void AddClasses()
     {
-        foreach (var row in TimeTable.Read("words.tsv", 3))
+        foreach (var row in _tables.Read("words.tsv", 3))
         {
             var wordClass = ClassOf(row[0]) ?? AddClass(row[0]);
             var value = wordClass == TimeClasses.Edge ? (int)row.Named<TimeEdge>(1, row[1]) : row.Number(1);
@@ -92,7 +94,7 @@ internal sealed class TimeVocabulary
 
     private void AddTenses()
     {
-        foreach (var row in TimeTable.Read("tense.tsv", 2))
+        foreach (var row in _tables.Read("tense.tsv", 2))
         {
             var wordClass = ClassOf(row[0]) ?? throw row.Error(0, "past, future or neutral");
             Add(row.Forms(1).Where(form => form[0] != '-'), wordClass, 0);

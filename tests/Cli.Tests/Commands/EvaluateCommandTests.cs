@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Extraction;
 using Snapshooter;
@@ -48,6 +49,38 @@ public sealed class EvaluateCommandTests : IDisposable
 
         Assert.Equal((0, string.Empty), (exitCode, error));
         Snapshot.Match(output, SnapshotNameExtension.Create(language));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task A_calibration_shows_how_many_relations_of_each_confidence_are_right(string language)
+    {
+        var (exitCode, output, error) = await EvaluateAsync(
+            ["Mali LEFT Cedeao 0.95", "Niger LEFT Cedeao 0.92", "Togo MET Mali 0.71", "Togo LEFT ONU 0.7"], "--calibration", "--lang", language);
+
+        Assert.Equal((0, string.Empty), (exitCode, error));
+        Snapshot.Match(output, SnapshotNameExtension.Create(language));
+    }
+
+    [Fact]
+    public async Task Totals_alone_name_no_article_and_no_relation()
+    {
+        await EvaluateAsync(["Mali LEFT Cedeao"], "--totals");
+
+        var (exitCode, output, error) = await EvaluateAsync(["Niger LEFT Cedeao", "Togo MET Mali"], "--totals");
+
+        Assert.Equal((0, string.Empty), (exitCode, error));
+        Assert.Equal(
+            """
+            precision 0.500  recall 0.667  F1 0.571  dates 0/0
+
+            What changed since the last run:
+              before  precision 0.500  recall 0.333  F1 0.400  dates 0/0
+              now     precision 0.500  recall 0.667  F1 0.571  dates 0/0
+
+            """,
+            output);
     }
 
     [Fact]
@@ -148,7 +181,7 @@ public sealed class EvaluateCommandTests : IDisposable
         new Actor(words[2], words[2], ActorKind.Organisation, []),
         RelationStatus.Asserted,
         null,
-        1,
+        words.Length > 3 ? double.Parse(words[3], CultureInfo.InvariantCulture) : 1,
         null,
         new Evidence(0, string.Empty, 0, 0));
 

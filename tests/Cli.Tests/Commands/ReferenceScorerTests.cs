@@ -48,7 +48,7 @@ public sealed class ReferenceScorerTests : IDisposable
         foreach (var (name, article) in names.Zip(GoldArticleReader.Read(articles, names)))
         {
             using var file = new StreamWriter(Path.Join(_folder, name + ".json"));
-            ExtractionJson.Write(file, Extractor.Value.Extract(article));
+            ExtractionJson.Write(file, Extractor.Value.Extract(article), explains: false);
         }
     }
 

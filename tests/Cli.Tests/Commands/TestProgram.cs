@@ -2,6 +2,7 @@ using System.CommandLine;
 using ActorGraph.Cli.Commands;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Articles;
+using ActorGraph.Graph.Explaining;
 using ActorGraph.Graph.Extraction;
 using ActorGraph.Graph.Store;
 using ActorGraph.Graph.Time;
@@ -32,7 +33,7 @@ internal static class TestProgram
             Clock = TimeProvider.System,
             OpenStore = (address, _, _, _) => Task.FromException<ICypherSession>(
                 new GraphStoreException("AG4003", $"{address} is not there.", [address.ToString()])),
-            CreateExtractor = () => extract,
+            CreateExtractor = _ => extract,
             CreateAnalyzer = () => text => new AnnotatedDocument(text, []),
         };
         var exitCode = await CommandTree.RunAsync(arguments, environment);
@@ -41,17 +42,42 @@ internal static class TestProgram
         return (exitCode, output.ToString().Replace(RootCommand.ExecutableName, "actorgraph", StringComparison.Ordinal), error.ToString());
     }
 
-    private static ArticleExtraction Extract(Article article) => new(
-        article,
-        [
-            new Relation(
-                new Actor("mali", "Mali", ActorKind.State, ["République du Mali"]),
-                "LEFT",
-                new Actor("cedeao", "Cedeao", ActorKind.Organisation, []),
-                RelationStatus.Alleged,
-                new Actor("afp", "AFP", ActorKind.Media, []),
-                0.87,
-                new RelationDate("en janvier 2024", new DateOnly(2024, 1, 1), new DateOnly(2024, 1, 31), DatePrecision.Month),
-                new Evidence(0, article.Text.TrimEnd(), 0, article.Text.TrimEnd().Length)),
-        ]);
+    /// <summary>What the extraction of the tests finds in an article: a relation, explained, and the mentions of its ends.</summary>
+    public static ArticleExtraction Extract(Article article)
+    {
+        var mali = new Actor("mali", "Mali", ActorKind.State, ["République du Mali"]);
+        var cedeao = new Actor("cedeao", "Cedeao", ActorKind.Organisation, []);
+        var named = new ActorMention(
+            new TextSpan("Mali", 3, 7), 0, mali, MentionResolution.Gazetteer, null, null);
+        var taken = new ActorMention(
+            new TextSpan("la Cedeao", 17, 26), 0, cedeao, MentionResolution.Antecedent, new TextSpan("quitté", 10, 16), named);
+        return new(
+            article,
+            [
+                new Relation(
+                    mali,
+                    "LEFT",
+                    cedeao,
+                    RelationStatus.Alleged,
+                    new Actor("afp", "AFP", ActorKind.Media, []),
+                    0.87,
+                    new RelationDate("en janvier 2024", new DateOnly(2024, 1, 1), new DateOnly(2024, 1, 31), DatePrecision.Month),
+                    new Evidence(0, article.Text.TrimEnd(), 0, article.Text.TrimEnd().Length))
+                {
+                    Explanation = new RelationExplanation(
+                        RelationOrigin.Verb,
+                        new RuleReference("Data/rules/relations.tsv", 7, "v:quitter", "!se", 0.9),
+                        new TextSpan("quitté", 10, 16),
+                        new TextSpan("a", 8, 9),
+                        new RelationEnd(mali, named, EndReading.Metonym, "subj"),
+                        new RelationEnd(cedeao, taken, EndReading.Itself, "obj"),
+                        new StatusReason(StatusSource.Quotation, null),
+                        new DateReason(new TextSpan("en janvier 2024", 27, 42), new TextSpan("quitté", 10, 16)),
+                        0.81),
+                },
+            ])
+        {
+            Mentions = [named, taken],
+        };
+    }
 }

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using ActorGraph.Cli.Messages;
+using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Evaluation;
 using ActorGraph.Graph.Queries;
 using ActorGraph.Graph.Reading;
@@ -41,11 +42,42 @@ public sealed class MessageCatalogTests
         Assert.StartsWith("a.txt n'est pas en UTF-8 : octet 0xE9", MessageCatalog.French.Describe(problem), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_can_be_wrong_in_a_data_file_is_told_in_French_too()
+    {
+        var french = Texts("DataErrorsInFrench");
+
+        var reasons = Directory.EnumerateFiles(SourceTree.Find("src", "Graph"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(path => Reasons(File.ReadAllText(path))).Distinct().Order(StringComparer.Ordinal);
+
+        Assert.Equal(reasons, french.Keys.Order(StringComparer.Ordinal));
+        Assert.All(french, text => Assert.Equal((text.Key, Places(text.Key)), (text.Key, Places(text.Value))));
+    }
+
+    [Fact]
+    public void A_wrong_line_is_told_with_its_place()
+    {
+        var error = new DataFileException("a.tsv", 3, $"the column '{"name"}' is empty");
+
+        Assert.Equal("a.tsv, line 3: the column 'name' is empty", MessageCatalog.English.Describe(error));
+        Assert.Equal("a.tsv, ligne 3 : la colonne « name » est vide", MessageCatalog.French.Describe(error));
+    }
+
+    // The forms of the interpolated strings that errors of lines are made with: "the id '{id}'" has the form "the id '{0}'".
+    private static IEnumerable<string> Reasons(string source) =>
+        Regex.Matches(source, """(?:\bError\(|new DataFileException\([^;"$]*?,|new\(File, Line,)\s*\$"((?:\{\{|[^"{]|\{(?:[^{}"]|"[^"]*")*\})*)\x22""")
+            .Select(match =>
+            {
+                var places = 0;
+                return Regex.Replace(match.Groups[1].Value, """(\{\{.*?\}\})|\{(?:[^{}"]|"[^"]*")*\}""", place =>
+                    place.Groups[1].Success ? place.Value : $"{{{places++}}}");
+            });
+
     private static string Places(string text) =>
         string.Join(' ', Regex.Matches(text, @"\{\d\}").Select(match => match.Value).Distinct().Order());
 
     private static IEnumerable<string> ProblemCodes() =>
-        new[] { typeof(ReadErrors), typeof(EvaluationErrors) }
+        new[] { typeof(ReadErrors), typeof(EvaluationErrors), typeof(DataErrors) }
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
             .Select(method => ((ReadProblem)method.Invoke(null, Arguments(method))!).Code)
             .Concat(typeof(QueryErrors).GetMethods(BindingFlags.Public | BindingFlags.Static)

@@ -32,6 +32,8 @@ internal static class NewsGraph
         Relate(database, "DEMANDED_WITHDRAWAL", "MATCH (a:Actor {id: 'MLI-government'}), (b:Actor {id: 'FRA'})");
         Relate(database, "COOPERATED_WITH", "MATCH (a:Actor {id: 'N3'}), (b:Actor {id: 'FRA'})");
         Relate(database, "LEFT", "MATCH (a:Actor {id: 'MLI'}), (b:Actor {id: 'CEDEAO'})");
+        Relate(database, "ALLIED_WITH", "MATCH (a:Actor {id: 'MLI'}), (b:Actor {id: 'FRA'})");
+        Relate(database, "ALLIED_WITH", "MATCH (a:Actor {id: 'MLI'}), (b:Actor {id: 'FRA'})", "denied", "a2");
         AddOthers(database, others);
         return database;
     }
@@ -49,12 +51,12 @@ internal static class NewsGraph
 
     private static string Text(string path) => File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static void Relate(CypherDatabase database, string type, string ends)
+    private static void Relate(CypherDatabase database, string type, string ends, string status = "asserted", string article = "a1")
     {
         database.Run($$"""
-            {{ends}} MATCH (article:Article {id: 'a1'})
-            CREATE (e:Evidence {id: a.id + '{{type}}' + b.id, text: 'x', start: 1, end: 2, sentence: 1})-[:IN]->(article)
-            CREATE (a)-[:{{type}} {id: e.id, status: 'asserted', start: date('2024-01-01'), firstReported: date('2024-01-02'), precision: 'day', confidence: 1.0, evidence: [e.id]}]->(b)
+            {{ends}} MATCH (article:Article {id: '{{article}}'})
+            CREATE (e:Evidence {id: a.id + '{{type}}' + b.id + '{{article}}', text: 'x', start: 1, end: 2, sentence: 1})-[:IN]->(article)
+            CREATE (a)-[:{{type}} {id: e.id, status: '{{status}}', start: date('2024-01-01'), firstReported: date('2024-01-02'), precision: 'day', confidence: 1.0, evidence: [e.id]}]->(b)
             """);
     }
 

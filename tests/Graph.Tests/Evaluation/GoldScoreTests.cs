@@ -33,6 +33,22 @@ public sealed class GoldScoreTests
     }
 
     [Fact]
+    public void What_is_right_or_wrong_is_judged_at_its_surest_and_what_the_gold_leaves_open_is_not()
+    {
+        var score = GoldScore.Of(
+            [Gold("Mali", "LEFT", "Cedeao"), Gold("Niger", "MET", "Togo") with { IsRequired = false }],
+            [
+                Predicted("Mali", "LEFT", "Cedeao") with { Confidence = 0.4 },
+                Predicted("Mali", "LEFT", "Cedeao") with { Confidence = 0.8 },
+                Predicted("Niger", "MET", "Togo"),
+                Predicted("Mali", "MET", "Togo") with { Confidence = 0.6 },
+            ]);
+
+        Assert.Equal<JudgedRelation>([new(0.8, 0.8, true), new(0.6, 0.6, false)], score.Judged);
+        Assert.Equal(4, GoldScore.Total([score, score]).Judged.Length);
+    }
+
+    [Fact]
     public void A_symmetric_type_matches_in_either_direction()
     {
         var score = GoldScore.Of([Gold("Mali", "BROKE_WITH", "France")], [Predicted("France", "BROKE_WITH", "Mali")]);

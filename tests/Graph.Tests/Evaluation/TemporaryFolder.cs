@@ -5,10 +5,14 @@ internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("actorgraph-").FullName;
 
-    /// <summary>Writes a file and gives its path.</summary>
+    /// <summary>The path of a name in the folder: "rules/relations.tsv".</summary>
+    public string PathOf(string name) => System.IO.Path.Join([Path, .. name.Split('/')]);
+
+    /// <summary>Writes a file, in a folder inside if its name has one, and gives its path.</summary>
     public string Write(string name, string text)
     {
-        var path = System.IO.Path.Join(Path, name);
+        var path = PathOf(name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         return path;
     }

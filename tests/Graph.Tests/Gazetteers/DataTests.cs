@@ -9,13 +9,13 @@ public class DataTests
 {
     private static readonly Gazetteer Gazetteer = Gazetteer.Load();
 
-    public static TheoryData<string> ActorFiles => [.. DataTable.List("actors")];
+    public static TheoryData<string> ActorFiles => [.. DataSource.Program.List("actors")];
 
     [Theory]
     [MemberData(nameof(ActorFiles))]
     public void No_line_gives_a_name_twice(string path)
     {
-        var repeated = Gazetteer.ReadFile(path).Rows
+        var repeated = Gazetteer.ReadFile(DataSource.Program, path).Rows
             .SelectMany(row => row.List("aliases").Append(row["name"])
                 .GroupBy(name => name)
                 .Where(group => group.Count() > 1)
@@ -28,7 +28,7 @@ public class DataTests
     [MemberData(nameof(ActorFiles))]
     public void Every_file_has_the_columns_of_an_actor_and_no_stray_white_space(string path)
     {
-        var table = Gazetteer.ReadFile(path);
+        var table = Gazetteer.ReadFile(DataSource.Program, path);
 
         Assert.NotEmpty(table.Rows);
         Assert.All(table.Rows, row => Assert.DoesNotContain("  ", row["name"] + row["aliases"], StringComparison.Ordinal));
@@ -40,9 +40,9 @@ public class DataTests
         // Names that groups of several countries bear: the article's country tells.
         string[] known = ["cnsp", "ufr", "upc", "conseil militaire de transition"];
         var reader = new GazetteerReader();
-        foreach (var path in DataTable.List("actors"))
+        foreach (var path in DataSource.Program.List("actors"))
         {
-            reader.Read(Gazetteer.ReadFile(path));
+            reader.Read(Gazetteer.ReadFile(DataSource.Program, path));
         }
 
         var shared = reader.Patterns

@@ -101,6 +101,25 @@ public abstract class CannedQueryContract
         Assert.Equal("Mali BROKE_WITH France 2022-05-02", Relation(Assert.Single(rows)));
     }
 
+    [SkippableTheory]
+    [InlineData("relations")]
+    [InlineData("conflicts")]
+    [InlineData("timeline")]
+    [InlineData("evidence")]
+    [InlineData("alliances")]
+    [InlineData("demands")]
+    [InlineData("who-left")]
+    public async Task Relations_of_little_confidence_can_be_left_out(string query)
+    {
+        await using var session = await OpenFilledAsync();
+
+        var all = await RunAsync(session, query, ("minConfidence", 0.9));
+        var surer = await RunAsync(session, query, ("minConfidence", 0.91));
+
+        Assert.NotEmpty(all);
+        Assert.Empty(surer);
+    }
+
     [SkippableFact]
     public async Task A_timeline_is_in_the_order_of_time_and_leaves_out_what_is_denied()
     {

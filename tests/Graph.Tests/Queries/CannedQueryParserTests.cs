@@ -32,6 +32,16 @@ public sealed class CannedQueryParserTests
     }
 
     [Theory]
+    [InlineData("minConfidence", "0.0")]
+    [InlineData("confidence", "1")]
+    public void A_number_that_is_named_confidence_is_one(string name, string literal)
+    {
+        var query = CannedQueryParser.Parse("q", "q.cypher", $"// T\n:param {name} => {literal}\nRETURN ${name}").Query!;
+
+        Assert.Equal(QueryParameterKind.Confidence, query.Parameters.Single().Kind);
+    }
+
+    [Theory]
     [InlineData("null", null, QueryParameterKind.Text)]
     [InlineData("true", true, QueryParameterKind.Truth)]
     [InlineData("FALSE", false, QueryParameterKind.Truth)]

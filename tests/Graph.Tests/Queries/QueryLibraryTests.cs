@@ -17,7 +17,8 @@ public sealed class QueryLibraryTests : IDisposable
         Assert.Superset(
             new HashSet<string>
             {
-                "actor", "alliances", "articles", "conflicts", "demands", "evidence", "paths", "relations", "timeline", "who-left",
+                "actor", "alliances", "articles", "conflicts", "contradictions", "demands", "evidence", "paths", "relations",
+                "timeline", "who-left",
             },
             library.Queries.Select(query => query.Name).ToHashSet());
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Time;
 
 namespace ActorGraph.Graph.Tests.Time;
@@ -11,7 +12,7 @@ public sealed class TimeGrammarTests
     public static TheoryData<int, string, string, string, string> Lines()
     {
         var lines = new TheoryData<int, string, string, string, string>();
-        foreach (var row in TimeTable.Read("expressions.tsv", 6))
+        foreach (var row in new TimeTables(DataSource.Program).Read("expressions.tsv", 6))
         {
             lines.Add(row.Line, row[0], row[3], row[4], row[5]);
         }

@@ -23,6 +23,7 @@ public sealed class CannedQueryTests(Neo4jServer server, ITestOutputHelper outpu
         ["type"] = ["BROKE_WITH", "LEFT"],
         ["status"] = ["asserted", "alleged"],
         ["organs"] = [false],
+        ["minConfidence"] = [0.9],
         ["words"] = [false],
         ["at"] = ["2023-12-31"],
         ["since"] = ["2023-01-01"],

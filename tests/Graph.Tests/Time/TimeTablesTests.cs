@@ -1,10 +1,11 @@
+using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Time;
 
 namespace ActorGraph.Graph.Tests.Time;
 
-public sealed class TimeTableTests
+public sealed class TimeTablesTests
 {
-    private static readonly TimeVocabulary Vocabulary = TimeVocabulary.Load();
+    private static readonly TimeVocabulary Vocabulary = TimeVocabulary.Load(new TimeTables(DataSource.Program));
 
     [Theory]
     [InlineData("[le <day>", "a closing ]")]
@@ -15,22 +16,22 @@ public sealed class TimeTableTests
     {
         var row = new TimeTableRow("expressions.tsv", 12, [pattern, "any", "date"]);
 
-        var error = Assert.Throws<InvalidDataException>(() => new PatternCompiler(Vocabulary, row).Compile());
+        var error = Assert.Throws<DataFileException>(() => new PatternCompiler(Vocabulary, row).Compile());
 
-        Assert.Equal($"expressions.tsv:12: column 1: '{pattern}' found where {expected} belong.", error.Message);
+        Assert.Equal($"expressions.tsv, line 12: column 1: '{pattern}' found where {expected} belong", error.Message);
     }
 
     [Theory]
-    [InlineData("sometimes", "date", "column 2: 'sometimes' found where any or bound belong.")]
+    [InlineData("sometimes", "date", "column 2: 'sometimes' found where any or bound belong")]
     [InlineData("any", "dat", "column 3: 'dat' found where words out of none, vague, date")]
     [InlineData("any", "date tomorrow", "column 3: 'date tomorrow' found where words out of none, last, next")]
     public void A_wrong_meaning_says_where_it_stands_and_what_belongs_there(string place, string meaning, string expected)
     {
         var row = new TimeTableRow("expressions.tsv", 12, ["<day>", place, meaning]);
 
-        var error = Assert.Throws<InvalidDataException>(() => TimeRule.Parse(row));
+        var error = Assert.Throws<DataFileException>(() => TimeRule.Parse(row));
 
-        Assert.StartsWith($"expressions.tsv:12: {expected}", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"expressions.tsv, line 12: {expected}", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
