@@ -48,6 +48,7 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         if (named.IsEmpty)
         {
             CollectContained(token, found, depth);
+            CollectRepresented(token, found, depth);
         }
 
         foreach (var conjunct in Conjuncts(token, named.FirstOrDefault()))
@@ -91,6 +92,20 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
             {
                 Collect(child, found, depth + 1);
             }
+        }
+    }
+
+    // «une délégation de la Cedeao», «des responsables américains» act for what the complement names.
+    private void CollectRepresented(int token, List<Mention> found, int depth)
+    {
+        if (found.Count > 0 || !classes.Contains("stand-in", tree[token].Lemma))
+        {
+            return;
+        }
+
+        foreach (var argument in frames.Read(token).Arguments.Where(argument => argument.Slot is "de" or "adj"))
+        {
+            Collect(argument.Token, found, depth + 1);
         }
     }
 

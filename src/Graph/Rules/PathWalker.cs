@@ -64,6 +64,7 @@ internal sealed class PathWalker(
     private bool IsMet(SlotStep step) => step.Slot switch
     {
         "se" => HasReflexive(),
+        "passive" => sentence.Frames.IsPassive(frame.Predicate),
         "case" => step.Lemmas!.Contains(sentence.Frames.Phrases.Attachment(frame.Predicate).Preposition),
         "near" => sentence.Tree.Sentence.Tokens.Any(token => step.Lemmas!.Contains(token.Lemma)),
         "plus" => HasEnded(),
@@ -145,7 +146,8 @@ internal sealed class PathWalker(
     }
 
     // «le ministre de la Sécurité, Maxime Koné»: of the state that is spoken of there, unless he is known to be of another.
-    private Actor? StateAround(Mention mention) => mention.Actor.Country is null ? sentence.StateAround(mention.First) : null;
+    private Actor? StateAround(Mention mention) =>
+        sentence.StateAround(mention.First) is { } state && (mention.Actor.Country ?? state.Id) == state.Id ? state : null;
 
     private Actor? CountryOf(Actor actor) =>
         actor.Kind == ActorKind.State ? actor : actor.Country is { } country ? sentence.StateOf(country) : null;
