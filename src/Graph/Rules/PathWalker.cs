@@ -78,6 +78,7 @@ internal sealed class PathWalker(
             "self" => [new Argument(step.Slot, token)],
             "head" => Governor(token),
             "within" => Within(token),
+            "source" => Source(),
             _ => sentence.Frames.Read(token).In(step.Slot),
         };
         return step.Lemmas is null ? targets : targets.SelectMany(WithConjuncts).Where(target => IsAllowed(target, step));
@@ -90,6 +91,10 @@ internal sealed class PathWalker(
         var governor = sentence.Frames.Phrases.Attachment(token).Governor;
         return governor >= 0 ? [new Argument("head", governor)] : [];
     }
+
+    // «Selon l'ONU, l'armée a commis des crimes»: whoever the clause is attributed to.
+    private IEnumerable<Argument> Source() =>
+        sentence.StatusOf(frame).Speaker is >= 0 and var speaker ? [new Argument("source", speaker)] : [];
 
     // The mentions inside the name of the one mentioned: «la Mission des [Nations unies] au Mali».
     private IEnumerable<Argument> Within(int token) =>
