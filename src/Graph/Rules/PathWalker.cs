@@ -67,6 +67,7 @@ internal sealed class PathWalker(
         "passive" => sentence.Frames.IsPassive(frame.Predicate),
         "case" => step.Lemmas!.Contains(sentence.Frames.Phrases.Attachment(frame.Predicate).Preposition),
         "near" => sentence.Tree.Sentence.Tokens.Any(token => step.Lemmas!.Contains(token.Lemma)),
+        "present" => sentence.Tree.HasFeature(frame.Predicate, "Tense", "Pres"),
         "plus" => HasEnded(),
         _ => Step(frame.Predicate, step).Any(),
     };
