@@ -20,6 +20,12 @@ public sealed class ActorNounLexicon
     private static readonly Lazy<ActorNounLexicon> EmbeddedOrganisations = new(() => new(
         DataTable.Read("Data/roles/organisation-nouns.tsv", "phrases", "kind", "english")));
 
+    private static readonly Lazy<ActorNounLexicon> EmbeddedNamedKinds = new(() => new(
+        DataTable.Read("Data/roles/named-kinds.tsv", "phrases", "kind", "english")));
+
+    private static readonly Lazy<ActorNounLexicon> EmbeddedEnglish = new(() => new(
+        DataTable.Read("Data/roles/english-organisation-nouns.tsv", "phrases", "kind", "english")));
+
     private readonly PhraseIndex<LexiconPhrase<ActorKind>> _phrases = new();
 
     internal ActorNounLexicon(params ReadOnlySpan<DataTable> tables)
@@ -41,6 +47,14 @@ public sealed class ActorNounLexicon
     /// <summary>The nouns that names of organisations begin with (Data/roles/organisation-nouns.tsv); read once.</summary>
     /// <exception cref="DataFileException">The data file is badly formed.</exception>
     public static ActorNounLexicon LoadOrganisations() => EmbeddedOrganisations.Value;
+
+    /// <summary>The common nouns that say what a name in quotation marks names (Data/roles/named-kinds.tsv); read once.</summary>
+    /// <exception cref="DataFileException">The data file is badly formed.</exception>
+    public static ActorNounLexicon LoadNamedKinds() => EmbeddedNamedKinds.Value;
+
+    /// <summary>The nouns in English names of organisations (Data/roles/english-organisation-nouns.tsv); read once.</summary>
+    /// <exception cref="DataFileException">The data file is badly formed.</exception>
+    public static ActorNounLexicon LoadEnglish() => EmbeddedEnglish.Value;
 
     /// <summary>The nouns in a sentence, the longest at each place; they do not overlap.</summary>
     public ImmutableArray<NounMatch> Match(Sentence sentence)

@@ -87,7 +87,7 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
             var isExample = tree.Dependency(child) is "appos" or "nmod" or "conj" or "parataxis" or "dep" && HasExampleMarker(child);
             var isCounted = tree.Dependency(child) == "nmod" && classes.Contains("quantity", tree[token].Lemma)
                 && frames.Phrases.Attachment(child).Preposition == "de";
-            var isName = tree.Dependency(child) is "appos" or "flat";
+            var isName = tree.Dependency(child) is "appos" or "flat" || IsBareName(child) || IsCompoundWithName(child);
             if (isExample || isCounted || isName)
             {
                 Collect(child, found, depth + 1);
@@ -95,10 +95,21 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         }
     }
 
+    private bool IsBareName(int token) =>
+        tree.Dependency(token) == "nmod" && tree[token].PartOfSpeech == PartOfSpeech.Propn
+        && frames.Phrases.Attachment(token).Preposition.Length == 0;
+
+    // «l'entrepreneur de sécurité Wagner»: the parser hangs the name on the compound's last noun.
+    private bool IsCompoundWithName(int token) =>
+        tree.Dependency(token) == "nmod" && tree.Child(token, "det") < 0 && tree.Children(token).ToArray().Any(IsBareName);
+
     // «une délégation de la Cedeao», «des responsables américains» act for what the complement names.
     private void CollectRepresented(int token, List<Mention> found, int depth)
     {
-        if (found.Count > 0 || !classes.Contains("stand-in", tree[token].Lemma))
+        var lemma = tree[token].Lemma;
+        var isOne = tree.Head(token) is >= 0 and var head && tree[head].Lemma == "un";
+        var isMany = tree.HasFeature(token, "Number", "Plur") && !isOne && classes.Contains("members", lemma);
+        if (found.Count > 0 || !(isMany || classes.Contains("stand-in", lemma)))
         {
             return;
         }

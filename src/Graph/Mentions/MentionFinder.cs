@@ -10,6 +10,8 @@ internal sealed class MentionFinder
 {
     private readonly NameMentions _names;
     private readonly OrganisationMentions _organisations;
+    private readonly QuotedNameMentions _quotedNames;
+    private readonly EnglishNameMentions _englishNames;
     private readonly PersonMentions _persons;
     private readonly RoleMentions _roles;
     private readonly DescriptionMentions _descriptions;
@@ -18,6 +20,8 @@ internal sealed class MentionFinder
     private MentionFinder(
         NameMentions names,
         OrganisationMentions organisations,
+        QuotedNameMentions quotedNames,
+        EnglishNameMentions englishNames,
         PersonMentions persons,
         RoleMentions roles,
         DescriptionMentions descriptions,
@@ -25,6 +29,8 @@ internal sealed class MentionFinder
     {
         _names = names;
         _organisations = organisations;
+        _quotedNames = quotedNames;
+        _englishNames = englishNames;
         _persons = persons;
         _roles = roles;
         _descriptions = descriptions;
@@ -39,6 +45,8 @@ internal sealed class MentionFinder
         return new MentionFinder(
             new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles, anaphors),
             new OrganisationMentions(ActorNounLexicon.LoadOrganisations()),
+            new QuotedNameMentions(ActorNounLexicon.LoadNamedKinds()),
+            new EnglishNameMentions(ActorNounLexicon.LoadEnglish()),
             new PersonMentions(TitleLexicon.Load(), GivenNames.Load()),
             new RoleMentions(gazetteer, roles, classes),
             new DescriptionMentions(ActorNounLexicon.Load(), classes),
@@ -50,6 +58,8 @@ internal sealed class MentionFinder
     {
         var context = new ArticleContext(article, document, syntax);
         _names.AddTo(context);
+        _quotedNames.AddTo(context);
+        _englishNames.AddTo(context);
         _organisations.AddTo(context);
         _persons.AddTo(context);
         _descriptions.AddFacilitiesTo(context);
