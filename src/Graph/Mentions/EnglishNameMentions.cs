@@ -26,9 +26,9 @@ internal sealed class EnglishNameMentions(ActorNounLexicon nouns)
     {
         var tokens = article.Document.Sentences[sentence].Tokens;
         var first = match.First;
-        while (first > 0 && IsCapitalised(tokens[first - 1]))
+        while (first > 0 && (IsCapitalised(tokens[first - 1]) || IsJoined(tokens, first)))
         {
-            first--;
+            first -= IsCapitalised(tokens[first - 1]) ? 1 : 2;
         }
 
         var last = LastOfName(tokens, match.Last);
@@ -46,8 +46,7 @@ internal sealed class EnglishNameMentions(ActorNounLexicon nouns)
     {
         while (last + 1 < tokens.Count)
         {
-            var isJoined = tokens[last + 1].Form is "for" or "of" or "and" or "on" or "the" or "in" or "&";
-            var next = isJoined ? last + 2 : last + 1;
+            var next = IsSmallWord(tokens[last + 1]) ? last + 2 : last + 1;
             if (next >= tokens.Count || !IsCapitalised(tokens[next]))
             {
                 return last;
@@ -58,6 +57,11 @@ internal sealed class EnglishNameMentions(ActorNounLexicon nouns)
 
         return last;
     }
+
+    private static bool IsJoined(IReadOnlyList<Token> tokens, int first) =>
+        first > 1 && IsSmallWord(tokens[first - 1]) && IsCapitalised(tokens[first - 2]);
+
+    private static bool IsSmallWord(Token token) => token.Form is "for" or "of" or "and" or "on" or "the" or "in" or "&";
 
     // A word at the beginning of a sentence is capitalised whatever it is; articles are no part of a name.
     private static bool IsCapitalised(Token token) =>

@@ -1,3 +1,4 @@
+using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Syntax;
 using ActorGraph.Text.Documents;
 
@@ -109,7 +110,8 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         var lemma = tree[token].Lemma;
         var isOne = tree.Head(token) is >= 0 and var head && tree[head].Lemma == "un";
         var isMany = tree.HasFeature(token, "Number", "Plur") && !isOne && classes.Contains("members", lemma);
-        if (found.Count > 0 || !(isMany || classes.Contains("stand-in", lemma)))
+        var isPlace = classes.Contains("place-noun", lemma);
+        if (found.Count > 0 || !(isMany || isPlace || classes.Contains("stand-in", lemma)))
         {
             return;
         }
@@ -118,6 +120,9 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         {
             Collect(argument.Token, found, depth + 1);
         }
+
+        // «la ville de Goma» is Goma, «les régions d'Ukraine» are not Ukraine.
+        found.RemoveAll(mention => isPlace && mention.Actor.Kind != ActorKind.Place);
     }
 
     private bool HasExampleMarker(int token)
