@@ -43,8 +43,14 @@ internal sealed class SentenceExtractor
         _article = article;
         _sentence = sentence;
         _speaker = speaker;
-        _analysis = new SentenceAnalysis(tree, frames, article.Mentions[sentence], article.State, token => article.StateAround(sentence, token));
         _statuses = new ClauseStatusReader(tree, frames, classes);
+        _analysis = new SentenceAnalysis(
+            tree,
+            frames,
+            article.Mentions[sentence],
+            article.State,
+            token => article.StateAround(sentence, token),
+            _statuses.Read);
         _dates = new RelationDateFinder(tree, times);
         _explainer = new RelationExplainer(mentions, sentence);
         _confidence = confidence;

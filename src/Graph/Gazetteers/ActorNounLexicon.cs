@@ -47,6 +47,12 @@ public sealed class ActorNounLexicon
     internal static ActorNounLexicon LoadOrganisations(DataSource data) =>
         data.IsProgram ? LoadOrganisations() : Read(data, "organisation-nouns");
 
+    /// <summary>The common nouns of a source that say what a name in quotation marks names.</summary>
+    internal static ActorNounLexicon LoadNamedKinds(DataSource data) => Read(data, "named-kinds");
+
+    /// <summary>The nouns of a source in English names of organisations.</summary>
+    internal static ActorNounLexicon LoadEnglish(DataSource data) => Read(data, "english-organisation-nouns");
+
     /// <summary>The nouns in a sentence, the longest at each place; they do not overlap.</summary>
     public ImmutableArray<NounMatch> Match(Sentence sentence)
     {

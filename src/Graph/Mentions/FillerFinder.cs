@@ -1,3 +1,4 @@
+using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Syntax;
 using ActorGraph.Text.Documents;
 
@@ -48,6 +49,7 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         if (named.IsEmpty)
         {
             CollectContained(token, found, depth);
+            CollectRepresented(token, found, depth);
         }
 
         foreach (var conjunct in Conjuncts(token, named.FirstOrDefault()))
@@ -86,12 +88,41 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
             var isExample = tree.Dependency(child) is "appos" or "nmod" or "conj" or "parataxis" or "dep" && HasExampleMarker(child);
             var isCounted = tree.Dependency(child) == "nmod" && classes.Contains("quantity", tree[token].Lemma)
                 && frames.Phrases.Attachment(child).Preposition == "de";
-            var isName = tree.Dependency(child) is "appos" or "flat";
+            var isName = tree.Dependency(child) is "appos" or "flat" || IsBareName(child) || IsCompoundWithName(child);
             if (isExample || isCounted || isName)
             {
                 Collect(child, found, depth + 1);
             }
         }
+    }
+
+    private bool IsBareName(int token) =>
+        tree.Dependency(token) == "nmod" && tree[token].PartOfSpeech == PartOfSpeech.Propn
+        && frames.Phrases.Attachment(token).Preposition.Length == 0;
+
+    // «l'entrepreneur de sécurité Wagner»: the parser hangs the name on the compound's last noun.
+    private bool IsCompoundWithName(int token) =>
+        tree.Dependency(token) == "nmod" && tree.Child(token, "det") < 0 && tree.Children(token).ToArray().Any(IsBareName);
+
+    // «une délégation de la Cedeao», «des responsables américains» act for what the complement names.
+    private void CollectRepresented(int token, List<Mention> found, int depth)
+    {
+        var lemma = tree[token].Lemma;
+        var isOne = tree.Head(token) is >= 0 and var head && tree[head].Lemma == "un";
+        var isMany = tree.HasFeature(token, "Number", "Plur") && !isOne && classes.Contains("members", lemma);
+        var isPlace = classes.Contains("place-noun", lemma);
+        if (found.Count > 0 || !(isMany || isPlace || classes.Contains("stand-in", lemma)))
+        {
+            return;
+        }
+
+        foreach (var argument in frames.Read(token).Arguments.Where(argument => argument.Slot is "de" or "adj"))
+        {
+            Collect(argument.Token, found, depth + 1);
+        }
+
+        // «la ville de Goma» is Goma, «les régions d'Ukraine» are not Ukraine.
+        found.RemoveAll(mention => isPlace && mention.Actor.Kind != ActorKind.Place);
     }
 
     private bool HasExampleMarker(int token)

@@ -11,6 +11,8 @@ internal sealed class MentionFinder
 {
     private readonly NameMentions _names;
     private readonly OrganisationMentions _organisations;
+    private readonly QuotedNameMentions _quotedNames;
+    private readonly EnglishNameMentions _englishNames;
     private readonly PersonMentions _persons;
     private readonly RoleMentions _roles;
     private readonly DescriptionMentions _descriptions;
@@ -19,6 +21,8 @@ internal sealed class MentionFinder
     private MentionFinder(
         NameMentions names,
         OrganisationMentions organisations,
+        QuotedNameMentions quotedNames,
+        EnglishNameMentions englishNames,
         PersonMentions persons,
         RoleMentions roles,
         DescriptionMentions descriptions,
@@ -26,6 +30,8 @@ internal sealed class MentionFinder
     {
         _names = names;
         _organisations = organisations;
+        _quotedNames = quotedNames;
+        _englishNames = englishNames;
         _persons = persons;
         _roles = roles;
         _descriptions = descriptions;
@@ -44,6 +50,8 @@ internal sealed class MentionFinder
         return new MentionFinder(
             new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles, anaphors),
             new OrganisationMentions(ActorNounLexicon.LoadOrganisations(data)),
+            new QuotedNameMentions(ActorNounLexicon.LoadNamedKinds(data)),
+            new EnglishNameMentions(ActorNounLexicon.LoadEnglish(data)),
             new PersonMentions(TitleLexicon.Load(data), GivenNames.Load(data)),
             new RoleMentions(gazetteer, roles, classes),
             new DescriptionMentions(ActorNounLexicon.Load(data), classes),
@@ -55,6 +63,8 @@ internal sealed class MentionFinder
     {
         var context = new ArticleContext(article, document, syntax);
         _names.AddTo(context);
+        _quotedNames.AddTo(context);
+        _englishNames.AddTo(context);
         _organisations.AddTo(context);
         _persons.AddTo(context);
         _descriptions.AddFacilitiesTo(context);

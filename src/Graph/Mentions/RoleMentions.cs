@@ -24,7 +24,7 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     {
         // «une intervention armée» is no army.
         var isNoun = article.Trees[sentence][match.First].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
-        if (!isNoun || IsStance(article, sentence, match) || article.Mentions[sentence].Overlaps(match.First, match.Last))
+        if (!isNoun || IsStance(article, sentence, match) || IsOfAnother(article, sentence, match) || article.Mentions[sentence].Overlaps(match.First, match.Last))
         {
             return;
         }
@@ -43,7 +43,19 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     // «l'opposition de la Turquie à l'adhésion de la Suède» is no party.
     private bool IsStance(ArticleContext article, int sentence, RoleMatch match) =>
         classes.Contains("stance-noun", article.Trees[sentence][match.First].Lemma)
-        && article.Frames[sentence].Read(match.First).In("à").Any();
+        && article.Frames[sentence].Read(match.First).In("de").Select(holder => holder.Token).Prepend(match.First)
+            .Any(token => article.Frames[sentence].Read(token).In("à").Any());
+
+    // «retirer ses forces d'Ukraine»: the possessive says whose they are. «les troupes soviétiques»: of no state of today.
+    private static bool IsOfAnother(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var determiner = tree.Child(tree.HeadOfSpan(match.First, match.Last), "det");
+        var isPossessed = determiner >= 0 && tree.HasFeature(determiner, "Poss", "Yes");
+        return article.Mentions[sentence].All.Any(mention => mention.Form == MentionForm.Adjective
+            ? StateOf(mention.Actor) is null && mention.Actor.Kind == ActorKind.Place && IsAdjectiveOf(tree, mention, match)
+            : isPossessed && mention.Form == MentionForm.Name && IsComplementOf(tree, mention, match));
+    }
 
     // «Au Burkina Faso, les autorités ...» says it in front; a phrase too general by itself («des militaires») belongs to
     // the one state that its sentence names; otherwise an organ is that of the state that the article is about.

@@ -64,8 +64,10 @@ internal sealed class PathWalker(
     private bool IsMet(SlotStep step) => step.Slot switch
     {
         "se" => HasReflexive(),
+        "passive" => sentence.Frames.IsPassive(frame.Predicate),
         "case" => step.Lemmas!.Contains(sentence.Frames.Phrases.Attachment(frame.Predicate).Preposition),
         "near" => sentence.Tree.Sentence.Tokens.Any(token => step.Lemmas!.Contains(token.Lemma)),
+        "present" => sentence.Tree.HasFeature(frame.Predicate, "Tense", "Pres"),
         "plus" => HasEnded(),
         _ => Step(frame.Predicate, step).Any(),
     };
@@ -77,6 +79,7 @@ internal sealed class PathWalker(
             "self" => [new Argument(step.Slot, token)],
             "head" => Governor(token),
             "within" => Within(token),
+            "source" => Source(),
             _ => sentence.Frames.Read(token).In(step.Slot),
         };
         return step.Lemmas is null ? targets : targets.SelectMany(WithConjuncts).Where(target => IsAllowed(target, step));
@@ -89,6 +92,10 @@ internal sealed class PathWalker(
         var governor = sentence.Frames.Phrases.Attachment(token).Governor;
         return governor >= 0 ? [new Argument("head", governor)] : [];
     }
+
+    // «Selon l'ONU, l'armée a commis des crimes»: whoever the clause is attributed to.
+    private IEnumerable<Argument> Source() =>
+        sentence.StatusOf(frame).Speaker is >= 0 and var speaker ? [new Argument("source", speaker)] : [];
 
     // The mentions inside the name of the one mentioned: «la Mission des [Nations unies] au Mali».
     private IEnumerable<Argument> Within(int token) =>
@@ -145,7 +152,8 @@ internal sealed class PathWalker(
     }
 
     // «le ministre de la Sécurité, Maxime Koné»: of the state that is spoken of there, unless he is known to be of another.
-    private Actor? StateAround(Mention mention) => mention.Actor.Country is null ? sentence.StateAround(mention.First) : null;
+    private Actor? StateAround(Mention mention) =>
+        sentence.StateAround(mention.First) is { } state && (mention.Actor.Country ?? state.Id) == state.Id ? state : null;
 
     private Actor? CountryOf(Actor actor) =>
         actor.Kind == ActorKind.State ? actor : actor.Country is { } country ? sentence.StateOf(country) : null;

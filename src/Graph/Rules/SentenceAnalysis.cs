@@ -11,8 +11,14 @@ namespace ActorGraph.Graph.Rules;
 /// <param name="Mentions">The actors mentioned in it.</param>
 /// <param name="StateOf">The state of an id, or null when the article does not name it.</param>
 /// <param name="StateAround">The state that is spoken of at a token, or null when that is not clear.</param>
+/// <param name="StatusOf">How a clause is presented, and by whom.</param>
 internal sealed record SentenceAnalysis(
-    DependencyTree Tree, FrameReader Frames, SentenceMentions Mentions, Func<string, Actor?> StateOf, Func<int, Actor?> StateAround)
+    DependencyTree Tree,
+    FrameReader Frames,
+    SentenceMentions Mentions,
+    Func<string, Actor?> StateOf,
+    Func<int, Actor?> StateAround,
+    Func<Frame, ClauseStatus> StatusOf)
 {
     /// <summary>Whether a token is what its clause says: a verb, or a noun or adjective with a copula.</summary>
     public bool IsPredicative(int token) =>

@@ -233,7 +233,9 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
         for (var noun = predicate; tree.Head(noun) >= 0; noun = tree.Head(noun))
         {
             var head = tree.Head(noun);
-            if (tree.Dependency(noun) is not ("nmod" or "conj" or "obj" or "obl" or "nsubj"))
+            // «a demandé des armes lors d'un entretien»: on what occasion something is asked for is not asked for.
+            var isCircumstance = classes.Contains("circumstance", frames.Phrases.Attachment(noun).Preposition);
+            if (isCircumstance || tree.Dependency(noun) is not ("nmod" or "conj" or "obj" or "obl" or "nsubj"))
             {
                 break;
             }

@@ -153,7 +153,9 @@ internal sealed partial class FrameReader
     {
         var first = FirstConjunct(noun);
         var (_, governor) = _phrases.Attachment(first);
-        if (governor < 0 || _tree.Dependency(first) is not ("obl" or "obj"))
+        // In «au cours d'un entretien», the preposition's own noun stands between the noun and its verb.
+        var isInPreposition = governor >= 0 && governor != _tree.Head(first);
+        if (governor < 0 || (_tree.Dependency(first) is not ("obl" or "obj") && !isInPreposition))
         {
             return;
         }

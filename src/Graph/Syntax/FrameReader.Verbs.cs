@@ -77,6 +77,9 @@ internal sealed partial class FrameReader
                 case "iobj":
                     arguments.Add(new Argument(CliticSlot(child) ?? "à", Antecedent(child)));
                     break;
+                case "obl" when IsPartitive(child, verb):
+                    arguments.Add(new Argument("obj", child));
+                    break;
                 case "expl" when _tree.Has(child, "expl:comp") && CliticSlot(child) is { } slot:
                     arguments.Add(new Argument(slot, child));
                     break;
@@ -84,6 +87,16 @@ internal sealed partial class FrameReader
                     break;
             }
         }
+    }
+
+    // «a vendu des drones»: parsers take the article for «de les» where the verb has no other object.
+    private bool IsPartitive(int noun, int verb)
+    {
+        var isContracted = _phrases.Attachment(noun).Preposition == "de"
+            && _tree.Child(noun, "det") is >= 0 and var article && _tree[article].Lemma == "le"
+            && _tree.HasFeature(noun, "Number", "Plur");
+        return isContracted && noun > verb && _tree.Child(verb, "obj", "expl") < 0 && !IsPassive(verb)
+            && !_classes.Contains("de-verb", _tree[verb].Lemma);
     }
 
     private string? CliticSlot(int token)

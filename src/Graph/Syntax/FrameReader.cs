@@ -168,9 +168,10 @@ internal sealed partial class FrameReader
 
             var (preposition, _) = _phrases.Attachment(token);
             var filler = Antecedent(token);
-            if (filler >= 0 && (preposition.Length > 0 || _tree[token].Lemma == "dont"))
+            if (filler >= 0 && (preposition.Length > 0 || _tree[token].Lemma is "dont" or "où"))
             {
-                var slot = IsLocation(token, governor, preposition) ? "dans" : preposition.Length > 0 ? preposition : "de";
+                var isPlace = _tree[token].Lemma == "où" || IsLocation(token, governor, preposition);
+                var slot = isPlace ? "dans" : preposition.Length > 0 ? preposition : "de";
                 arguments.Add(filler == token ? new Argument(slot, filler) : Fill(slot, filler));
             }
         }

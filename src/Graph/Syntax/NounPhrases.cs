@@ -79,9 +79,17 @@ internal sealed class NounPhrases(DependencyTree tree, PrepositionLexicon prepos
         while (governor >= first && governor < end)
         {
             var above = tree.Head(governor);
-            governor = above >= 0 ? above : tree.Child(governor, "nsubj");
+            governor = above >= 0 ? above : SubjectOf(governor);
         }
 
         return governor;
+    }
+
+    // Some subjects hang on the copula.
+    private int SubjectOf(int predicate)
+    {
+        var subject = tree.Child(predicate, "nsubj");
+        var copula = tree.Child(predicate, "cop");
+        return subject < 0 && copula >= 0 ? tree.Child(copula, "nsubj") : subject;
     }
 }
