@@ -11,6 +11,8 @@ namespace ActorGraph.Graph.Mentions;
 /// </summary>
 internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder antecedents, WordClasses classes)
 {
+    private readonly SpeakerFinder _speakers = new(classes);
+
     private static readonly FrozenSet<ActorKind> Agents = Enum.GetValues<ActorKind>()
         .Where(kind => kind is not (ActorKind.Place or ActorKind.Facility))
         .ToFrozenSet();
@@ -40,7 +42,11 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         }
 
         var word = tree[token];
-        if (word.PartOfSpeech is PartOfSpeech.Pron && IsPersonal(tree, token))
+        if (word.PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det && IsFirstPerson(tree, token))
+        {
+            ResolveFirstPerson(article, sentence, token);
+        }
+        else if (word.PartOfSpeech is PartOfSpeech.Pron && IsPersonal(tree, token))
         {
             Add(article, sentence, token, new AnaphorQuery(Agents, FavoursSubject: true), MentionForm.Pronoun);
         }
@@ -70,6 +76,14 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
                 FallsBackOnMainState = kinds.SetEquals(States),
             };
             Add(article, sentence, token, query, MentionForm.Anaphor);
+        }
+    }
+
+    private void ResolveFirstPerson(ArticleContext article, int sentence, int token)
+    {
+        if (_speakers.Find(article, sentence, token) is { } speaker)
+        {
+            article.Add(sentence, token, token, speaker.Agent, MentionForm.Pronoun);
         }
     }
 
@@ -141,6 +155,12 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
 
     private static bool IsDemonstrative(DependencyTree tree, int noun) =>
         tree.Child(noun, "det") is >= 0 and var determiner && tree[determiner].Lemma == "ce";
+
+    // «nous», «je», «notre»; not «nous nous sommes retirés», whose second pronoun says nothing more.
+    private static bool IsFirstPerson(DependencyTree tree, int token) =>
+        !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl"
+        && (tree.HasFeature(token, "Person", "1")
+            || tree[token].Form.ToLowerInvariant() is "mon" or "ma" or "mes" or "notre" or "nos" or "nous" or "je" or "j'" or "j’");
 
     // «il», «elle», «lui», «les»; not «il» without a referent, not reflexives, not the first and second persons.
     private static bool IsPersonal(DependencyTree tree, int token) =>

@@ -36,13 +36,15 @@ internal sealed class MentionFinder
     {
         var roles = RoleLexicon.Load();
         var anaphors = AnaphorLexicon.Load();
+        var givenNames = GivenNames.Load();
+        var antecedents = new AntecedentFinder(gazetteer, new Agreement(gazetteer, givenNames), classes);
         return new MentionFinder(
             new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles, anaphors),
             new OrganisationMentions(ActorNounLexicon.LoadOrganisations()),
-            new PersonMentions(TitleLexicon.Load(), GivenNames.Load()),
+            new PersonMentions(TitleLexicon.Load(), givenNames),
             new RoleMentions(gazetteer, roles, classes),
             new DescriptionMentions(ActorNounLexicon.Load(), classes),
-            new AnaphorMentions(anaphors, new AntecedentFinder(gazetteer), classes));
+            new AnaphorMentions(anaphors, antecedents, classes));
     }
 
     /// <summary>Finds the mentions of an analysed article.</summary>

@@ -7,44 +7,68 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Mentions;
 
 /// <summary>
-/// Mentions of persons: names that no gazetteer holds, recognised by a title or a given name before them; short names of
-/// persons named in full elsewhere in the article; and the titles that belong to each.
+/// Mentions of persons: names that no gazetteer holds, recognised by what stands beside them; short names of persons named
+/// in full elsewhere in the article; and the titles that belong to each.
 /// </summary>
 internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
 {
-    private const int LongestName = 6;
     private const int LongestTitle = 12;
 
     /// <summary>Adds them to an article whose gazetteer names have been found.</summary>
     public void AddTo(ArticleContext article)
     {
         var matches = article.Document.Sentences.Select(sentence => titles.Match(sentence)).ToList();
+        var spans = matches.Select((titlesHere, sentence) => new PersonNameSpans(article, sentence, titlesHere)).ToList();
+        var addressed = Addressed(article, matches, spans);
         for (var sentence = 0; sentence < article.Trees.Length; sentence++)
         {
-            AddFullNames(article, sentence, matches[sentence]);
+            AddFullNames(article, sentence, matches[sentence], spans[sentence], addressed);
         }
 
         var persons = KnownPersons(article);
         for (var sentence = 0; sentence < article.Trees.Length; sentence++)
         {
-            AddShortNames(article, sentence, matches[sentence], persons);
+            AddShortNames(article, sentence, matches[sentence], spans[sentence], persons);
             AddTitles(article, sentence, matches[sentence]);
         }
     }
 
-    private void AddFullNames(ArticleContext article, int sentence, ImmutableArray<TitleMatch> titleMatches)
+    // What follows a form of address is a surname: «M. Diakité» tells that «Oumar Diakité» is a person.
+    private static HashSet<string> Addressed(
+        ArticleContext article, List<ImmutableArray<TitleMatch>> matches, List<PersonNameSpans> spans)
     {
-        var tokens = article.Document.Sentences[sentence].Tokens;
-        for (var first = 0; first < tokens.Length; first++)
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var sentence = 0; sentence < matches.Count; sentence++)
         {
-            var last = NameEnd(article, sentence, first);
+            foreach (var title in matches[sentence].Where(title => title.Title.Class == TitleClass.Address))
+            {
+                var first = title.Last + 1;
+                if (spans[sentence].EndOf(first) is var last && last >= first)
+                {
+                    names.Add(NameFolding.Fold(article.TextOf(sentence, first, last)));
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private void AddFullNames(
+        ArticleContext article, int sentence, ImmutableArray<TitleMatch> titleMatches, PersonNameSpans spans, HashSet<string> addressed)
+    {
+        var tree = article.Trees[sentence];
+        for (var first = 0; first < tree.Count; first++)
+        {
+            var last = spans.EndOf(first);
             if (last <= first)
             {
                 continue;
             }
 
-            var isPerson = givenNames.Contains(tokens[first].Form)
-                || HasTitle(article.Trees[sentence], first, last, titleMatches);
+            var isPerson = givenNames.Contains(tree[first].Form)
+                || HasTitle(tree, first, last, titleMatches)
+                || HasAge(tree, last)
+                || EndsIn(addressed, article.TextOf(sentence, first, last));
             if (isPerson)
             {
                 article.Add(sentence, first, last, NewPerson(article.TextOf(sentence, first, last)), MentionForm.Name);
@@ -53,50 +77,27 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
         }
     }
 
+    // «Awa Diakité, 26 ans,»
+    private static bool HasAge(DependencyTree tree, int name) =>
+        name + 3 < tree.Count && tree[name + 1].Form == "," && tree[name + 2].PartOfSpeech == PartOfSpeech.Num
+        && tree[name + 3].Lemma == "an";
+
+    private static bool EndsIn(HashSet<string> surnames, string name)
+    {
+        var words = NameFolding.Fold(name).Split(' ');
+        return Enumerable.Range(1, words.Length - 1).Any(from => surnames.Contains(string.Join(' ', words[from..])));
+    }
+
     // «le colonel Goïta», «l'ambassadeur ukrainien à Dakar, Iouri Pyvovarov», «Willy Ngoma, porte-parole du M23».
     private static bool HasTitle(DependencyTree tree, int first, int last, ImmutableArray<TitleMatch> titles) =>
         titles.Any(title => IsTitleBefore(tree, title, first) || IsTitleAfter(tree, title, last));
 
     private static bool IsTitleBefore(DependencyTree tree, TitleMatch title, int name) =>
-        name > title.Last && name - title.Last <= LongestTitle && IsSinglePhrase(tree, title.Last + 1, name)
-        && (name == title.Last + 1 || tree[name - 1].Form == ",");
+        name > title.Last && name - title.Last <= LongestTitle && IsSinglePhrase(tree, title.Last + 1, name);
 
     private static bool IsTitleAfter(DependencyTree tree, TitleMatch title, int name) =>
         name + 1 < title.First && tree[name + 1].Form == ","
         && (title.First == name + 2 || (title.First == name + 3 && tree[name + 2].PartOfSpeech == PartOfSpeech.Det));
-
-    // The last token of a run of capitalised names, particles inside included; before first when there is none.
-    private static int NameEnd(ArticleContext article, int sentence, int first)
-    {
-        var tokens = article.Document.Sentences[sentence].Tokens;
-        var mentions = article.Mentions[sentence];
-        var end = first - 1;
-        for (var i = first; i < tokens.Length && i < first + LongestName; i++)
-        {
-            if (mentions.Overlaps(i, i))
-            {
-                break;
-            }
-
-            if (IsNameWord(tokens[i]))
-            {
-                end = i;
-            }
-            else if (i == first || !IsParticle(tokens[i].Form))
-            {
-                break;
-            }
-        }
-
-        return end;
-    }
-
-    private static bool IsNameWord(Token token) =>
-        char.IsUpper(token.Form[0]) && token.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun
-        && token.Form.Length > 1 && char.IsUpper(token.Form[0]);
-
-    private static bool IsParticle(string form) =>
-        form is "de" or "d'" or "ag" or "Ag" or "ould" or "el" or "al" or "ben" or "bin" or "Ben" or "von" or "van" or "da";
 
     private static Dictionary<string, Actor?> KnownPersons(ArticleContext article)
     {
@@ -131,12 +132,15 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
     }
 
     private static void AddShortNames(
-        ArticleContext article, int sentence, ImmutableArray<TitleMatch> titleMatches, Dictionary<string, Actor?> persons)
+        ArticleContext article,
+        int sentence,
+        ImmutableArray<TitleMatch> titleMatches,
+        PersonNameSpans spans,
+        Dictionary<string, Actor?> persons)
     {
-        var tokens = article.Document.Sentences[sentence].Tokens;
-        for (var first = 0; first < tokens.Length; first++)
+        for (var first = 0; first < article.Trees[sentence].Count; first++)
         {
-            var last = NameEnd(article, sentence, first);
+            var last = spans.EndOf(first);
             if (last < first)
             {
                 continue;

@@ -24,6 +24,20 @@ internal sealed class SentenceMentions
     /// <summary>The person whose title or office a token is, or null.</summary>
     public Mention? ByTitle(int token) => _byTitle.GetValueOrDefault(token);
 
+    /// <summary>The title or office that stands for a person mentioned, or -1.</summary>
+    public int TitleOf(Mention person)
+    {
+        foreach (var (token, bearer) in _byTitle)
+        {
+            if (bearer == person)
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>
     /// The mentions that a token stands for: those that it heads, the person whose title it is, or the shortest that
     /// covers it. More than one only for a plural («ils», «les deux pays»).

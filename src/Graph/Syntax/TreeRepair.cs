@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ActorGraph.Text.Documents;
 
@@ -9,6 +10,14 @@ namespace ActorGraph.Graph.Syntax;
 /// </summary>
 internal static class TreeRepair
 {
+    // Verbs that an «il» without a referent stands before.
+    private static readonly FrozenSet<string> Impersonal = FrozenSet.ToFrozenSet(
+    [
+        "falloir", "pleuvoir", "neiger", "faire", "agir", "avérer", "pouvoir", "devoir", "sembler", "paraître", "suffire", "convenir",
+        "rester", "manquer", "exister", "arriver", "importer", "incomber", "appartenir", "valoir", "avoir", "être", "advenir",
+        "résulter", "venir", "aller", "survenir", "revenir", "ressortir", "trouver", "tarder", "démontrer", "produire", "passer",
+    ]);
+
     /// <summary>The same tokens, some with another head or relation.</summary>
     public static ImmutableArray<Token> Repair(ImmutableArray<Token> tokens)
     {
@@ -18,6 +27,7 @@ internal static class TreeRepair
             var token = repaired[index];
             var better = AdjectiveAsModifier(
                 SecondSubjectAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired));
+            better = ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired);
             if (!ReferenceEquals(better, token))
             {
                 repaired = repaired.SetItem(index, better);
@@ -76,6 +86,36 @@ internal static class TreeRepair
             ? token with { Head = first.Index, Dependency = "appos" }
             : token;
     }
+
+    // «l'opposant a réagi»: what determines a noun is an article, and what an article determines is a noun.
+    private static Token PronounAsArticle(Token token) =>
+        token is { PartOfSpeech: PartOfSpeech.Pron, Dependency: "det" } && IsElidedArticle(token)
+            ? token with { PartOfSpeech = PartOfSpeech.Det, Lemma = "le", Features = "Definite=Def|Number=Sing|PronType=Art" }
+            : token;
+
+    private static Token ParticipleAsNoun(Token token, ImmutableArray<Token> tokens) =>
+        token.PartOfSpeech == PartOfSpeech.Verb && token.Index > 0 && token.Features.Contains("VerbForm=Part", StringComparison.Ordinal)
+        && tokens[token.Index - 1] is { Dependency: "det" } article && article.Head == token.Index && IsElidedArticle(article)
+            ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form.ToLowerInvariant(), Features = "Number=Sing" }
+            : token;
+
+    // «avait-il ajouté», «elle a dit»: only an impersonal verb, or a passive without a subject of its own («il a été décidé»),
+    // has an expletive.
+    private static Token ExpletiveAsSubject(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token.Dependency != "expl:subj" || token.Head < 0 || tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb)
+        {
+            return token;
+        }
+
+        var isFeminine = token.Features.Contains("Gender=Fem", StringComparison.Ordinal);
+        var isInverted = token.Form.StartsWith('-');
+        var isPersonal = !Impersonal.Contains(tokens[token.Head].Lemma) && (isInverted || !tokens.Any(
+            other => other.Head == token.Head && other.Dependency is "aux:pass" or "nsubj"));
+        return isFeminine || isPersonal ? token with { Dependency = "nsubj" } : token;
+    }
+
+    private static bool IsElidedArticle(Token token) => token.Form is "l'" or "l’" or "L'" or "L’";
 
     private static bool IsNominal(Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
