@@ -100,7 +100,7 @@ internal sealed class SentenceExtractor
 
     private static double Certainty(PathEnd end) => end.Mention.Form switch
     {
-        MentionForm.Anaphor => AnaphorFactor,
+        MentionForm.Anaphor or MentionForm.Office => AnaphorFactor,
         MentionForm.Pronoun => PronounFactor,
         _ => 1,
     };

@@ -53,24 +53,30 @@ internal sealed class Agreement(Gazetteer gazetteer, GivenNames givenNames)
         var determiner = tree.Child(mention.Head, "det");
         var shown = determiner >= 0 ? tree.Feature(determiner, "Gender").ToString() : string.Empty;
         var number = determiner >= 0 ? tree.Feature(determiner, "Number").ToString() : string.Empty;
-        var isNoun = mention.Form is MentionForm.Role or MentionForm.Description;
+        var isNoun = mention.Form is MentionForm.Role or MentionForm.Description or MentionForm.Office;
         return (
             shown.Length > 0 ? shown : isNoun ? tree.Feature(mention.Head, "Gender").ToString() : string.Empty,
             number.Length > 0 ? number : isNoun ? tree.Feature(mention.Head, "Number").ToString() : Singular);
     }
 
+    // Of someone whose name tells no gender, news says «Mme» or «la ministre» somewhere, or it is a man.
     private string GenderOfPerson(ArticleContext article, Mention mention)
     {
         var name = mention.Actor.Name;
         var space = name.IndexOf(' ', StringComparison.Ordinal);
-        var tree = article.Trees[mention.Sentence];
         return givenNames.GenderOf(space < 0 ? name : name[..space]) switch
         {
             GivenNameGender.Masculine => Masculine,
             GivenNameGender.Feminine => Feminine,
-            _ => article.Mentions[mention.Sentence].TitleOf(mention) is >= 0 and var title
-                ? tree.Feature(title, "Gender").ToString()
-                : string.Empty,
+            _ => TitleGenders(article, mention.Actor.Id).FirstOrDefault(gender => gender.Length > 0) ?? Masculine,
         };
     }
+
+    private static IEnumerable<string> TitleGenders(ArticleContext article, string person) =>
+        from sentence in Enumerable.Range(0, article.Mentions.Length)
+        from mention in article.Mentions[sentence].All
+        where mention.Actor.Id == person
+        let title = article.Mentions[sentence].TitleOf(mention)
+        where title >= 0
+        select article.Trees[sentence].Feature(title, "Gender").ToString();
 }

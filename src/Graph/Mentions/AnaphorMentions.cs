@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Gazetteers;
 using ActorGraph.Graph.Syntax;
 using ActorGraph.Text.Documents;
 
@@ -18,6 +19,8 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         .ToFrozenSet();
 
     private static readonly FrozenSet<ActorKind> Anything = Enum.GetValues<ActorKind>().ToFrozenSet();
+
+    private static readonly FrozenSet<ActorKind> Persons = FrozenSet.ToFrozenSet([ActorKind.Person]);
 
     private static readonly FrozenSet<ActorKind> States = FrozenSet.ToFrozenSet([ActorKind.State]);
 
@@ -62,20 +65,49 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         {
             ResolveSpeech(article, sentence, token);
         }
-        else if (word.PartOfSpeech == PartOfSpeech.Noun && anaphors.KindsOf(word.Lemma) is { } kinds && IsBareDefinite(tree, token))
+        else if (word.PartOfSpeech == PartOfSpeech.Noun && TitleAt(article, sentence, token) is { } title
+            && IsBareDefinite(tree, token, title.Last) && BearersBefore(article, sentence, token, title) is { Count: > 0 } bearers)
         {
-            if (StateByAdjective(article, sentence, token) is { } state)
+            var query = new AnaphorQuery(Persons, FavoursSubject: true) { Among = bearers, TakesUpKind = true };
+            AddSpan(article, sentence, title, query);
+        }
+        else if (word.PartOfSpeech == PartOfSpeech.Noun && anaphors.KindsOf(word.Lemma) is { } kinds && IsBareDefinite(tree, token, token))
+        {
+            if (kinds.Contains(ActorKind.State) && StateByAdjective(article, sentence, token) is { } state)
             {
                 article.Add(sentence, token, token, state, MentionForm.Role);
                 return;
             }
 
-            var query = new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: true)
+            var query = new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: !kinds.SetEquals(Persons))
             {
-                TakesUpKind = !kinds.Contains(ActorKind.State),
+                TakesUpKind = !kinds.Contains(ActorKind.State) && !kinds.SetEquals(Persons),
                 FallsBackOnMainState = kinds.SetEquals(States),
             };
             Add(article, sentence, token, query, MentionForm.Anaphor);
+        }
+    }
+
+    // «le président», where a president has been named: of those who bear the title, the most prominent.
+    private static TitleMatch? TitleAt(ArticleContext article, int sentence, int token) =>
+        article.Mentions[sentence].ByTitle(token) is null && article.Trees[sentence].HasFeature(token, "Number", "Sing")
+            ? article.Titles[sentence].FirstOrDefault(title => article.Trees[sentence].HeadOfSpan(title.First, title.Last) == token)
+            : null;
+
+    private static FrozenSet<string> BearersBefore(ArticleContext article, int sentence, int token, TitleMatch match) =>
+        article.Bearers
+            .Where(bearer => bearer.Sentence < sentence && bearer.Title.English == match.Title.English
+                && (match.Title.Class == TitleClass.Office
+                    || article.Trees[bearer.Sentence][bearer.Token].Lemma == article.Trees[sentence][token].Lemma))
+            .Select(bearer => bearer.Person.Id)
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    private void AddSpan(ArticleContext article, int sentence, TitleMatch title, AnaphorQuery query)
+    {
+        var head = article.Trees[sentence].HeadOfSpan(title.First, title.Last);
+        foreach (var actor in antecedents.Find(article, sentence, head, query))
+        {
+            article.Add(sentence, title.First, title.Last, actor, MentionForm.Anaphor);
         }
     }
 
@@ -181,7 +213,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         tree.Dependency(token) == "amod" && tree.Head(token) > token;
 
     // «le pays», «cette organisation», «les deux pays»; not «le pays de X», «un pays».
-    private static bool IsBareDefinite(DependencyTree tree, int noun)
+    private static bool IsBareDefinite(DependencyTree tree, int noun, int last)
     {
         var determiner = tree.Child(noun, "det");
         if (determiner < 0 || tree[determiner].Lemma is not ("le" or "ce"))
@@ -191,8 +223,8 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
 
         foreach (var child in tree.Children(noun))
         {
-            var isRestricted = tree.Dependency(child) is "nmod" or "appos" or "flat" && child > noun
-                || (tree.Has(child, "acl:relcl") && tree[noun + 1].Form != ",");
+            var isRestricted = child > last && tree.Dependency(child) is "nmod" or "appos" or "flat"
+                || (tree.Has(child, "acl:relcl") && tree[last + 1].Form != ",");
             if (isRestricted)
             {
                 return false;

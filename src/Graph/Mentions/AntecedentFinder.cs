@@ -67,7 +67,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     {
         var disjoint = DisjointFrom(article, sentence, token);
         return Candidates(article, sentence, token, query, from, to)
-            .Where(mention => !disjoint.Contains(ActorOf(mention, query).Id))
+            .Where(mention => !disjoint.Contains(ActorOf(mention, query).Id) && query.Among?.Contains(mention.Actor.Id) is not false)
             .Where(mention => query.IgnoresAgreement || agreement.Holds(article, sentence, token, mention))
             .MaxBy(mention => Score(article, sentence, token, mention, query));
     }

@@ -13,6 +13,7 @@ internal sealed class MentionFinder
     private readonly PersonMentions _persons;
     private readonly RoleMentions _roles;
     private readonly DescriptionMentions _descriptions;
+    private readonly OfficeMentions _offices;
     private readonly AnaphorMentions _anaphors;
 
     private MentionFinder(
@@ -21,6 +22,7 @@ internal sealed class MentionFinder
         PersonMentions persons,
         RoleMentions roles,
         DescriptionMentions descriptions,
+        OfficeMentions offices,
         AnaphorMentions anaphors)
     {
         _names = names;
@@ -28,6 +30,7 @@ internal sealed class MentionFinder
         _persons = persons;
         _roles = roles;
         _descriptions = descriptions;
+        _offices = offices;
         _anaphors = anaphors;
     }
 
@@ -44,6 +47,7 @@ internal sealed class MentionFinder
             new PersonMentions(TitleLexicon.Load(), givenNames),
             new RoleMentions(gazetteer, roles, classes),
             new DescriptionMentions(ActorNounLexicon.Load(), classes),
+            new OfficeMentions(new Institutions(gazetteer, roles), classes),
             new AnaphorMentions(anaphors, antecedents, classes));
     }
 
@@ -57,6 +61,7 @@ internal sealed class MentionFinder
         _descriptions.AddFacilitiesTo(context);
         _roles.AddTo(context);
         _descriptions.AddPeopleTo(context);
+        _offices.AddTo(context);
         _anaphors.AddTo(context);
         return context;
     }

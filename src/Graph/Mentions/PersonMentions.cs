@@ -17,7 +17,8 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
     /// <summary>Adds them to an article whose gazetteer names have been found.</summary>
     public void AddTo(ArticleContext article)
     {
-        var matches = article.Document.Sentences.Select(sentence => titles.Match(sentence)).ToList();
+        var matches = article.Document.Sentences.Select(sentence => titles.Match(sentence)).ToImmutableArray();
+        article.Titles = matches;
         var spans = matches.Select((titlesHere, sentence) => new PersonNameSpans(article, sentence, titlesHere)).ToList();
         var addressed = Addressed(article, matches, spans);
         for (var sentence = 0; sentence < article.Trees.Length; sentence++)
@@ -35,10 +36,10 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
 
     // What follows a form of address is a surname: «M. Diakité» tells that «Oumar Diakité» is a person.
     private static HashSet<string> Addressed(
-        ArticleContext article, List<ImmutableArray<TitleMatch>> matches, List<PersonNameSpans> spans)
+        ArticleContext article, ImmutableArray<ImmutableArray<TitleMatch>> matches, List<PersonNameSpans> spans)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var sentence = 0; sentence < matches.Count; sentence++)
+        for (var sentence = 0; sentence < matches.Length; sentence++)
         {
             foreach (var title in matches[sentence].Where(title => title.Title.Class == TitleClass.Address))
             {
@@ -61,6 +62,14 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
         {
             var last = spans.EndOf(first);
             if (last <= first)
+            {
+                continue;
+            }
+
+            // «l'Écossais Malcolm X»: a demonym is no part of the name.
+            var isDemonym = last > first + 1 && !givenNames.Contains(tree[first].Form) && tree[first].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj
+                && givenNames.Contains(tree[first + 1].Form);
+            if (isDemonym)
             {
                 continue;
             }
@@ -165,12 +174,22 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
     {
         var mentions = article.Mentions[sentence];
         var persons = mentions.All.Where(mention => IsPerson(mention.Actor)).ToList();
+        var tree = article.Trees[sentence];
         foreach (var title in titleMatches)
         {
-            var person = persons.Find(mention => BelongsTo(article.Trees[sentence], title, mention));
+            var head = tree.HeadOfSpan(title.First, title.Last);
+            var person = persons.Find(mention => BelongsTo(tree, title, mention)
+                && !titleMatches.Any(other => IsBetween(tree, title, other, mention)));
             if (person is not null)
             {
-                mentions.AddTitle(article.Trees[sentence].HeadOfSpan(title.First, title.Last), person);
+                mentions.AddTitle(head, person);
+            }
+
+            // «Issa Sanogo, président du Togo»
+            person ??= persons.Find(mention => tree.Dependency(head) == "appos" && tree.Head(head) == mention.Head);
+            if (person is not null)
+            {
+                article.Bearers.Add(new TitleBearer(sentence, head, title.Title, person.Actor));
             }
         }
 
@@ -204,6 +223,11 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
             && IsSinglePhrase(tree, title.Last + 1, person.First);
     }
 
+    // «un avocat de la chanteuse X»: the name is that of the nearer title, on which the other depends.
+    private static bool IsBetween(DependencyTree tree, TitleMatch title, TitleMatch other, Mention person) =>
+        other.First > title.Last && other.Last < person.First
+        && tree.Child(tree.HeadOfSpan(other.First, other.Last), "case") >= 0;
+
     // Between a title and its name stand only adjectives, complements with «de» and a comma.
     private static bool IsSinglePhrase(DependencyTree tree, int from, int to)
     {
@@ -215,7 +239,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
             var fits = token.PartOfSpeech switch
             {
                 PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det => true,
-                PartOfSpeech.Adp => token.Lemma is "de" or "à" or "par" or "en" or "pour" or "sur",
+                PartOfSpeech.Adp => token.Lemma is "de" or "à" or "par" or "en" or "pour" or "sur" or "auprès",
                 PartOfSpeech.Adv => token.Form is "facto" or "jure",
                 PartOfSpeech.Cconj => commas == 0,
                 PartOfSpeech.Punct => token.Form is "," or "«",

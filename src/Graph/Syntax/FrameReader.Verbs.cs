@@ -116,7 +116,7 @@ internal sealed partial class FrameReader
             }
             else if (_tree.Dependency(child) == "ccomp")
             {
-                arguments.Add(new Argument("que", child));
+                arguments.Add(new Argument(IsQuestion(child) ? "si" : "que", child));
             }
             else if (_tree.Dependency(child) == "xcomp")
             {
@@ -124,6 +124,10 @@ internal sealed partial class FrameReader
             }
         }
     }
+
+    // «a demandé si le Mali partira»: asks, and asks for nothing.
+    private bool IsQuestion(int clause) =>
+        _tree.Child(clause, "mark") is >= 0 and var mark && _tree[mark].Lemma == "si";
 
     private bool IsVerb(int token) =>
         token >= 0 && _tree[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux;
