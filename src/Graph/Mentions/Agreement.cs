@@ -38,6 +38,11 @@ internal sealed class Agreement(Gazetteer gazetteer, GivenNames givenNames)
     private (string Gender, string Number) GenderAndNumber(ArticleContext article, Mention mention)
     {
         var tree = article.Trees[mention.Sentence];
+        if (mention.Form is MentionForm.Pronoun or MentionForm.Anaphor && tree[mention.Head].PartOfSpeech != PartOfSpeech.Det)
+        {
+            return (tree.Feature(mention.Head, "Gender").ToString(), tree.Feature(mention.Head, "Number").ToString());
+        }
+
         if (gazetteer.Grammar(mention.Actor.Id) is { } grammar)
         {
             return (

@@ -18,6 +18,8 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         .Where(kind => kind is not (ActorKind.Place or ActorKind.Facility))
         .ToFrozenSet();
 
+    private static readonly FrozenSet<ActorKind> Groups = Agents.Except([ActorKind.Person]).ToFrozenSet();
+
     private static readonly FrozenSet<ActorKind> Anything = Enum.GetValues<ActorKind>().ToFrozenSet();
 
     private static readonly FrozenSet<ActorKind> Persons = FrozenSet.ToFrozenSet([ActorKind.Person]);
@@ -51,9 +53,10 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         }
         else if (word.PartOfSpeech is PartOfSpeech.Pron && IsPersonal(tree, token))
         {
-            Add(article, sentence, token, new AnaphorQuery(Agents, FavoursSubject: true), MentionForm.Pronoun);
+            var kinds = IsAdverbial(tree, token) ? Groups : Agents;
+            Add(article, sentence, token, new AnaphorQuery(kinds, FavoursSubject: true), MentionForm.Pronoun);
         }
-        else if (word.PartOfSpeech is PartOfSpeech.Det && tree.HasFeature(token, "Poss", "Yes"))
+        else if (word.PartOfSpeech is PartOfSpeech.Det && tree.HasFeature(token, "Poss", "Yes") && word.Form.ToLowerInvariant() is not ("votre" or "vos"))
         {
             ResolvePossessive(article, sentence, token);
         }
@@ -134,6 +137,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         var owners = subjects
             .Where(subject => !tree.Dominates(subject.Token, token))
             .SelectMany(fillers.Find)
+            .Where(owner => article.Mentions[sentence].ByTitle(tree.Head(token)) != owner)
             .DistinctBy(owner => owner.Actor.Id)
             .ToList();
         foreach (var owner in owners)
@@ -198,6 +202,9 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
     private static bool IsPersonal(DependencyTree tree, int token) =>
         tree.HasFeature(token, "PronType", "Prs") && tree.HasFeature(token, "Person", "3")
         && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl";
+
+    // «y», «en»: seldom persons.
+    private static bool IsAdverbial(DependencyTree tree, int token) => tree[token].Form.ToLowerInvariant() is "y" or "en";
 
     // «ce dernier», «cette dernière», «celui-ci», «celle-ci».
     private static bool IsLatter(DependencyTree tree, int token)

@@ -15,6 +15,8 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     private const double TokenPenalty = 0.02;
     private const double AnaphorPenalty = 0.25;
     private const double PersonBonus = 1;
+    private const double SpeakerBonus = 3;
+    private const double NameBonus = 1.5;
 
     /// <summary>The actors taken up: one, or several for a plural over a list; none when nothing fits.</summary>
     public IReadOnlyList<Actor> Find(ArticleContext article, int sentence, int token, AnaphorQuery query)
@@ -119,6 +121,8 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         var score = -SentencePenalty * distance;
         score -= TokenPenalty * (distance == 0 ? token - mention.Last : article.Trees[mention.Sentence].Count - mention.Last);
         score += query.FavoursSubject ? Prominence(article, mention) : 0;
+        score += IsInserted(article.Trees[sentence], token) && Speaks(article, mention) ? SpeakerBonus : 0;
+        score += NamesItself(article.Trees[sentence], token, mention) ? NameBonus : 0;
         score += mention.Actor.Kind == ActorKind.Person ? PersonBonus * Personality(article.Trees[sentence], token) : 0;
         return score - (mention.Form is MentionForm.Pronoun or MentionForm.Anaphor ? AnaphorPenalty : 0);
     }
@@ -135,6 +139,22 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         var isVictim = tree.Head(token) is >= 0 and var verb && classes.Contains("person-object", tree[verb].Lemma);
         return (isSubject ? 1 : 0) + (isVictim && (!isSubject || tree.Has(token, "nsubj:pass")) ? 1 : 0);
     }
+
+    // «..., a-t-il ajouté»: whoever spoke goes on speaking.
+    private bool IsInserted(DependencyTree tree, int token) =>
+        tree[token].Form.StartsWith('-') && tree.Head(token) is >= 0 and var verb && classes.Contains("say", tree[verb].Lemma);
+
+    private bool Speaks(ArticleContext article, Mention mention)
+    {
+        var head = TopOf(article, mention);
+        var verb = article.Trees[mention.Sentence].Head(head);
+        return verb >= 0 && classes.Contains("say", article.Trees[mention.Sentence][verb].Lemma) && IsSubject(article, mention);
+    }
+
+    // «l'alliance»: of those that may be one, the Alliance of some name.
+    private static bool NamesItself(DependencyTree tree, int token, Mention mention) =>
+        tree[token].PartOfSpeech == PartOfSpeech.Noun
+        && mention.Actor.Aliases.Prepend(mention.Actor.Name).Any(name => NameFolding.Fold(name).StartsWith(NameFolding.Fold(tree[token].Lemma), StringComparison.Ordinal));
 
     // Whoever the main clause is about is spoken of further.
     private static double Prominence(ArticleContext article, Mention mention)

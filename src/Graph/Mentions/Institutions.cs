@@ -14,7 +14,7 @@ internal sealed class Institutions(Gazetteer gazetteer, RoleLexicon roles)
         var tree = article.Trees[sentence];
         var mentions = article.Mentions[sentence];
         var byAdjective = mentions.All.FirstOrDefault(
-            mention => mention.Form == MentionForm.Adjective && tree.Head(mention.Head) == title && tree.Dependency(mention.Head) == "amod");
+            mention => mention.Form == MentionForm.Adjective && IsInstitution(mention.Actor.Kind) && tree.Head(mention.Head) == title && tree.Dependency(mention.Head) == "amod");
         return byAdjective?.Actor ?? article.Frames[sentence].Read(title).Fillers("de")
             .SelectMany(token => mentions.At(token))
             .FirstOrDefault(mention => IsInstitution(mention.Actor.Kind) && mention.First > title)

@@ -43,7 +43,9 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     // «l'opposition de la Turquie à l'adhésion de la Suède» is no party.
     private bool IsStance(ArticleContext article, int sentence, RoleMatch match) =>
         classes.Contains("stance-noun", article.Trees[sentence][match.First].Lemma)
-        && article.Frames[sentence].Read(match.First).In("à").Any();
+        && article.Frames[sentence].Read(match.First) is var frame
+        && (frame.In("à").Any() || frame.Fillers("de").SelectMany(token => article.Mentions[sentence].At(token))
+            .Any(mention => mention.Actor.Kind == ActorKind.Person));
 
     // «Au Burkina Faso, les autorités ...» says it in front; a phrase too general by itself («des militaires») belongs to
     // the one state that its sentence names; otherwise an organ is that of the state that the article is about.

@@ -139,22 +139,37 @@ internal sealed partial class FrameReader
         var isInserted = _tree.Dependency(verb) switch
         {
             "parataxis" => true,
+            "ccomp" => _tree.Child(verb, "mark") < 0 && FollowsQuotation(verb),
             "conj" => _tree.Child(verb, "cc") < 0 && subject >= 0 && _tree[subject].PartOfSpeech == PartOfSpeech.Propn,
             _ => false,
         };
         return isInserted && subject > verb && _tree.Child(subject, "case") < 0 ? subject : -1;
     }
 
+    // A closing mark, or one before a comma.
+    private bool FollowsQuotation(int verb)
+    {
+        var before = FirstOfVerb(verb) - 1;
+        before -= before > 0 && _tree[before].Form == "," ? 1 : 0;
+        return before >= 0 && _tree[before].Form is "»" or "”" or "\"" or "''";
+    }
+
     // Only auxiliaries and clitics stand between the verb and the comma or quotation mark before it.
     private bool BeginsAfterBreak(int verb)
     {
-        var before = verb - 1;
-        while (before >= 0 && _tree.Head(before) == verb && _tree.Dependency(before) is "aux" or "expl" or "iobj")
+        var before = FirstOfVerb(verb) - 1;
+        return before >= 0 && _tree[before].Form is "," or "»" or "”" or "\"";
+    }
+
+    private int FirstOfVerb(int verb)
+    {
+        var first = verb;
+        while (first > 0 && _tree.Head(first - 1) == verb && _tree.Dependency(first - 1) is "aux" or "expl" or "iobj")
         {
-            before--;
+            first--;
         }
 
-        return before >= 0 && _tree[before].Form is "," or "»" or "”" or "\"";
+        return first;
     }
 
     // A finite verb that the parser left without a subject takes the name that stands right before it.

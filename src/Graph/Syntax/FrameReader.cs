@@ -81,6 +81,11 @@ internal sealed partial class FrameReader
             yield return target;
         }
 
+        if (_phrases.Attachment(token).Preposition == "à" && Recipient(governor) is >= 0 and var taker)
+        {
+            yield return taker;
+        }
+
         var host = governor;
         while ((IsTransparent(host) || (isAgentive && _tree.Dependency(host) == "nmod")) && _tree.Head(host) >= 0)
         {
@@ -91,6 +96,22 @@ internal sealed partial class FrameReader
                 yield return verbObject;
             }
         }
+    }
+
+    // «imposer un embargo sur les armes au Mali», «l'opposition du président à la réforme»: the word above that takes «à».
+    private int Recipient(int governor)
+    {
+        var host = governor;
+        while (IsNominal(host) && _tree.Dependency(host) is "nmod" or "obl" or "obj" && _tree.Head(host) >= 0)
+        {
+            host = _tree.Head(host);
+            if (_classes.Contains("takes-à", _tree[host].Lemma))
+            {
+                return host;
+            }
+        }
+
+        return -1;
     }
 
     // Names, bare modifiers, compounds («un accord de défense») and adverbial nouns («sans délai», «lundi») rarely have
