@@ -64,7 +64,14 @@ internal sealed class Agreement(Gazetteer gazetteer, GivenNames givenNames)
             number.Length > 0 ? number : isNoun ? tree.Feature(mention.Head, "Number").ToString() : Singular);
     }
 
-    // Of someone whose name tells no gender, news says «Mme» or «la ministre» somewhere, or it is a man.
+    /// <summary>
+    /// Whether «elle» would take up a person of whom nothing says that it is a woman: news mostly says «Mme» or «la
+    /// ministre» somewhere.
+    /// </summary>
+    public bool IsDoubtful(ArticleContext article, int sentence, int token, Mention mention) =>
+        mention.Actor.Kind == ActorKind.Person && article.Trees[sentence].HasFeature(token, "Gender", Feminine)
+        && GenderAndNumber(article, mention).Gender.Length == 0;
+
     private string GenderOfPerson(ArticleContext article, Mention mention)
     {
         var name = mention.Actor.Name;
@@ -73,7 +80,7 @@ internal sealed class Agreement(Gazetteer gazetteer, GivenNames givenNames)
         {
             GivenNameGender.Masculine => Masculine,
             GivenNameGender.Feminine => Feminine,
-            _ => TitleGenders(article, mention.Actor.Id).FirstOrDefault(gender => gender.Length > 0) ?? Masculine,
+            _ => TitleGenders(article, mention.Actor.Id).FirstOrDefault(gender => gender.Length > 0) ?? string.Empty,
         };
     }
 

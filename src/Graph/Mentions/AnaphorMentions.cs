@@ -60,7 +60,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         {
             ResolvePossessive(article, sentence, token);
         }
-        else if (IsLatter(tree, token))
+        else if (IsLatter(tree, token) && (!IsDeictic(tree, token) || IsNearest(article, sentence, token)))
         {
             Add(article, sentence, token, new AnaphorQuery(Anything, FavoursSubject: false), MentionForm.Anaphor);
         }
@@ -216,6 +216,33 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
                 && !IsModifier(tree, token));
     }
 
+    private static bool IsDeictic(DependencyTree tree, int token) => tree[token].Form.EndsWith("-ci", StringComparison.OrdinalIgnoreCase);
+
+    // «une décision de l'ONU ... celle-ci»: it takes up the nearest noun that agrees, of an actor or not.
+    private static bool IsNearest(ArticleContext article, int sentence, int token)
+    {
+        for (var where = sentence; where >= Math.Max(0, sentence - 1); where--)
+        {
+            var tree = article.Trees[where];
+            for (var noun = (where == sentence ? token : tree.Count) - 1; noun >= 0; noun--)
+            {
+                var isPhrase = tree[noun].PartOfSpeech == PartOfSpeech.Propn
+                    || (tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Child(noun, "det") >= 0);
+                var agrees = isPhrase && Fits(tree, noun, article.Trees[sentence], token, "Gender") && Fits(tree, noun, article.Trees[sentence], token, "Number");
+                if (agrees)
+                {
+                    return article.Mentions[where].At(noun).Any(mention => mention.Form != MentionForm.Adjective);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Fits(DependencyTree left, int noun, DependencyTree right, int pronoun, string feature) =>
+        left.Feature(noun, feature).IsEmpty || right.Feature(pronoun, feature).IsEmpty
+        || left.Feature(noun, feature).SequenceEqual(right.Feature(pronoun, feature));
+
     private static bool IsModifier(DependencyTree tree, int token) =>
         tree.Dependency(token) == "amod" && tree.Head(token) > token;
 
@@ -223,7 +250,8 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
     private static bool IsBareDefinite(DependencyTree tree, int noun, int last)
     {
         var determiner = tree.Child(noun, "det");
-        if (determiner < 0 || tree[determiner].Lemma is not ("le" or "ce"))
+        var isHumanRights = tree.Head(noun) is >= 0 and var above && tree[above].Lemma == "droit";
+        if (determiner < 0 || tree[determiner].Lemma is not ("le" or "ce") || isHumanRights)
         {
             return false;
         }

@@ -17,12 +17,14 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     private const double PersonBonus = 1;
     private const double SpeakerBonus = 3;
     private const double NameBonus = 1.5;
+    private const double LocationPenalty = 1;
+    private const double DoubtPenalty = 1.5;
 
     /// <summary>The actors taken up: one, or several for a plural over a list; none when nothing fits.</summary>
     public IReadOnlyList<Actor> Find(ArticleContext article, int sentence, int token, AnaphorQuery query)
     {
         // A plural noun («les trois pays») takes up a list, never one actor; «ils» and «leurs» may.
-        var takesUpOne = !query.IgnoresAgreement || article.Trees[sentence][token].PartOfSpeech != PartOfSpeech.Noun;
+        var takesUpOne = article.Trees[sentence][token].PartOfSpeech != PartOfSpeech.Noun;
         var isPlural = IsPlural(article, sentence, token, query);
         for (var back = 0; back <= SentencesBack && sentence - back >= 0; back++)
         {
@@ -33,7 +35,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
 
             if (isPlural && takesUpOne && Best(article, sentence, token, query, back, back) is { } single)
             {
-                return [ActorOf(single, query)];
+                return WithOthers(article, single, query);
             }
         }
 
@@ -53,6 +55,15 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             ? [entry.Actor]
             : [];
     }
+
+    // «ils» that takes up «ils» means all whom that meant.
+    private static List<Actor> WithOthers(ArticleContext article, Mention mention, AnaphorQuery query) =>
+    [
+        .. article.Mentions[mention.Sentence].All
+            .Where(other => other.First == mention.First && other.Last == mention.Last && other.Form == mention.Form)
+            .Select(other => ActorOf(other, query))
+            .DistinctBy(actor => actor.Id),
+    ];
 
     private static bool IsPlural(ArticleContext article, int sentence, int token, AnaphorQuery query)
     {
@@ -99,13 +110,17 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             foreach (var mention in article.Mentions[sentence - back].All)
             {
                 var precedes = back > 0 || mention.Last < token;
-                if (precedes && mention.Form != MentionForm.Adjective && IsOfKind(article, mention, query))
+                if (precedes && mention.Form != MentionForm.Adjective && IsOfKind(article, mention, query) && !IsSetting(article, mention, query))
                 {
                     yield return mention;
                 }
             }
         }
     }
+
+    // «a déclaré sur Facebook», «à l'agence AFP»: only where it acts is it spoken of further.
+    private static bool IsSetting(ArticleContext article, Mention mention, AnaphorQuery query) =>
+        query.FavoursSubject && mention.Actor.Kind is ActorKind.Company or ActorKind.Media && !IsSubject(article, mention);
 
     // «Kiev a réagi. Le pays ...»: the capital that acts is its state.
     private static bool IsOfKind(ArticleContext article, Mention mention, AnaphorQuery query) =>
@@ -122,6 +137,8 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         score -= TokenPenalty * (distance == 0 ? token - mention.Last : article.Trees[mention.Sentence].Count - mention.Last);
         score += query.FavoursSubject ? Prominence(article, mention) : 0;
         score += IsInserted(article.Trees[sentence], token) && Speaks(article, mention) ? SpeakerBonus : 0;
+        score -= query.FavoursSubject && IsLocation(article.Trees[mention.Sentence], mention) ? LocationPenalty : 0;
+        score -= agreement.IsDoubtful(article, sentence, token, mention) ? DoubtPenalty : 0;
         score += NamesItself(article.Trees[sentence], token, mention) ? NameBonus : 0;
         score += mention.Actor.Kind == ActorKind.Person ? PersonBonus * Personality(article.Trees[sentence], token) : 0;
         return score - (mention.Form is MentionForm.Pronoun or MentionForm.Anaphor ? AnaphorPenalty : 0);
@@ -155,6 +172,11 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     private static bool NamesItself(DependencyTree tree, int token, Mention mention) =>
         tree[token].PartOfSpeech == PartOfSpeech.Noun
         && mention.Actor.Aliases.Prepend(mention.Actor.Name).Any(name => NameFolding.Fold(name).StartsWith(NameFolding.Fold(tree[token].Lemma), StringComparison.Ordinal));
+
+    // «en Chine», «au Mali»: where something happens acts less than who is there.
+    private static bool IsLocation(DependencyTree tree, Mention mention) =>
+        mention.Actor.Kind is ActorKind.State or ActorKind.Place
+        && tree.Child(mention.Head, "case") is >= 0 and var marker && tree[marker].Lemma is "à" or "en" or "dans" or "vers";
 
     // Whoever the main clause is about is spoken of further.
     private static double Prominence(ArticleContext article, Mention mention)

@@ -61,7 +61,18 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
         for (var first = 0; first < tree.Count; first++)
         {
             var last = spans.EndOf(first);
-            if (last <= first)
+            if (last < first)
+            {
+                continue;
+            }
+
+            if (IsFirstName(tree, first, last) && Joins(article, sentence, first, last))
+            {
+                first = last;
+                continue;
+            }
+
+            if (last == first)
             {
                 continue;
             }
@@ -85,6 +96,32 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
             }
         }
     }
+
+    // «Abdel Fattah [Burhan]», where the gazetteer knows the last name alone: the whole is one name, of the one known if all
+    // of it is part of a name of theirs, else of somebody else of that family.
+    private static bool Joins(ArticleContext article, int sentence, int first, int last)
+    {
+        var surname = article.Mentions[sentence].All.FirstOrDefault(
+            mention => mention.First == last + 1 && mention.Form == MentionForm.Name && IsPerson(mention.Actor));
+        if (surname is null)
+        {
+            return false;
+        }
+
+        var name = article.TextOf(sentence, first, surname.Last);
+        var words = NameFolding.Fold(name).Split(' ');
+        var isKnown = surname.Actor.Aliases.Prepend(surname.Actor.Name)
+            .Select(alias => NameFolding.Fold(alias).Split(' '))
+            .Any(known => words.All(word => known.Any(other => NameSuggester.AreSpellings(word, other))));
+        article.Mentions[sentence].Remove(surname);
+        article.Add(sentence, first, surname.Last, isKnown ? surname.Actor : NewPerson(name), MentionForm.Name);
+        return true;
+    }
+
+    // A capital at the beginning of a sentence, or a demonym or office before a name, is not enough.
+    private bool IsFirstName(DependencyTree tree, int first, int last) =>
+        givenNames.Contains(tree[first].Form)
+        || (first > 0 && Enumerable.Range(first, last - first + 1).All(i => tree[i].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X));
 
     // «Awa Diakité, 26 ans,»
     private static bool HasAge(DependencyTree tree, int name) =>

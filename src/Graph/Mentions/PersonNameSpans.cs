@@ -50,7 +50,7 @@ internal sealed class PersonNameSpans
     private static bool IsNameWord(Token token) =>
         token.Form.Length > 1 && char.IsUpper(token.Form[0])
         && (token.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun
-            || (token.Index > 0 && token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb));
+            || (token.Index > 0 && token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Intj));
 
     private static bool IsParticle(string form) =>
         form is "de" or "d'" or "ag" or "Ag" or "ould" or "el" or "al" or "ben" or "bin" or "Ben" or "von" or "van" or "da";

@@ -34,12 +34,31 @@ internal sealed partial class FrameReader
             "conj" when _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
             "xcomp" or "ccomp" when IsNonFinite(verb) && IsVerb(head) => Controller(head, depth),
             "xcomp" when _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
-            "advcl" when IsNonFinite(verb) && !IsNominal(head) => SurfaceSubject(MainVerb(verb, head), depth + 1),
+            "advcl" when IsNonFinite(verb) && !IsNominal(head) => Traveller(SurfaceSubject(MainVerb(verb, head), depth + 1)),
             "advcl" when IsNonFinite(verb) && _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
             "acl" => ModifiedNoun(verb, head, depth),
             "parataxis" when IsNonFinite(verb) && IsVerb(head) => SurfaceSubject(head, depth + 1),
             _ => -1,
         };
+    }
+
+    // «La visite de X pour rencontrer Y tombe à point»: whoever makes the visit does what it is for.
+    private int Traveller(int subject)
+    {
+        if (subject < 0 || !_classes.Contains("meeting-noun", _tree[subject].Lemma))
+        {
+            return subject;
+        }
+
+        foreach (var owner in _attached[subject] ?? [])
+        {
+            if (_phrases.Attachment(owner).Preposition == "de")
+            {
+                return owner;
+            }
+        }
+
+        return subject;
     }
 
     // «a poussé l'ONU à se retirer, tout en dénonçant ...»: after a comma a participle goes with the main verb.

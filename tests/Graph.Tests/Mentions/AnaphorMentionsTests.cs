@@ -25,6 +25,11 @@ public sealed class AnaphorMentionsTests
     [InlineData("Moussa Sanogo a salué Awa Diakité. Elle a quitté la salle.", "Elle=awa-diakite")]
     [InlineData("« C'est faux », a réagi Moussa Sanogo. « C'est grave », a-t-il ajouté.", "-t-il=moussa-sanogo")]
     [InlineData("Kiev a réagi. Le pays accuse la Russie.", "pays=ukraine")]
+    [InlineData("« C'est faux », a réagi Moussa Sanogo. « Le Mali ment », a-t-il ajouté.", "-t-il=moussa-sanogo")]
+    [InlineData("Moussa Sanogo a écrit au journal Le Monde. Il a nié.", "Il=moussa-sanogo")]
+    [InlineData("Issa Sanogo a parlé en Guinée. Sa famille a réagi.", "Sa=issa-sanogo")]
+    [InlineData("Issa Sanogo et Moussa Diakité sont partis. Ils ont parlé. Ils ont signé.", "Ils=issa-sanogo+moussa-diakite")]
+    [InlineData("Le Mali salue l'Alliance des États du Sahel et le Front patriotique. L'alliance a réagi.", "alliance=aes")]
     [InlineData("Le Niger a rencontré la délégation du Bénin. Les deux pays ont signé.", "pays=niger+benin")]
     public void Gender_and_place_in_the_sentence_tell_who_is_meant(string text, string expected) => Contains(text, expected);
 
@@ -79,6 +84,15 @@ public sealed class AnaphorMentionsTests
     [InlineData("Le Niger et le Bénin ont discuté. Leurs ministres ont signé.", "Leurs=niger+benin")]
     [InlineData("La France a réagi. Leurs soldats ont quitté le village.", "Leurs=france")]
     public void A_possessive_takes_up_its_owner(string text, string expected) => Contains(text, expected);
+
+    [Fact]
+    public void The_latter_in_ci_is_never_farther_than_the_nearest_noun() => Assert.DoesNotContain(
+        FoundMentions.Of("L'ONU a dénoncé une attaque. Celle-ci a duré longtemps."),
+        mention => mention.StartsWith("Celle-ci=", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_possessive_before_a_title_is_not_its_bearer() => Contains(
+        "L'Union africaine a réagi. Son envoyé spécial, Moussa Sanogo, a signé.", "Son=union-africaine");
 
     [Fact]
     public void An_anaphor_with_nothing_before_it_is_no_mention() => Assert.Empty(FoundMentions.Of("Celui-ci a refusé. Le groupe a réagi."));

@@ -38,6 +38,18 @@ public sealed class MentionFinderTests
     [InlineData("« C'est faux », a dit le Dr Blamé.", "Blamé=blame")]
     public void A_form_of_address_tells_a_surname(string text, string expected) => Contains(text, expected);
 
+    [Theory]
+    [InlineData("Roch Marc Christian Kaboré a réagi. Le président Roch Christian Kaboré a signé.", "Roch Christian Kaboré=roch-marc-christian-kabore")]
+    [InlineData("Roch Marc Christian Kaboré a réagi. Salif Kaboré a signé.", "Salif Kaboré=salif-kabore")]
+    public void A_known_surname_belongs_to_the_name_before_it(string text, string expected) => Contains(text, expected);
+
+    [Fact]
+    public void A_title_that_hangs_on_another_is_not_the_name_s()
+    {
+        var context = FoundMentions.In("Un avocat de la chanteuse malienne, Awa Diakité, a réagi.");
+        Assert.Null(context.Mentions[0].ByTitle(1));
+    }
+
     [Fact]
     public void A_short_name_that_two_persons_share_names_neither()
     {
