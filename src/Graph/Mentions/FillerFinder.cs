@@ -1,3 +1,4 @@
+using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Syntax;
 using ActorGraph.Text.Documents;
 
@@ -86,13 +87,19 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
             var isExample = tree.Dependency(child) is "appos" or "nmod" or "conj" or "parataxis" or "dep" && HasExampleMarker(child);
             var isCounted = tree.Dependency(child) == "nmod" && classes.Contains("quantity", tree[token].Lemma)
                 && frames.Phrases.Attachment(child).Preposition == "de";
-            var isName = tree.Dependency(child) is "appos" or "flat";
+            var isName = tree.Dependency(child) is "appos" or "flat"
+                || (IsPlaceName(child) && classes.Contains("place-noun", tree[token].Lemma));
             if (isExample || isCounted || isName)
             {
                 Collect(child, found, depth + 1);
             }
         }
     }
+
+    // «le village de Solhan», «le nord du Mali»
+    private bool IsPlaceName(int token) =>
+        tree.Dependency(token) == "nmod" && frames.Phrases.Attachment(token).Preposition == "de"
+        && mentions.At(token).Any(mention => mention.Actor.Kind is ActorKind.Place or ActorKind.State);
 
     private bool HasExampleMarker(int token)
     {

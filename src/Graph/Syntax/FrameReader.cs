@@ -75,6 +75,12 @@ internal sealed partial class FrameReader
         }
 
         yield return governor;
+        if (_tree[token].Lemma == "dont" && _tree[governor].PartOfSpeech == PartOfSpeech.Propn && IsVerb(_tree.Head(governor)))
+        {
+            // «la Cedeao, dont le Mali s'est retiré»: a name has no complement.
+            yield return _tree.Head(governor);
+        }
+
         var isAgentive = _classes.Contains("event-preposition", _phrases.Attachment(token).Preposition);
         if (isAgentive && IsVerb(governor) && ObjectBefore(token, governor) is >= 0 and var target)
         {
@@ -189,9 +195,11 @@ internal sealed partial class FrameReader
 
             var (preposition, _) = _phrases.Attachment(token);
             var filler = Antecedent(token);
-            if (filler >= 0 && (preposition.Length > 0 || _tree[token].Lemma == "dont"))
+            if (filler >= 0 && (preposition.Length > 0 || _tree[token].Lemma is "dont" or "où"))
             {
-                var slot = IsLocation(token, governor, preposition) ? "dans" : preposition.Length > 0 ? preposition : "de";
+                var slot = IsLocation(token, governor, preposition) || _tree[token].Lemma == "où" ? "dans"
+                    : preposition.Length > 0 ? preposition
+                    : "de";
                 arguments.Add(filler == token ? new Argument(slot, filler) : Fill(slot, filler));
             }
         }

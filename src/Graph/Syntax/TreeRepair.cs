@@ -27,11 +27,14 @@ internal static class TreeRepair
             var token = repaired[index];
             var better = AdjectiveAsModifier(
                 SecondSubjectAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired));
+            better = ParticipleAsConjunct(better, repaired);
             better = ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired);
             if (!ReferenceEquals(better, token))
             {
                 repaired = repaired.SetItem(index, better);
             }
+
+            repaired = ConjunctionAsRelative(index, repaired);
         }
 
         return repaired;
@@ -85,6 +88,54 @@ internal static class TreeRepair
         return first is not null && IsNominal(first) && first.PartOfSpeech != token.PartOfSpeech
             ? token with { Head = first.Index, Dependency = "appos" }
             : token;
+    }
+
+    // «a dissous le parlement, arrêté X et suspendu Y»: a past participle with an object shares the auxiliary before it.
+    private static Token ParticipleAsConjunct(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || tokens[token.Head].Head is not (>= 0 and var verb)
+            || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || !token.Features.Contains("Tense=Past", StringComparison.Ordinal))
+        {
+            return token;
+        }
+
+        var hasObject = tokens.Any(other => other.Head == token.Index && other.Index > token.Index && IsNominal(other)
+            && other.Dependency is "obj" or "xcomp");
+        var isCompound = tokens.Any(other => other.Head == verb && other.Dependency == "aux:tense");
+        var isActive = !tokens.Any(other => other.Head == verb && other.Dependency == "aux:pass");
+        return hasObject && isCompound && isActive && StandsAfterComma(token.Index, tokens)
+            ? token with { Head = verb, Dependency = "conj" }
+            : token;
+    }
+
+    // «X, que l'ONU a sanctionné», «c'est X que l'ONU accuse»: after a noun, before a verb without an object, «que» is the object.
+    private static ImmutableArray<Token> ConjunctionAsRelative(int index, ImmutableArray<Token> tokens)
+    {
+        var token = tokens[index];
+        if (token is not { Lemma: "que", PartOfSpeech: PartOfSpeech.Sconj, Dependency: "mark", Head: >= 0 } || index < 2)
+        {
+            return tokens;
+        }
+
+        var before = tokens[index - 1].Form == "," ? index - 2 : index - 1;
+        var verb = tokens[token.Head];
+        var fits = verb is { PartOfSpeech: PartOfSpeech.Verb, Dependency: "advcl" or "advcl:cleft" } && IsNominal(tokens[before])
+            && tokens.Any(other => other.Head == verb.Index && other.Dependency == "nsubj")
+            && !tokens.Any(other => other.Head == verb.Index && other.Dependency is "obj" or "ccomp" or "xcomp" or "aux:pass" or "expl:pv");
+        if (!fits)
+        {
+            return tokens;
+        }
+
+        var noun = before;
+        while (tokens[noun].Dependency.StartsWith("flat", StringComparison.Ordinal) && tokens[noun].Head >= 0)
+        {
+            noun = tokens[noun].Head;
+        }
+
+        return tokens
+            .SetItem(index, token with { PartOfSpeech = PartOfSpeech.Pron, Dependency = "obj", Features = "PronType=Rel" })
+            .SetItem(verb.Index, verb with { Head = noun, Dependency = "acl:relcl" });
     }
 
     // «l'opposant a réagi»: what determines a noun is an article, and what an article determines is a noun.
