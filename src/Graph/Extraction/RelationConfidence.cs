@@ -69,7 +69,7 @@ internal sealed class RelationConfidence
     private static double Certainty(Mention mention) => mention.Form switch
     {
         MentionForm.Pronoun => PronounFactor,
-        MentionForm.Anaphor or MentionForm.Role or MentionForm.Description => UnnamedFactor,
+        MentionForm.Anaphor or MentionForm.Office or MentionForm.Role or MentionForm.Description => UnnamedFactor,
         _ => 1,
     };
 

@@ -40,12 +40,18 @@ public sealed class GivenNames
     /// <summary>Whether a word is a given name, without regard to accents; its case must be that of a name.</summary>
     public bool Contains(string word) => GenderOf(word) is not null;
 
-    /// <summary>The gender of a given name, or null when the word is none.</summary>
+    /// <summary>The gender of a given name, or null when the word is none; of «Jean-Marie», the first part's.</summary>
     public GivenNameGender? GenderOf(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return word.Length > 0 && char.IsUpper(word[0]) && _names.TryGetValue(NameFolding.FoldWords(word), out var gender)
-            ? gender
+        if (word.Length == 0 || !char.IsUpper(word[0]))
+        {
+            return null;
+        }
+
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        return _names.TryGetValue(NameFolding.FoldWords(word), out var gender) ? gender
+            : hyphen > 0 ? GenderOf(word[..hyphen])
             : null;
     }
 

@@ -35,6 +35,10 @@ public static class NameSuggester
         ];
     }
 
+    /// <summary>Whether two words may be spellings of one name: «Kouleba», «Kuleba».</summary>
+    internal static bool AreSpellings(string left, string right) =>
+        left == right || (left.Length > 3 && left[0] == right[0] && Distance(left, right) <= 2);
+
     private static int Limit(string wanted) => Math.Max(1, (wanted.Length + 1) / 3);
 
     private static int Cost(string wanted, string candidate)

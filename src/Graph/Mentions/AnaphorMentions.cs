@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Gazetteers;
 using ActorGraph.Graph.Syntax;
 using ActorGraph.Text.Documents;
 
@@ -11,11 +12,17 @@ namespace ActorGraph.Graph.Mentions;
 /// </summary>
 internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder antecedents, WordClasses classes)
 {
+    private readonly SpeakerFinder _speakers = new(classes);
+
     private static readonly FrozenSet<ActorKind> Agents = Enum.GetValues<ActorKind>()
         .Where(kind => kind is not (ActorKind.Place or ActorKind.Facility))
         .ToFrozenSet();
 
+    private static readonly FrozenSet<ActorKind> Groups = Agents.Except([ActorKind.Person]).ToFrozenSet();
+
     private static readonly FrozenSet<ActorKind> Anything = Enum.GetValues<ActorKind>().ToFrozenSet();
+
+    private static readonly FrozenSet<ActorKind> Persons = FrozenSet.ToFrozenSet([ActorKind.Person]);
 
     private static readonly FrozenSet<ActorKind> States = FrozenSet.ToFrozenSet([ActorKind.State]);
 
@@ -40,15 +47,20 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         }
 
         var word = tree[token];
-        if (word.PartOfSpeech is PartOfSpeech.Pron && IsPersonal(tree, token))
+        if (word.PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det && IsFirstPerson(tree, token))
         {
-            Add(article, sentence, token, new AnaphorQuery(Agents, FavoursSubject: true), MentionForm.Pronoun);
+            ResolveFirstPerson(article, sentence, token);
         }
-        else if (word.PartOfSpeech is PartOfSpeech.Det && tree.HasFeature(token, "Poss", "Yes"))
+        else if (word.PartOfSpeech is PartOfSpeech.Pron && IsPersonal(tree, token))
+        {
+            var kinds = IsAdverbial(tree, token) ? Groups : Agents;
+            Add(article, sentence, token, new AnaphorQuery(kinds, FavoursSubject: true), MentionForm.Pronoun);
+        }
+        else if (word.PartOfSpeech is PartOfSpeech.Det && tree.HasFeature(token, "Poss", "Yes") && word.Form.ToLowerInvariant() is not ("votre" or "vos"))
         {
             ResolvePossessive(article, sentence, token);
         }
-        else if (IsLatter(tree, token))
+        else if (IsLatter(tree, token) && (!IsDeictic(tree, token) || IsNearest(article, sentence, token)))
         {
             Add(article, sentence, token, new AnaphorQuery(Anything, FavoursSubject: false), MentionForm.Anaphor);
         }
@@ -56,20 +68,57 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         {
             ResolveSpeech(article, sentence, token);
         }
-        else if (word.PartOfSpeech == PartOfSpeech.Noun && anaphors.KindsOf(word.Lemma) is { } kinds && IsBareDefinite(tree, token))
+        else if (word.PartOfSpeech == PartOfSpeech.Noun && TitleAt(article, sentence, token) is { } title
+            && IsBareDefinite(tree, token, title.Last) && BearersBefore(article, sentence, token, title) is { Count: > 0 } bearers)
         {
-            if (StateByAdjective(article, sentence, token) is { } state)
+            var query = new AnaphorQuery(Persons, FavoursSubject: true) { Among = bearers, TakesUpKind = true };
+            AddSpan(article, sentence, title, query);
+        }
+        else if (word.PartOfSpeech == PartOfSpeech.Noun && anaphors.KindsOf(word.Lemma) is { } kinds && IsBareDefinite(tree, token, token))
+        {
+            if (kinds.Contains(ActorKind.State) && StateByAdjective(article, sentence, token) is { } state)
             {
                 article.Add(sentence, token, token, state, MentionForm.Role);
                 return;
             }
 
-            var query = new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: true)
+            var query = new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: !kinds.SetEquals(Persons))
             {
-                TakesUpKind = !kinds.Contains(ActorKind.State),
+                TakesUpKind = !kinds.Contains(ActorKind.State) && !kinds.SetEquals(Persons),
                 FallsBackOnMainState = kinds.SetEquals(States),
             };
             Add(article, sentence, token, query, MentionForm.Anaphor);
+        }
+    }
+
+    // «le président», where a president has been named: of those who bear the title, the most prominent.
+    private static TitleMatch? TitleAt(ArticleContext article, int sentence, int token) =>
+        article.Mentions[sentence].ByTitle(token) is null && article.Trees[sentence].HasFeature(token, "Number", "Sing")
+            ? article.Titles[sentence].FirstOrDefault(title => article.Trees[sentence].HeadOfSpan(title.First, title.Last) == token)
+            : null;
+
+    private static FrozenSet<string> BearersBefore(ArticleContext article, int sentence, int token, TitleMatch match) =>
+        article.Bearers
+            .Where(bearer => bearer.Sentence < sentence && bearer.Title.English == match.Title.English
+                && (match.Title.Class == TitleClass.Office
+                    || article.Trees[bearer.Sentence][bearer.Token].Lemma == article.Trees[sentence][token].Lemma))
+            .Select(bearer => bearer.Person.Id)
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    private void AddSpan(ArticleContext article, int sentence, TitleMatch title, AnaphorQuery query)
+    {
+        var head = article.Trees[sentence].HeadOfSpan(title.First, title.Last);
+        foreach (var actor in antecedents.Find(article, sentence, head, query))
+        {
+            article.Add(sentence, title.First, title.Last, actor, MentionForm.Anaphor);
+        }
+    }
+
+    private void ResolveFirstPerson(ArticleContext article, int sentence, int token)
+    {
+        if (_speakers.Find(article, sentence, token) is { } speaker)
+        {
+            article.Add(sentence, token, token, speaker.Agent, MentionForm.Pronoun);
         }
     }
 
@@ -88,6 +137,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         var owners = subjects
             .Where(subject => !tree.Dominates(subject.Token, token))
             .SelectMany(fillers.Find)
+            .Where(owner => article.Mentions[sentence].ByTitle(tree.Head(token)) != owner)
             .DistinctBy(owner => owner.Actor.Id)
             .ToList();
         foreach (var owner in owners)
@@ -142,10 +192,19 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
     private static bool IsDemonstrative(DependencyTree tree, int noun) =>
         tree.Child(noun, "det") is >= 0 and var determiner && tree[determiner].Lemma == "ce";
 
+    // «nous», «je», «notre»; not «nous nous sommes retirés», whose second pronoun says nothing more.
+    private static bool IsFirstPerson(DependencyTree tree, int token) =>
+        !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl"
+        && (tree.HasFeature(token, "Person", "1")
+            || tree[token].Form.ToLowerInvariant() is "mon" or "ma" or "mes" or "notre" or "nos" or "nous" or "je" or "j'" or "j’");
+
     // «il», «elle», «lui», «les»; not «il» without a referent, not reflexives, not the first and second persons.
     private static bool IsPersonal(DependencyTree tree, int token) =>
         tree.HasFeature(token, "PronType", "Prs") && tree.HasFeature(token, "Person", "3")
         && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl";
+
+    // «y», «en»: seldom persons.
+    private static bool IsAdverbial(DependencyTree tree, int token) => tree[token].Form.ToLowerInvariant() is "y" or "en";
 
     // «ce dernier», «cette dernière», «celui-ci», «celle-ci».
     private static bool IsLatter(DependencyTree tree, int token)
@@ -157,22 +216,50 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
                 && !IsModifier(tree, token));
     }
 
+    private static bool IsDeictic(DependencyTree tree, int token) => tree[token].Form.EndsWith("-ci", StringComparison.OrdinalIgnoreCase);
+
+    // «une décision de l'ONU ... celle-ci»: it takes up the nearest noun that agrees, of an actor or not.
+    private static bool IsNearest(ArticleContext article, int sentence, int token)
+    {
+        for (var where = sentence; where >= Math.Max(0, sentence - 1); where--)
+        {
+            var tree = article.Trees[where];
+            for (var noun = (where == sentence ? token : tree.Count) - 1; noun >= 0; noun--)
+            {
+                var isPhrase = tree[noun].PartOfSpeech == PartOfSpeech.Propn
+                    || (tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Child(noun, "det") >= 0);
+                var agrees = isPhrase && Fits(tree, noun, article.Trees[sentence], token, "Gender") && Fits(tree, noun, article.Trees[sentence], token, "Number");
+                if (agrees)
+                {
+                    return article.Mentions[where].At(noun).Any(mention => mention.Form != MentionForm.Adjective);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Fits(DependencyTree left, int noun, DependencyTree right, int pronoun, string feature) =>
+        left.Feature(noun, feature).IsEmpty || right.Feature(pronoun, feature).IsEmpty
+        || left.Feature(noun, feature).SequenceEqual(right.Feature(pronoun, feature));
+
     private static bool IsModifier(DependencyTree tree, int token) =>
         tree.Dependency(token) == "amod" && tree.Head(token) > token;
 
     // «le pays», «cette organisation», «les deux pays»; not «le pays de X», «un pays».
-    private static bool IsBareDefinite(DependencyTree tree, int noun)
+    private static bool IsBareDefinite(DependencyTree tree, int noun, int last)
     {
         var determiner = tree.Child(noun, "det");
-        if (determiner < 0 || tree[determiner].Lemma is not ("le" or "ce"))
+        var isHumanRights = tree.Head(noun) is >= 0 and var above && tree[above].Lemma == "droit";
+        if (determiner < 0 || tree[determiner].Lemma is not ("le" or "ce") || isHumanRights)
         {
             return false;
         }
 
         foreach (var child in tree.Children(noun))
         {
-            var isRestricted = tree.Dependency(child) is "nmod" or "appos" or "flat" && child > noun
-                || (tree.Has(child, "acl:relcl") && tree[noun + 1].Form != ",");
+            var isRestricted = child > last && tree.Dependency(child) is "nmod" or "appos" or "flat"
+                || (tree.Has(child, "acl:relcl") && tree[last + 1].Form != ",");
             if (isRestricted)
             {
                 return false;

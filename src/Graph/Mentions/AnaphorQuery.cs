@@ -12,6 +12,9 @@ internal sealed record AnaphorQuery(FrozenSet<ActorKind> Kinds, bool FavoursSubj
     /// <summary>Whether its noun tells the kind well enough to reach back beyond the sentences just before («la mission»).</summary>
     public bool TakesUpKind { get; init; }
 
+    /// <summary>Ids of the only actors that it may take up, or null when all of its kinds will do.</summary>
+    public FrozenSet<string>? Among { get; init; }
+
     /// <summary>Whether, with no antecedent near, it means the state that the article is about.</summary>
     public bool FallsBackOnMainState { get; init; }
 }

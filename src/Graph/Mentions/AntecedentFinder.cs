@@ -5,21 +5,26 @@ using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Mentions;
 
-/// <summary>Finds whom an anaphor takes up, by agreement, nearness and prominence.</summary>
-internal sealed class AntecedentFinder(Gazetteer gazetteer)
+/// <summary>Finds whom an anaphor takes up, by agreement, binding, nearness and prominence.</summary>
+internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement, WordClasses classes)
 {
     private const int SentencesBack = 3;
     private const double SentencePenalty = 2;
     private const double SubjectBonus = 1.5;
+    private const double MainClauseBonus = 0.5;
     private const double TokenPenalty = 0.02;
     private const double AnaphorPenalty = 0.25;
     private const double PersonBonus = 1;
+    private const double SpeakerBonus = 3;
+    private const double NameBonus = 1.5;
+    private const double LocationPenalty = 1;
+    private const double DoubtPenalty = 1.5;
 
     /// <summary>The actors taken up: one, or several for a plural over a list; none when nothing fits.</summary>
     public IReadOnlyList<Actor> Find(ArticleContext article, int sentence, int token, AnaphorQuery query)
     {
         // A plural noun («les trois pays») takes up a list, never one actor; «ils» and «leurs» may.
-        var takesUpOne = !query.IgnoresAgreement || article.Trees[sentence][token].PartOfSpeech != PartOfSpeech.Noun;
+        var takesUpOne = article.Trees[sentence][token].PartOfSpeech != PartOfSpeech.Noun;
         var isPlural = IsPlural(article, sentence, token, query);
         for (var back = 0; back <= SentencesBack && sentence - back >= 0; back++)
         {
@@ -30,26 +35,35 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
 
             if (isPlural && takesUpOne && Best(article, sentence, token, query, back, back) is { } single)
             {
-                return [single.Actor];
+                return WithOthers(article, single, query);
             }
         }
 
         if (isPlural)
         {
-            return [];
+            return Pair(article, sentence, token, query);
         }
 
         var best = Best(article, sentence, token, query, 0, SentencesBack)
             ?? (query.TakesUpKind ? Best(article, sentence, token, query, SentencesBack + 1, sentence) : null);
         if (best is not null)
         {
-            return [best.Actor];
+            return [ActorOf(best, query)];
         }
 
         return query.FallsBackOnMainState && article.MainState is { } main && gazetteer.Find(main) is { } entry
             ? [entry.Actor]
             : [];
     }
+
+    // «ils» that takes up «ils» means all whom that meant.
+    private static List<Actor> WithOthers(ArticleContext article, Mention mention, AnaphorQuery query) =>
+    [
+        .. article.Mentions[mention.Sentence].All
+            .Where(other => other.First == mention.First && other.Last == mention.Last && other.Form == mention.Form)
+            .Select(other => ActorOf(other, query))
+            .DistinctBy(actor => actor.Id),
+    ];
 
     private static bool IsPlural(ArticleContext article, int sentence, int token, AnaphorQuery query)
     {
@@ -62,10 +76,31 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
         };
     }
 
-    private Mention? Best(ArticleContext article, int sentence, int token, AnaphorQuery query, int from, int to) =>
-        Candidates(article, sentence, token, query, from, to)
-            .Where(mention => query.IgnoresAgreement || Agrees(article, sentence, token, mention))
+    private Mention? Best(ArticleContext article, int sentence, int token, AnaphorQuery query, int from, int to)
+    {
+        var disjoint = DisjointFrom(article, sentence, token);
+        return Candidates(article, sentence, token, query, from, to)
+            .Where(mention => !disjoint.Contains(ActorOf(mention, query).Id) && query.Among?.Contains(mention.Actor.Id) is not false)
+            .Where(mention => query.IgnoresAgreement || agreement.Holds(article, sentence, token, mention))
             .MaxBy(mention => Score(article, sentence, token, mention, query));
+    }
+
+    // «l'ONU l'a accusé»: unless it is reflexive, a pronoun is none of those that its own verb relates it to.
+    private HashSet<string> DisjointFrom(ArticleContext article, int sentence, int token)
+    {
+        var tree = article.Trees[sentence];
+        var verb = tree.Head(token);
+        if (tree[token].PartOfSpeech != PartOfSpeech.Pron || verb < 0 || tree[verb].PartOfSpeech != PartOfSpeech.Verb)
+        {
+            return [];
+        }
+
+        var fillers = new FillerFinder(tree, article.Frames[sentence], article.Mentions[sentence], classes);
+        return [.. article.Frames[sentence].Read(verb).Arguments
+            .Where(argument => argument.Token != token && argument.Slot is "subj" or "obj" or "à")
+            .SelectMany(fillers.Find)
+            .SelectMany(mention => new[] { mention.Actor.Id, mention.Agent.Id })];
+    }
 
     private static IEnumerable<Mention> Candidates(
         ArticleContext article, int sentence, int token, AnaphorQuery query, int from, int to)
@@ -75,7 +110,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
             foreach (var mention in article.Mentions[sentence - back].All)
             {
                 var precedes = back > 0 || mention.Last < token;
-                if (precedes && mention.Form != MentionForm.Adjective && query.Kinds.Contains(mention.Actor.Kind))
+                if (precedes && mention.Form != MentionForm.Adjective && IsOfKind(article, mention, query) && !IsSetting(article, mention, query))
                 {
                     yield return mention;
                 }
@@ -83,57 +118,96 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
         }
     }
 
-    private static double Score(ArticleContext article, int sentence, int token, Mention mention, AnaphorQuery query)
+    // «a déclaré sur Facebook», «à l'agence AFP»: only where it acts is it spoken of further.
+    private static bool IsSetting(ArticleContext article, Mention mention, AnaphorQuery query) =>
+        query.FavoursSubject && mention.Actor.Kind is ActorKind.Company or ActorKind.Media && !IsSubject(article, mention);
+
+    // «Kiev a réagi. Le pays ...»: the capital that acts is its state.
+    private static bool IsOfKind(ArticleContext article, Mention mention, AnaphorQuery query) =>
+        query.Kinds.Contains(mention.Actor.Kind)
+        || (mention.Metonym is { } state && query.Kinds.Contains(state.Kind) && IsSubject(article, mention));
+
+    private static Actor ActorOf(Mention mention, AnaphorQuery query) =>
+        mention.Metonym is { } state && !query.Kinds.Contains(mention.Actor.Kind) ? state : mention.Actor;
+
+    private double Score(ArticleContext article, int sentence, int token, Mention mention, AnaphorQuery query)
     {
         var distance = sentence - mention.Sentence;
         var score = -SentencePenalty * distance;
         score -= TokenPenalty * (distance == 0 ? token - mention.Last : article.Trees[mention.Sentence].Count - mention.Last);
-        score += query.FavoursSubject && IsSubject(article.Trees[mention.Sentence], mention) ? SubjectBonus : 0;
-        score += IsPersonal(article.Trees[sentence], token) && mention.Actor.Kind == ActorKind.Person ? PersonBonus : 0;
+        score += query.FavoursSubject ? Prominence(article, mention) : 0;
+        score += IsInserted(article.Trees[sentence], token) && Speaks(article, mention) ? SpeakerBonus : 0;
+        score -= query.FavoursSubject && IsLocation(article.Trees[mention.Sentence], mention) ? LocationPenalty : 0;
+        score -= agreement.IsDoubtful(article, sentence, token, mention) ? DoubtPenalty : 0;
+        score += NamesItself(article.Trees[sentence], token, mention) ? NameBonus : 0;
+        score += mention.Actor.Kind == ActorKind.Person ? PersonBonus * Personality(article.Trees[sentence], token) : 0;
         return score - (mention.Form is MentionForm.Pronoun or MentionForm.Anaphor ? AnaphorPenalty : 0);
     }
 
-    // «il», «elle»: of a person and a group, more often the person.
-    private static bool IsPersonal(DependencyTree tree, int token) => tree[token].Form.ToLowerInvariant() is "il" or "elle";
-
-    private static bool IsSubject(DependencyTree tree, Mention mention)
+    // «il», «elle»: of a person and a group, more often the person; and whoever is arrested or killed is one («l'a arrêté»).
+    private double Personality(DependencyTree tree, int token)
     {
+        if (tree[token].PartOfSpeech != PartOfSpeech.Pron || tree.HasFeature(token, "Number", "Plur"))
+        {
+            return 0;
+        }
+
+        var isSubject = tree[token].Form.ToLowerInvariant() is "il" or "elle";
+        var isVictim = tree.Head(token) is >= 0 and var verb && classes.Contains("person-object", tree[verb].Lemma);
+        return (isSubject ? 1 : 0) + (isVictim && (!isSubject || tree.Has(token, "nsubj:pass")) ? 1 : 0);
+    }
+
+    // «..., a-t-il ajouté»: whoever spoke goes on speaking.
+    private bool IsInserted(DependencyTree tree, int token) =>
+        tree[token].Form.StartsWith('-') && tree.Head(token) is >= 0 and var verb && classes.Contains("say", tree[verb].Lemma);
+
+    private bool Speaks(ArticleContext article, Mention mention)
+    {
+        var head = TopOf(article, mention);
+        var verb = article.Trees[mention.Sentence].Head(head);
+        return verb >= 0 && classes.Contains("say", article.Trees[mention.Sentence][verb].Lemma) && IsSubject(article, mention);
+    }
+
+    // «l'alliance»: of those that may be one, the Alliance of some name.
+    private static bool NamesItself(DependencyTree tree, int token, Mention mention) =>
+        tree[token].PartOfSpeech == PartOfSpeech.Noun
+        && mention.Actor.Aliases.Prepend(mention.Actor.Name).Any(name => NameFolding.Fold(name).StartsWith(NameFolding.Fold(tree[token].Lemma), StringComparison.Ordinal));
+
+    // «en Chine», «au Mali»: where something happens acts less than who is there.
+    private static bool IsLocation(DependencyTree tree, Mention mention) =>
+        mention.Actor.Kind is ActorKind.State or ActorKind.Place
+        && tree.Child(mention.Head, "case") is >= 0 and var marker && tree[marker].Lemma is "à" or "en" or "dans" or "vers";
+
+    // Whoever the main clause is about is spoken of further.
+    private static double Prominence(ArticleContext article, Mention mention)
+    {
+        var tree = article.Trees[mention.Sentence];
+        var head = TopOf(article, mention);
+        return !IsSubject(article, mention) ? 0
+            : tree.Head(tree.Head(head)) < 0 && tree.Dependency(head) == "nsubj" ? SubjectBonus + MainClauseBonus
+            : SubjectBonus;
+    }
+
+    private static bool IsSubject(ArticleContext article, Mention mention)
+    {
+        var tree = article.Trees[mention.Sentence];
+        var head = TopOf(article, mention);
+        return tree.Dependency(head) == "nsubj" || tree.Has(head, "obl:agent")
+            || (tree.Dependency(head) == "obj" && article.Frames[mention.Sentence].InsertedSubject(tree.Head(head)) == head);
+    }
+
+    // The head of the whole phrase: that of the title before a name.
+    private static int TopOf(ArticleContext article, Mention mention)
+    {
+        var tree = article.Trees[mention.Sentence];
         var head = mention.Head;
-        while (tree.Dependency(head) is "appos" or "flat" && tree.Head(head) >= 0)
+        while (tree.Head(head) is >= 0 and var above
+            && (tree.Dependency(head) is "appos" or "flat" || article.Mentions[mention.Sentence].ByTitle(above) == mention))
         {
-            head = tree.Head(head);
+            head = above;
         }
 
-        return tree.Dependency(head) == "nsubj" || tree.Has(head, "obl:agent");
-    }
-
-    private bool Agrees(ArticleContext article, int sentence, int token, Mention mention)
-    {
-        var anaphor = article.Trees[sentence];
-        var gender = anaphor.Feature(token, "Gender").ToString();
-        var number = anaphor.Feature(token, "Number").ToString();
-        var (ownGender, ownNumber) = GenderAndNumber(article.Trees[mention.Sentence], mention);
-        return (gender.Length == 0 || ownGender.Length == 0 || gender == ownGender)
-            && (number.Length == 0 || ownNumber.Length == 0 || number == ownNumber);
-    }
-
-    // A state's gender is known; another actor's is what the text shows, by its noun or its determiner.
-    private (string Gender, string Number) GenderAndNumber(DependencyTree tree, Mention mention)
-    {
-        if (gazetteer.Grammar(mention.Actor.Id) is { } grammar)
-        {
-            return (
-                grammar.Gender is GrammaticalGender.Masculine or GrammaticalGender.MasculinePlural ? "Masc" : "Fem",
-                grammar.Gender is GrammaticalGender.Masculine or GrammaticalGender.Feminine ? "Sing" : "Plur");
-        }
-
-        var determiner = tree.Child(mention.Head, "det");
-        var shown = determiner >= 0 ? tree.Feature(determiner, "Gender").ToString() : string.Empty;
-        var number = determiner >= 0 ? tree.Feature(determiner, "Number").ToString() : string.Empty;
-        var isNoun = mention.Form is MentionForm.Role or MentionForm.Description;
-        return (
-            shown.Length > 0 ? shown : isNoun ? tree.Feature(mention.Head, "Gender").ToString() : string.Empty,
-            number.Length > 0 ? number : isNoun ? tree.Feature(mention.Head, "Number").ToString() : "Sing");
+        return head;
     }
 
     // «le Mali et le Niger ... les deux pays»: the last list whose members all fit, of the size that a numeral gives.
@@ -142,9 +216,26 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer)
         var size = Size(article.Trees[sentence], token);
         var list = MentionLists.Of(article.Trees[where], article.Mentions[where])
             .LastOrDefault(members => (where < sentence || members[^1].Last < token)
-                && members.All(mention => query.Kinds.Contains((mention.Metonym ?? mention.Actor).Kind))
+                && members.All(mention => query.Kinds.Contains(mention.Agent.Kind))
                 && (size == 0 || members.Count == size));
-        return list is null ? [] : [.. list.Select(mention => mention.Metonym ?? mention.Actor).DistinctBy(actor => actor.Id)];
+        return list is null ? [] : [.. list.Select(mention => mention.Agent).DistinctBy(actor => actor.Id)];
+    }
+
+    // «Le Niger a rencontré le Bénin. Les deux pays ...»: no list, but just as many.
+    private static List<Actor> Pair(ArticleContext article, int sentence, int token, AnaphorQuery query)
+    {
+        var size = Size(article.Trees[sentence], token);
+        if (size == 0 || sentence == 0)
+        {
+            return [];
+        }
+
+        var before = article.Mentions[sentence - 1].All
+            .Where(mention => mention.Form != MentionForm.Adjective && query.Kinds.Contains(mention.Agent.Kind))
+            .Select(mention => mention.Agent)
+            .DistinctBy(actor => actor.Id)
+            .ToList();
+        return before.Count == size ? before : [];
     }
 
     private static int Size(DependencyTree tree, int noun)

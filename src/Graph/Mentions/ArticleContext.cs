@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Articles;
+using ActorGraph.Graph.Gazetteers;
 using ActorGraph.Graph.Syntax;
 using ActorGraph.Text.Documents;
 
@@ -69,6 +70,12 @@ internal sealed class ArticleContext
 
     /// <summary>The states that the article names, by id.</summary>
     public Dictionary<string, Actor> States { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The titles in each sentence, once persons have been looked for.</summary>
+    public ImmutableArray<ImmutableArray<TitleMatch>> Titles { get; set; } = [];
+
+    /// <summary>Who is said to bear which title, in text order.</summary>
+    public List<TitleBearer> Bearers { get; } = [];
 
     /// <summary>The text of a span of tokens.</summary>
     public string TextOf(int sentence, int first, int last)

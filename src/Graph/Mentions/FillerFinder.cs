@@ -88,7 +88,8 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
             var isExample = tree.Dependency(child) is "appos" or "nmod" or "conj" or "parataxis" or "dep" && HasExampleMarker(child);
             var isCounted = tree.Dependency(child) == "nmod" && classes.Contains("quantity", tree[token].Lemma)
                 && frames.Phrases.Attachment(child).Preposition == "de";
-            var isName = tree.Dependency(child) is "appos" or "flat" || IsBareName(child) || IsCompoundWithName(child);
+            var isName = tree.Dependency(child) is "appos" or "flat" || IsBareName(child) || IsCompoundWithName(child)
+                || (IsPlaceName(child) && classes.Contains("place-part", tree[token].Lemma));
             if (isExample || isCounted || isName)
             {
                 Collect(child, found, depth + 1);
@@ -124,6 +125,10 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         // «la ville de Goma» is Goma, «les régions d'Ukraine» are not Ukraine.
         found.RemoveAll(mention => isPlace && mention.Actor.Kind != ActorKind.Place);
     }
+    // «le nord du Mali»
+    private bool IsPlaceName(int token) =>
+        tree.Dependency(token) == "nmod" && frames.Phrases.Attachment(token).Preposition == "de"
+        && mentions.At(token).Any(mention => mention.Actor.Kind is ActorKind.Place or ActorKind.State);
 
     private bool HasExampleMarker(int token)
     {

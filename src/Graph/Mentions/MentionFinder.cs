@@ -16,6 +16,7 @@ internal sealed class MentionFinder
     private readonly PersonMentions _persons;
     private readonly RoleMentions _roles;
     private readonly DescriptionMentions _descriptions;
+    private readonly OfficeMentions _offices;
     private readonly AnaphorMentions _anaphors;
 
     private MentionFinder(
@@ -26,6 +27,7 @@ internal sealed class MentionFinder
         PersonMentions persons,
         RoleMentions roles,
         DescriptionMentions descriptions,
+        OfficeMentions offices,
         AnaphorMentions anaphors)
     {
         _names = names;
@@ -35,6 +37,7 @@ internal sealed class MentionFinder
         _persons = persons;
         _roles = roles;
         _descriptions = descriptions;
+        _offices = offices;
         _anaphors = anaphors;
     }
 
@@ -47,15 +50,18 @@ internal sealed class MentionFinder
     {
         var roles = RoleLexicon.Load(data);
         var anaphors = AnaphorLexicon.Load(data);
+        var givenNames = GivenNames.Load(data);
+        var antecedents = new AntecedentFinder(gazetteer, new Agreement(gazetteer, givenNames), classes);
         return new MentionFinder(
             new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles, anaphors),
             new OrganisationMentions(ActorNounLexicon.LoadOrganisations(data)),
             new QuotedNameMentions(ActorNounLexicon.LoadNamedKinds(data)),
             new EnglishNameMentions(ActorNounLexicon.LoadEnglish(data)),
-            new PersonMentions(TitleLexicon.Load(data), GivenNames.Load(data)),
+            new PersonMentions(TitleLexicon.Load(data), givenNames),
             new RoleMentions(gazetteer, roles, classes),
             new DescriptionMentions(ActorNounLexicon.Load(data), classes),
-            new AnaphorMentions(anaphors, new AntecedentFinder(gazetteer), classes));
+            new OfficeMentions(new Institutions(gazetteer, roles), classes),
+            new AnaphorMentions(anaphors, antecedents, classes));
     }
 
     /// <summary>Finds the mentions of an analysed article.</summary>
@@ -70,6 +76,7 @@ internal sealed class MentionFinder
         _descriptions.AddFacilitiesTo(context);
         _roles.AddTo(context);
         _descriptions.AddPeopleTo(context);
+        _offices.AddTo(context);
         _anaphors.AddTo(context);
         return context;
     }

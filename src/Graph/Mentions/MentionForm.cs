@@ -15,6 +15,9 @@ internal enum MentionForm
     /// <summary>By a description that the text does not name otherwise: «un groupe de terroristes», «le camp de Kati».</summary>
     Description,
 
+    /// <summary>By the office of someone who acts for them: «le porte-parole du M23».</summary>
+    Office,
+
     /// <summary>By a definite or demonstrative phrase for someone named elsewhere: «le pays», «cette dernière».</summary>
     Anaphor,
 

@@ -74,7 +74,7 @@ internal sealed class NameMentions(
     private int WithClassNoun(DependencyTree tree, GazetteerMatch match, ActorKind kind)
     {
         var noun = match.First - 1;
-        var isClassNoun = noun >= 0 && tree[noun].PartOfSpeech == PartOfSpeech.Noun
+        var isClassNoun = noun >= 0 && kind != ActorKind.Person && tree[noun].PartOfSpeech == PartOfSpeech.Noun
             && classNouns.KindsOf(tree[noun].Lemma) is { } kinds && kinds.Contains(kind);
         return isClassNoun ? noun : match.First;
     }

@@ -7,44 +7,88 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Mentions;
 
 /// <summary>
-/// Mentions of persons: names that no gazetteer holds, recognised by a title or a given name before them; short names of
-/// persons named in full elsewhere in the article; and the titles that belong to each.
+/// Mentions of persons: names that no gazetteer holds, recognised by what stands beside them; short names of persons named
+/// in full elsewhere in the article; and the titles that belong to each.
 /// </summary>
 internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
 {
-    private const int LongestName = 6;
     private const int LongestTitle = 12;
 
     /// <summary>Adds them to an article whose gazetteer names have been found.</summary>
     public void AddTo(ArticleContext article)
     {
-        var matches = article.Document.Sentences.Select(sentence => titles.Match(sentence)).ToList();
+        var matches = article.Document.Sentences.Select(sentence => titles.Match(sentence)).ToImmutableArray();
+        article.Titles = matches;
+        var spans = matches.Select((titlesHere, sentence) => new PersonNameSpans(article, sentence, titlesHere)).ToList();
+        var addressed = Addressed(article, matches, spans);
         for (var sentence = 0; sentence < article.Trees.Length; sentence++)
         {
-            AddFullNames(article, sentence, matches[sentence]);
+            AddFullNames(article, sentence, matches[sentence], spans[sentence], addressed);
         }
 
         var persons = KnownPersons(article);
         for (var sentence = 0; sentence < article.Trees.Length; sentence++)
         {
-            AddShortNames(article, sentence, matches[sentence], persons);
+            AddShortNames(article, sentence, matches[sentence], spans[sentence], persons);
             AddTitles(article, sentence, matches[sentence]);
         }
     }
 
-    private void AddFullNames(ArticleContext article, int sentence, ImmutableArray<TitleMatch> titleMatches)
+    // What follows a form of address is a surname: «M. Diakité» tells that «Oumar Diakité» is a person.
+    private static HashSet<string> Addressed(
+        ArticleContext article, ImmutableArray<ImmutableArray<TitleMatch>> matches, List<PersonNameSpans> spans)
     {
-        var tokens = article.Document.Sentences[sentence].Tokens;
-        for (var first = 0; first < tokens.Length; first++)
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var sentence = 0; sentence < matches.Length; sentence++)
         {
-            var last = NameEnd(article, sentence, first);
-            if (last <= first)
+            foreach (var title in matches[sentence].Where(title => title.Title.Class == TitleClass.Address))
+            {
+                var first = title.Last + 1;
+                if (spans[sentence].EndOf(first) is var last && last >= first)
+                {
+                    names.Add(NameFolding.Fold(article.TextOf(sentence, first, last)));
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private void AddFullNames(
+        ArticleContext article, int sentence, ImmutableArray<TitleMatch> titleMatches, PersonNameSpans spans, HashSet<string> addressed)
+    {
+        var tree = article.Trees[sentence];
+        for (var first = 0; first < tree.Count; first++)
+        {
+            var last = spans.EndOf(first);
+            if (last < first)
             {
                 continue;
             }
 
-            var isPerson = givenNames.Contains(tokens[first].Form)
-                || HasTitle(article.Trees[sentence], first, last, titleMatches);
+            if (IsFirstName(tree, first, last) && Joins(article, sentence, first, last))
+            {
+                first = last;
+                continue;
+            }
+
+            if (last == first)
+            {
+                continue;
+            }
+
+            // «l'Écossais Malcolm X»: a demonym is no part of the name.
+            var isDemonym = last > first + 1 && !givenNames.Contains(tree[first].Form) && tree[first].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj
+                && givenNames.Contains(tree[first + 1].Form);
+            if (isDemonym)
+            {
+                continue;
+            }
+
+            var isPerson = givenNames.Contains(tree[first].Form)
+                || HasTitle(tree, first, last, titleMatches)
+                || HasAge(tree, last)
+                || EndsIn(addressed, article.TextOf(sentence, first, last));
             if (isPerson)
             {
                 article.Add(sentence, first, last, NewPerson(article.TextOf(sentence, first, last)), MentionForm.Name);
@@ -53,50 +97,53 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
         }
     }
 
+    // «Abdel Fattah [Burhan]», where the gazetteer knows the last name alone: the whole is one name, of the one known if all
+    // of it is part of a name of theirs, else of somebody else of that family.
+    private static bool Joins(ArticleContext article, int sentence, int first, int last)
+    {
+        var surname = article.Mentions[sentence].All.FirstOrDefault(
+            mention => mention.First == last + 1 && mention.Form == MentionForm.Name && IsPerson(mention.Actor));
+        if (surname is null)
+        {
+            return false;
+        }
+
+        var name = article.TextOf(sentence, first, surname.Last);
+        var words = NameFolding.Fold(name).Split(' ');
+        var isKnown = surname.Actor.Aliases.Prepend(surname.Actor.Name)
+            .Select(alias => NameFolding.Fold(alias).Split(' '))
+            .Any(known => words.All(word => known.Any(other => NameSuggester.AreSpellings(word, other))));
+        article.Mentions[sentence].Remove(surname);
+        article.Add(sentence, first, surname.Last, isKnown ? surname.Actor : NewPerson(name), MentionForm.Name);
+        return true;
+    }
+
+    // A capital at the beginning of a sentence, or a demonym or office before a name, is not enough.
+    private bool IsFirstName(DependencyTree tree, int first, int last) =>
+        givenNames.Contains(tree[first].Form)
+        || (first > 0 && Enumerable.Range(first, last - first + 1).All(i => tree[i].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X));
+
+    // «Awa Diakité, 26 ans,»
+    private static bool HasAge(DependencyTree tree, int name) =>
+        name + 3 < tree.Count && tree[name + 1].Form == "," && tree[name + 2].PartOfSpeech == PartOfSpeech.Num
+        && tree[name + 3].Lemma == "an";
+
+    private static bool EndsIn(HashSet<string> surnames, string name)
+    {
+        var words = NameFolding.Fold(name).Split(' ');
+        return Enumerable.Range(1, words.Length - 1).Any(from => surnames.Contains(string.Join(' ', words[from..])));
+    }
+
     // «le colonel Goïta», «l'ambassadeur ukrainien à Dakar, Iouri Pyvovarov», «Willy Ngoma, porte-parole du M23».
     private static bool HasTitle(DependencyTree tree, int first, int last, ImmutableArray<TitleMatch> titles) =>
         titles.Any(title => IsTitleBefore(tree, title, first) || IsTitleAfter(tree, title, last));
 
     private static bool IsTitleBefore(DependencyTree tree, TitleMatch title, int name) =>
-        name > title.Last && name - title.Last <= LongestTitle && IsSinglePhrase(tree, title.Last + 1, name)
-        && (name == title.Last + 1 || tree[name - 1].Form == ",");
+        name > title.Last && name - title.Last <= LongestTitle && IsSinglePhrase(tree, title.Last + 1, name);
 
     private static bool IsTitleAfter(DependencyTree tree, TitleMatch title, int name) =>
         name + 1 < title.First && tree[name + 1].Form == ","
         && (title.First == name + 2 || (title.First == name + 3 && tree[name + 2].PartOfSpeech == PartOfSpeech.Det));
-
-    // The last token of a run of capitalised names, particles inside included; before first when there is none.
-    private static int NameEnd(ArticleContext article, int sentence, int first)
-    {
-        var tokens = article.Document.Sentences[sentence].Tokens;
-        var mentions = article.Mentions[sentence];
-        var end = first - 1;
-        for (var i = first; i < tokens.Length && i < first + LongestName; i++)
-        {
-            if (mentions.Overlaps(i, i))
-            {
-                break;
-            }
-
-            if (IsNameWord(tokens[i]))
-            {
-                end = i;
-            }
-            else if (i == first || !IsParticle(tokens[i].Form))
-            {
-                break;
-            }
-        }
-
-        return end;
-    }
-
-    private static bool IsNameWord(Token token) =>
-        char.IsUpper(token.Form[0]) && token.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun
-        && token.Form.Length > 1 && char.IsUpper(token.Form[0]);
-
-    private static bool IsParticle(string form) =>
-        form is "de" or "d'" or "ag" or "Ag" or "ould" or "el" or "al" or "ben" or "bin" or "Ben" or "von" or "van" or "da";
 
     private static Dictionary<string, Actor?> KnownPersons(ArticleContext article)
     {
@@ -131,12 +178,15 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
     }
 
     private static void AddShortNames(
-        ArticleContext article, int sentence, ImmutableArray<TitleMatch> titleMatches, Dictionary<string, Actor?> persons)
+        ArticleContext article,
+        int sentence,
+        ImmutableArray<TitleMatch> titleMatches,
+        PersonNameSpans spans,
+        Dictionary<string, Actor?> persons)
     {
-        var tokens = article.Document.Sentences[sentence].Tokens;
-        for (var first = 0; first < tokens.Length; first++)
+        for (var first = 0; first < article.Trees[sentence].Count; first++)
         {
-            var last = NameEnd(article, sentence, first);
+            var last = spans.EndOf(first);
             if (last < first)
             {
                 continue;
@@ -161,12 +211,22 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
     {
         var mentions = article.Mentions[sentence];
         var persons = mentions.All.Where(mention => IsPerson(mention.Actor)).ToList();
+        var tree = article.Trees[sentence];
         foreach (var title in titleMatches)
         {
-            var person = persons.Find(mention => BelongsTo(article.Trees[sentence], title, mention));
+            var head = tree.HeadOfSpan(title.First, title.Last);
+            var person = persons.Find(mention => BelongsTo(tree, title, mention)
+                && !titleMatches.Any(other => IsBetween(tree, title, other, mention)));
             if (person is not null)
             {
-                mentions.AddTitle(article.Trees[sentence].HeadOfSpan(title.First, title.Last), person);
+                mentions.AddTitle(head, person);
+            }
+
+            // «Issa Sanogo, président du Togo»
+            person ??= persons.Find(mention => tree.Dependency(head) == "appos" && tree.Head(head) == mention.Head);
+            if (person is not null)
+            {
+                article.Bearers.Add(new TitleBearer(sentence, head, title.Title, person.Actor));
             }
         }
 
@@ -200,6 +260,11 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
             && IsSinglePhrase(tree, title.Last + 1, person.First);
     }
 
+    // «un avocat de la chanteuse X»: the name is that of the nearer title, on which the other depends.
+    private static bool IsBetween(DependencyTree tree, TitleMatch title, TitleMatch other, Mention person) =>
+        other.First > title.Last && other.Last < person.First
+        && tree.Child(tree.HeadOfSpan(other.First, other.Last), "case") >= 0;
+
     // Between a title and its name stand only adjectives, complements with «de» and a comma.
     private static bool IsSinglePhrase(DependencyTree tree, int from, int to)
     {
@@ -211,7 +276,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
             var fits = token.PartOfSpeech switch
             {
                 PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det => true,
-                PartOfSpeech.Adp => token.Lemma is "de" or "à" or "par" or "en" or "pour" or "sur",
+                PartOfSpeech.Adp => token.Lemma is "de" or "à" or "par" or "en" or "pour" or "sur" or "auprès",
                 PartOfSpeech.Adv => token.Form is "facto" or "jure",
                 PartOfSpeech.Cconj => commas == 0,
                 PartOfSpeech.Punct => token.Form is "," or "«",

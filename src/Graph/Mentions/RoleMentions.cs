@@ -43,8 +43,9 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     // «l'opposition de la Turquie à l'adhésion de la Suède» is no party.
     private bool IsStance(ArticleContext article, int sentence, RoleMatch match) =>
         classes.Contains("stance-noun", article.Trees[sentence][match.First].Lemma)
-        && article.Frames[sentence].Read(match.First).In("de").Select(holder => holder.Token).Prepend(match.First)
-            .Any(token => article.Frames[sentence].Read(token).In("à").Any());
+        && article.Frames[sentence].Read(match.First).In("de").Select(holder => holder.Token).ToList() is var holders
+        && (holders.Prepend(match.First).Any(token => article.Frames[sentence].Read(token).In("à").Any())
+            || holders.SelectMany(token => article.Mentions[sentence].At(token)).Any(mention => mention.Actor.Kind == ActorKind.Person));
 
     // «retirer ses forces d'Ukraine»: the possessive says whose they are. «les troupes soviétiques»: of no state of today.
     private static bool IsOfAnother(ArticleContext article, int sentence, RoleMatch match)

@@ -101,7 +101,7 @@ internal sealed class PathWalker(
     private IEnumerable<Argument> Within(int token) =>
         from outer in sentence.Mentions.At(token)
         from inner in sentence.Mentions.All
-        where inner != outer && inner.Actor.Id != outer.Actor.Id && outer.Covers(inner.First) && outer.Covers(inner.Last)
+        where inner.Length < outer.Length && inner.Actor.Id != outer.Actor.Id && outer.Covers(inner.First) && outer.Covers(inner.Last)
         select new Argument("within", inner.Head);
 
     // A lemma asked for may stand further on in a coordination («sa coopération et ses accords»), or be counted («un

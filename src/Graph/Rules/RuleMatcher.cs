@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Mentions;
+using ActorGraph.Graph.Ontology;
 using ActorGraph.Graph.Syntax;
 using ActorGraph.Text.Documents;
 
@@ -43,7 +44,7 @@ internal sealed class RuleMatcher
         foreach (var mention in sentence.Mentions.All)
         {
             var rules = _byMention.Where(rule => rule.Trigger.Kinds.Contains(mention.Actor.Kind)).ToImmutableArray();
-            if (mention.Form is not (MentionForm.Adjective or MentionForm.Pronoun))
+            if (mention.Form is not (MentionForm.Adjective or MentionForm.Pronoun or MentionForm.Office))
             {
                 MatchRules(sentence, fillers, rules, mention.Head, matches);
             }
@@ -79,7 +80,8 @@ internal sealed class RuleMatcher
         var targets = subjects.Count == 0 ? [] : Ends(paths, rule.Object, objectKinds);
         foreach (var (source, target) in Pair(paths, subjects, targets))
         {
-            if (target.Actor.Id != source.Actor.Id)
+            if (target.Actor.Id != source.Actor.Id && MayStandFor(source, rule.Type, isSubject: true)
+                && MayStandFor(target, rule.Type, isSubject: false) && !IsTakenUp(source, frame))
             {
                 matches.Add(new RuleMatch(rule, frame, source, target));
             }
@@ -87,6 +89,16 @@ internal sealed class RuleMatcher
 
         return matches.Count > before;
     }
+
+    // What an office-holder says and does is said and done by whoever they act for; what is done to them is not.
+    private static bool MayStandFor(PathEnd end, string type, bool isSubject) =>
+        end.Mention.Form != MentionForm.Office
+        || (RelationOntology.Load().Find(type) is { IsState: false } relation
+            && (isSubject || relation.QuadClass is QuadClass.VerbalConflict or QuadClass.VerbalCooperation));
+
+    // «le président» that takes up a president named before says nothing new of him.
+    private static bool IsTakenUp(PathEnd end, Frame frame) =>
+        end.Mention.Form == MentionForm.Anaphor && end.Mention.Head == frame.Predicate;
 
     // «X, Y et Z dirigent respectivement A, B et C» pairs them one to one.
     private static IEnumerable<(PathEnd Source, PathEnd Target)> Pair(

@@ -3,7 +3,7 @@ namespace ActorGraph.Graph.Syntax;
 /// <summary>What fills a slot of a predicate.</summary>
 /// <param name="Slot">
 /// The slot: <c>subj</c> and <c>obj</c> are the logical ones, whatever the voice; an oblique is named by its preposition
-/// («avec», «aux côtés de»); <c>inf</c> and <c>que</c> are complement clauses; <c>adj</c> an adjective; <c>poss</c> a
+/// («avec», «aux côtés de»); <c>inf</c>, <c>que</c> and <c>si</c> are complement clauses; <c>adj</c> an adjective; <c>poss</c> a
 /// possessive determiner; <c>appos</c> an apposition; <c>attr</c> what a copula says of its subject.
 /// </param>
 /// <param name="Token">Index of the head of the filler.</param>

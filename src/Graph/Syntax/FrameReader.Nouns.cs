@@ -95,7 +95,7 @@ internal sealed partial class FrameReader
     {
         AddAsOwn(
             arguments,
-            Read(verb).Arguments.Where(argument => argument.Token != noun && argument.Slot is not ("obj" or "inf" or "que")));
+            Read(verb).Arguments.Where(argument => argument.Token != noun && argument.Slot is not ("obj" or "inf" or "que" or "si")));
     }
 
     private void AddCopulaSubject(List<Argument> arguments, int noun)

@@ -34,12 +34,31 @@ internal sealed partial class FrameReader
             "conj" when _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
             "xcomp" or "ccomp" when IsNonFinite(verb) && IsVerb(head) => Controller(head, depth),
             "xcomp" when _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
-            "advcl" when IsNonFinite(verb) && !IsNominal(head) => SurfaceSubject(MainVerb(verb, head), depth + 1),
+            "advcl" when IsNonFinite(verb) && !IsNominal(head) => Traveller(SurfaceSubject(MainVerb(verb, head), depth + 1)),
             "advcl" when IsNonFinite(verb) && _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
             "acl" => ModifiedNoun(verb, head, depth),
             "parataxis" when IsNonFinite(verb) && IsVerb(head) => SurfaceSubject(head, depth + 1),
             _ => -1,
         };
+    }
+
+    // «La visite de X pour rencontrer Y tombe à point»: whoever makes the visit does what it is for.
+    private int Traveller(int subject)
+    {
+        if (subject < 0 || !_classes.Contains("meeting-noun", _tree[subject].Lemma))
+        {
+            return subject;
+        }
+
+        foreach (var owner in _attached[subject] ?? [])
+        {
+            if (_phrases.Attachment(owner).Preposition == "de")
+            {
+                return owner;
+            }
+        }
+
+        return subject;
     }
 
     // «a poussé l'ONU à se retirer, tout en dénonçant ...»: after a comma a participle goes with the main verb.
@@ -139,22 +158,37 @@ internal sealed partial class FrameReader
         var isInserted = _tree.Dependency(verb) switch
         {
             "parataxis" => true,
+            "ccomp" => _tree.Child(verb, "mark") < 0 && FollowsQuotation(verb),
             "conj" => _tree.Child(verb, "cc") < 0 && subject >= 0 && _tree[subject].PartOfSpeech == PartOfSpeech.Propn,
             _ => false,
         };
         return isInserted && subject > verb && _tree.Child(subject, "case") < 0 ? subject : -1;
     }
 
+    // A closing mark, or one before a comma.
+    private bool FollowsQuotation(int verb)
+    {
+        var before = FirstOfVerb(verb) - 1;
+        before -= before > 0 && _tree[before].Form == "," ? 1 : 0;
+        return before >= 0 && _tree[before].Form is "»" or "”" or "\"" or "''";
+    }
+
     // Only auxiliaries and clitics stand between the verb and the comma or quotation mark before it.
     private bool BeginsAfterBreak(int verb)
     {
-        var before = verb - 1;
-        while (before >= 0 && _tree.Head(before) == verb && _tree.Dependency(before) is "aux" or "expl" or "iobj")
+        var before = FirstOfVerb(verb) - 1;
+        return before >= 0 && _tree[before].Form is "," or "»" or "”" or "\"";
+    }
+
+    private int FirstOfVerb(int verb)
+    {
+        var first = verb;
+        while (first > 0 && _tree.Head(first - 1) == verb && _tree.Dependency(first - 1) is "aux" or "expl" or "iobj")
         {
-            before--;
+            first--;
         }
 
-        return before >= 0 && _tree[before].Form is "," or "»" or "”" or "\"";
+        return first;
     }
 
     // A finite verb that the parser left without a subject takes the name that stands right before it.

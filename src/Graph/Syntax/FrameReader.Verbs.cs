@@ -57,12 +57,31 @@ internal sealed partial class FrameReader
         {
             var isAgent = _tree.Has(child, "obl:agent")
                 || (passive && _tree.Dependency(child) == "obl" && _phrases.Attachment(child).Preposition == "par");
-            if (isAgent && SubjectBefore(child, verb) < 0)
+            if (isAgent && !IsActiveInfinitive(verb) && SubjectBefore(child, verb) < 0)
             {
                 arguments.Add(new Argument("subj", Antecedent(child)));
             }
         }
+
+        AddAgentBehindInfinitive(arguments, verb, passive);
     }
+
+    // «accusé de mentir par le Mali»: the agent is that of the participle above.
+    private void AddAgentBehindInfinitive(List<Argument> arguments, int verb, bool passive)
+    {
+        foreach (var infinitive in _tree.Children(verb))
+        {
+            var agent = passive && IsActiveInfinitive(infinitive) ? _tree.Child(infinitive, "obl:agent") : -1;
+            if (agent >= 0)
+            {
+                arguments.Add(new Argument("subj", Antecedent(agent)));
+            }
+        }
+    }
+
+    private bool IsActiveInfinitive(int verb) =>
+        _tree.HasFeature(verb, "VerbForm", "Inf") && _tree.Child(verb, "aux:pass") < 0
+        && _tree.Dependency(verb) is "xcomp" or "ccomp" or "advcl" && IsVerb(_tree.Head(verb)) && IsPassive(_tree.Head(verb));
 
     private void AddObjects(List<Argument> arguments, int verb)
     {
@@ -73,6 +92,9 @@ internal sealed partial class FrameReader
             {
                 case "obj" when Antecedent(child) is >= 0 and var filler && child != inserted:
                     arguments.Add(new Argument(CliticSlot(child) ?? "obj", filler));
+                    break;
+                case "xcomp" when child > verb && _tree[child].PartOfSpeech == PartOfSpeech.Propn && _tree.Dependency(verb) == "conj":
+                    arguments.Add(new Argument("obj", child));
                     break;
                 case "iobj":
                     arguments.Add(new Argument(CliticSlot(child) ?? "à", Antecedent(child)));
@@ -129,7 +151,7 @@ internal sealed partial class FrameReader
             }
             else if (_tree.Dependency(child) == "ccomp")
             {
-                arguments.Add(new Argument("que", child));
+                arguments.Add(new Argument(IsQuestion(child) ? "si" : "que", child));
             }
             else if (_tree.Dependency(child) == "xcomp")
             {
@@ -137,6 +159,10 @@ internal sealed partial class FrameReader
             }
         }
     }
+
+    // «a demandé si le Mali partira»: asks, and asks for nothing.
+    private bool IsQuestion(int clause) =>
+        _tree.Child(clause, "mark") is >= 0 and var mark && _tree[mark].Lemma == "si";
 
     private bool IsVerb(int token) =>
         token >= 0 && _tree[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux;

@@ -75,10 +75,21 @@ internal sealed partial class FrameReader
         }
 
         yield return governor;
+        if (_tree[token].Lemma == "dont" && _tree[governor].PartOfSpeech == PartOfSpeech.Propn && IsVerb(_tree.Head(governor)))
+        {
+            // «la Cedeao, dont le Mali s'est retiré»: a name has no complement.
+            yield return _tree.Head(governor);
+        }
+
         var isAgentive = _classes.Contains("event-preposition", _phrases.Attachment(token).Preposition);
         if (isAgentive && IsVerb(governor) && ObjectBefore(token, governor) is >= 0 and var target)
         {
             yield return target;
+        }
+
+        if (_phrases.Attachment(token).Preposition == "à" && Recipient(governor) is >= 0 and var taker)
+        {
+            yield return taker;
         }
 
         var host = governor;
@@ -91,6 +102,22 @@ internal sealed partial class FrameReader
                 yield return verbObject;
             }
         }
+    }
+
+    // «imposer un embargo sur les armes au Mali», «l'opposition du président à la réforme»: the word above that takes «à».
+    private int Recipient(int governor)
+    {
+        var host = governor;
+        while (IsNominal(host) && _tree.Dependency(host) is "nmod" or "obl" or "obj" && _tree.Head(host) >= 0)
+        {
+            host = _tree.Head(host);
+            if (_classes.Contains("takes-à", _tree[host].Lemma))
+            {
+                return host;
+            }
+        }
+
+        return -1;
     }
 
     // Names, bare modifiers, compounds («un accord de défense») and adverbial nouns («sans délai», «lundi») rarely have

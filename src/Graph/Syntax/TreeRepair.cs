@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ActorGraph.Text.Documents;
 
@@ -9,6 +10,14 @@ namespace ActorGraph.Graph.Syntax;
 /// </summary>
 internal static class TreeRepair
 {
+    // Verbs that an «il» without a referent stands before.
+    private static readonly FrozenSet<string> Impersonal = FrozenSet.ToFrozenSet(
+    [
+        "falloir", "pleuvoir", "neiger", "faire", "agir", "avérer", "pouvoir", "devoir", "sembler", "paraître", "suffire", "convenir",
+        "rester", "manquer", "exister", "arriver", "importer", "incomber", "appartenir", "valoir", "avoir", "être", "advenir",
+        "résulter", "venir", "aller", "survenir", "revenir", "ressortir", "trouver", "tarder", "démontrer", "produire", "passer",
+    ]);
+
     /// <summary>The same tokens, some with another head or relation.</summary>
     public static ImmutableArray<Token> Repair(ImmutableArray<Token> tokens)
     {
@@ -18,10 +27,14 @@ internal static class TreeRepair
             var token = repaired[index];
             var better = AdjectiveAsModifier(
                 SecondSubjectAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired));
+            better = ParticipleAsConjunct(better, repaired);
+            better = ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired);
             if (!ReferenceEquals(better, token))
             {
                 repaired = repaired.SetItem(index, better);
             }
+
+            repaired = ConjunctionAsRelative(index, repaired);
         }
 
         return repaired;
@@ -76,6 +89,84 @@ internal static class TreeRepair
             ? token with { Head = first.Index, Dependency = "appos" }
             : token;
     }
+
+    // «a dissous le parlement, arrêté X et suspendu Y»: a past participle with an object shares the auxiliary before it.
+    private static Token ParticipleAsConjunct(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || tokens[token.Head].Head is not (>= 0 and var verb)
+            || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || !token.Features.Contains("Tense=Past", StringComparison.Ordinal))
+        {
+            return token;
+        }
+
+        var hasObject = tokens.Any(other => other.Head == token.Index && other.Index > token.Index && IsNominal(other)
+            && other.Dependency is "obj" or "xcomp");
+        var isCompound = tokens.Any(other => other.Head == verb && other.Dependency == "aux:tense");
+        var isActive = !tokens.Any(other => other.Head == verb && other.Dependency == "aux:pass");
+        return hasObject && isCompound && isActive && StandsAfterComma(token.Index, tokens)
+            ? token with { Head = verb, Dependency = "conj" }
+            : token;
+    }
+
+    // «X, que l'ONU a sanctionné», «c'est X que l'ONU accuse»: after a noun, before a verb without an object, «que» is the object.
+    private static ImmutableArray<Token> ConjunctionAsRelative(int index, ImmutableArray<Token> tokens)
+    {
+        var token = tokens[index];
+        if (token is not { Lemma: "que", PartOfSpeech: PartOfSpeech.Sconj, Dependency: "mark", Head: >= 0 } || index < 2)
+        {
+            return tokens;
+        }
+
+        var before = tokens[index - 1].Form == "," ? index - 2 : index - 1;
+        var verb = tokens[token.Head];
+        var fits = verb is { PartOfSpeech: PartOfSpeech.Verb, Dependency: "advcl" or "advcl:cleft" } && IsNominal(tokens[before])
+            && tokens.Any(other => other.Head == verb.Index && other.Dependency == "nsubj")
+            && !tokens.Any(other => other.Head == verb.Index && other.Dependency is "obj" or "ccomp" or "xcomp" or "aux:pass" or "expl:pv");
+        if (!fits)
+        {
+            return tokens;
+        }
+
+        var noun = before;
+        while (tokens[noun].Dependency.StartsWith("flat", StringComparison.Ordinal) && tokens[noun].Head >= 0)
+        {
+            noun = tokens[noun].Head;
+        }
+
+        return tokens
+            .SetItem(index, token with { PartOfSpeech = PartOfSpeech.Pron, Dependency = "obj", Features = "PronType=Rel" })
+            .SetItem(verb.Index, verb with { Head = noun, Dependency = "acl:relcl" });
+    }
+
+    // «l'opposant a réagi»: what determines a noun is an article, and what an article determines is a noun.
+    private static Token PronounAsArticle(Token token) =>
+        token is { PartOfSpeech: PartOfSpeech.Pron, Dependency: "det" } && IsElidedArticle(token)
+            ? token with { PartOfSpeech = PartOfSpeech.Det, Lemma = "le", Features = "Definite=Def|Number=Sing|PronType=Art" }
+            : token;
+
+    private static Token ParticipleAsNoun(Token token, ImmutableArray<Token> tokens) =>
+        token.PartOfSpeech == PartOfSpeech.Verb && token.Index > 0 && token.Features.Contains("VerbForm=Part", StringComparison.Ordinal)
+        && tokens[token.Index - 1] is { Dependency: "det" } article && article.Head == token.Index && IsElidedArticle(article)
+            ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form.ToLowerInvariant(), Features = "Number=Sing" }
+            : token;
+
+    // «avait-il ajouté», «elle a dit»: only an impersonal verb, or a passive without a subject of its own («il a été décidé»),
+    // has an expletive.
+    private static Token ExpletiveAsSubject(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token.Dependency != "expl:subj" || token.Head < 0 || tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb)
+        {
+            return token;
+        }
+
+        var isFeminine = token.Features.Contains("Gender=Fem", StringComparison.Ordinal);
+        var isInverted = token.Form.StartsWith('-');
+        var isPersonal = !Impersonal.Contains(tokens[token.Head].Lemma) && (isInverted || !tokens.Any(
+            other => other.Head == token.Head && other.Dependency is "aux:pass" or "nsubj"));
+        return isFeminine || isPersonal ? token with { Dependency = "nsubj" } : token;
+    }
+
+    private static bool IsElidedArticle(Token token) => token.Form is "l'" or "l’" or "L'" or "L’";
 
     private static bool IsNominal(Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
 

@@ -12,6 +12,42 @@ public sealed class AnaphorMentionsTests
     public void A_pronoun_takes_up_the_subject_that_agrees(string text, string expected) => Contains(text, expected);
 
     [Theory]
+    [InlineData("Ousmane Sonko a protesté. La police sénégalaise l'a arrêté.", "l'=ousmane-sonko")]
+    [InlineData("Le Rwanda soutient le M23. La RD Congo l'accuse de mentir.", "l'=rwanda")]
+    [InlineData("Le Mali a perdu du temps. La Cedeao lui a imposé un embargo.", "lui=mali")]
+    [InlineData("Le Mali et le Niger sont partis. L'Union africaine les a suspendus.", "les=mali+niger")]
+    [InlineData("Awa Diakité a reçu Moussa Sanogo. La police malienne l'a arrêtée.", "l'=awa-diakite")]
+    [InlineData("La Cedeao a réuni des experts de l'ONU. Issa Sanogo a parlé à la presse. Le Togo l'a arrêté.", "l'=issa-sanogo")]
+    [InlineData("Le Mali a été suspendu par la Cedeao, qui l'accuse de mentir.", "l'=mali")]
+    public void An_object_pronoun_is_never_the_subject_of_its_verb(string text, string expected) => Contains(text, expected);
+
+    [Theory]
+    [InlineData("Moussa Sanogo a salué Awa Diakité. Elle a quitté la salle.", "Elle=awa-diakite")]
+    [InlineData("« C'est faux », a réagi Moussa Sanogo. « C'est grave », a-t-il ajouté.", "-t-il=moussa-sanogo")]
+    [InlineData("Kiev a réagi. Le pays accuse la Russie.", "pays=ukraine")]
+    [InlineData("« C'est faux », a réagi Moussa Sanogo. « Le Mali ment », a-t-il ajouté.", "-t-il=moussa-sanogo")]
+    [InlineData("Moussa Sanogo a écrit au journal Le Monde. Il a nié.", "Il=moussa-sanogo")]
+    [InlineData("Issa Sanogo a parlé en Guinée. Sa famille a réagi.", "Sa=issa-sanogo")]
+    [InlineData("Issa Sanogo et Moussa Diakité sont partis. Ils ont parlé. Ils ont signé.", "Ils=issa-sanogo+moussa-diakite")]
+    [InlineData("Le Mali salue l'Alliance des États du Sahel et le Front patriotique. L'alliance a réagi.", "alliance=aes")]
+    [InlineData("Le Niger a rencontré la délégation du Bénin. Les deux pays ont signé.", "pays=niger+benin")]
+    public void Gender_and_place_in_the_sentence_tell_who_is_meant(string text, string expected) => Contains(text, expected);
+
+    [Theory]
+    [InlineData("« Nous partons », a déclaré Abdoulaye Diop.", "Nous=abdoulaye-diop")]
+    [InlineData("Abdoulaye Diop a déclaré : « J'ai reçu la presse. »", "J'=abdoulaye-diop")]
+    [InlineData("« Nous partons. C'est fini », a déclaré Abdoulaye Diop.", "Nous=abdoulaye-diop")]
+    [InlineData("« C'est fini », a déclaré Abdoulaye Diop. « Nous partons. »", "Nous=abdoulaye-diop")]
+    [InlineData("« La France a trahi notre pays », a déclaré Abdoulaye Diop.", "notre=abdoulaye-diop")]
+    public void The_first_person_is_whoever_is_quoted(string text, string expected) => Contains(text, expected);
+
+    [Theory]
+    [InlineData("Nous avons rencontré Abdoulaye Diop. Nous partons.")]
+    [InlineData("Abdoulaye Diop a déclaré que nous partons.")]
+    public void The_first_person_outside_quotations_is_nobody(string text) => Assert.DoesNotContain(
+        FoundMentions.Of(text), mention => mention.StartsWith("nous=", StringComparison.OrdinalIgnoreCase));
+
+    [Theory]
     [InlineData("Il pleut sur Bamako.")]
     [InlineData("Il faut aider le Mali.")]
     [InlineData("Le Mali a réagi. Il faut partir.")]
@@ -48,6 +84,15 @@ public sealed class AnaphorMentionsTests
     [InlineData("Le Niger et le Bénin ont discuté. Leurs ministres ont signé.", "Leurs=niger+benin")]
     [InlineData("La France a réagi. Leurs soldats ont quitté le village.", "Leurs=france")]
     public void A_possessive_takes_up_its_owner(string text, string expected) => Contains(text, expected);
+
+    [Fact]
+    public void The_latter_in_ci_is_never_farther_than_the_nearest_noun() => Assert.DoesNotContain(
+        FoundMentions.Of("L'ONU a dénoncé une attaque. Celle-ci a duré longtemps."),
+        mention => mention.StartsWith("Celle-ci=", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_possessive_before_a_title_is_not_its_bearer() => Contains(
+        "L'Union africaine a réagi. Son envoyé spécial, Moussa Sanogo, a signé.", "Son=union-africaine");
 
     [Fact]
     public void An_anaphor_with_nothing_before_it_is_no_mention() => Assert.Empty(FoundMentions.Of("Celui-ci a refusé. Le groupe a réagi."));

@@ -19,6 +19,9 @@ public sealed class MentionFinderTests
     [InlineData("Issa Sanogo, maire de Ségou, a réagi lundi.", "Issa Sanogo=issa-sanogo; Ségou=segou")]
     [InlineData("L'ambassadeur de Russie au Mali, Igor Gromyko, a réagi.", "Russie=russie; Mali=mali; Igor Gromyko=igor-gromyko")]
     [InlineData("Willy Ngoma, porte-parole du M23, a réagi.", "Willy Ngoma=willy-ngoma; M23=m23")]
+    [InlineData("Jean-Brice Zokota a réagi.", "Jean-Brice Zokota=jean-brice-zokota")]
+    [InlineData("Zokota Blamé, 26 ans, a réagi.", "Zokota Blamé=zokota-blame")]
+    [InlineData("La sprinteuse nigériane Zokota Blamé a réagi.", "Zokota Blamé=zokota-blame")]
     public void A_person_whom_no_gazetteer_holds_is_known_by_title_or_given_name(string text, string expected) =>
         Check(text, expected);
 
@@ -28,6 +31,24 @@ public sealed class MentionFinderTests
     [InlineData("Le colonel Assimi Goïta a réagi. Le colonel Goïta a quitté la salle.", "Goïta=assimi-goita")]
     [InlineData("Le capitaine Moussa Diakité a réagi. Diakité a quitté la salle.", "Diakité=moussa-diakite")]
     public void A_short_name_is_that_of_the_person_named_in_full(string text, string expected) => Contains(text, expected);
+
+    [Theory]
+    [InlineData("Zokota Blamé a réagi. « C'est faux », a dit M. Blamé.", "Zokota Blamé=zokota-blame")]
+    [InlineData("Zokota Blamé a réagi. « C'est faux », a dit M. Blamé.", "Blamé=zokota-blame")]
+    [InlineData("« C'est faux », a dit le Dr Blamé.", "Blamé=blame")]
+    public void A_form_of_address_tells_a_surname(string text, string expected) => Contains(text, expected);
+
+    [Theory]
+    [InlineData("Roch Marc Christian Kaboré a réagi. Le président Roch Christian Kaboré a signé.", "Roch Christian Kaboré=roch-marc-christian-kabore")]
+    [InlineData("Roch Marc Christian Kaboré a réagi. Salif Kaboré a signé.", "Salif Kaboré=salif-kabore")]
+    public void A_known_surname_belongs_to_the_name_before_it(string text, string expected) => Contains(text, expected);
+
+    [Fact]
+    public void A_title_that_hangs_on_another_is_not_the_name_s()
+    {
+        var context = FoundMentions.In("Un avocat de la chanteuse malienne, Awa Diakité, a réagi.");
+        Assert.Null(context.Mentions[0].ByTitle(1));
+    }
 
     [Fact]
     public void A_short_name_that_two_persons_share_names_neither()

@@ -164,4 +164,68 @@ public sealed class FrameReaderTests
 
         Assert.Equal(["obj=Gao"], Trees.Slots(tree, "attaqué"));
     }
+
+    [Fact]
+    public void What_hangs_on_a_noun_between_is_given_to_the_verb_that_takes_it()
+    {
+        var tree = Trees.Of("""
+            Elle lui Pron 3 nsubj
+            a avoir Aux 3 aux:tense VerbForm=Fin
+            imposé imposer Verb 0 root Tense=Past|VerbForm=Part
+            un un Det 5 det
+            embargo embargo Noun 3 obj
+            sur sur Adp 8 case
+            les le Det 8 det
+            armes arme Noun 3 obl
+            au à Adp 10 case
+            Mali Mali Propn 8 nmod
+            """);
+
+        Assert.Contains("à=Mali", Trees.Slots(tree, "imposé"));
+    }
+
+    [Fact]
+    public void The_noun_after_a_verb_of_saying_behind_a_quotation_is_its_subject()
+    {
+        var tree = Trees.Of("""
+            " " Punct 2 punct
+            Je moi Pron 3 nsubj
+            pars partir Verb 0 root VerbForm=Fin
+            " " Punct 6 punct
+            , , Punct 6 punct
+            déclare déclarer Verb 3 ccomp VerbForm=Fin
+            Diop Diop Propn 6 obj
+            """);
+
+        Assert.Equal(["subj=Diop"], Trees.Slots(tree, "déclare"));
+    }
+
+    [Fact]
+    public void Whoever_travels_does_what_the_journey_is_for()
+    {
+        var tree = Trees.Of("""
+            La le Det 2 det
+            visite visite Noun 7 nsubj
+            de de Adp 4 case
+            Diop Diop Propn 2 nmod
+            pour pour Adp 6 mark
+            voir voir Verb 7 advcl VerbForm=Inf
+            surprend surprendre Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal(["subj=Diop"], Trees.Slots(tree, "voir"));
+    }
+
+    [Fact]
+    public void A_question_is_no_demand()
+    {
+        var tree = Trees.Of("""
+            Il lui Pron 2 nsubj
+            demande demander Verb 0 root VerbForm=Fin
+            si si Sconj 4 mark
+            part partir Verb 2 ccomp VerbForm=Fin
+            """);
+
+        Assert.Equal(["subj=Il", "si=part"], Trees.Slots(tree, "demande"));
+    }
 }

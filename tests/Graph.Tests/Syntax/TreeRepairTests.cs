@@ -1,4 +1,5 @@
 using ActorGraph.Graph.Tests.Support;
+using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Tests.Syntax;
 
@@ -84,5 +85,42 @@ public sealed class TreeRepairTests
             """);
 
         Assert.Equal(head == 1 ? (0, "appos") : (4, "nsubj"), (tree.Head(2), tree.Dependency(2)));
+    }
+
+    [Fact]
+    public void What_an_elided_article_determines_is_a_noun()
+    {
+        var tree = Trees.Of("""
+            L' lui Pron 2 det PronType=Prs
+            opposant opposer Verb 4 nsubj Tense=Pres|VerbForm=Part
+            a avoir Aux 4 aux:tense VerbForm=Fin
+            réagi réagir Verb 0 root Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal((PartOfSpeech.Det, PartOfSpeech.Noun, "opposant"), (tree[0].PartOfSpeech, tree[1].PartOfSpeech, tree[1].Lemma));
+    }
+
+    [Fact]
+    public void A_personal_verb_has_no_expletive()
+    {
+        var tree = Trees.Of("""
+            a avoir Aux 3 aux:tense VerbForm=Fin
+            -t-il lui Pron 3 expl:subj Gender=Masc|Number=Sing|Person=3|PronType=Prs
+            ajouté ajouter Verb 0 root Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal("nsubj", tree.Dependency(1));
+    }
+
+    [Fact]
+    public void An_impersonal_verb_keeps_its_expletive()
+    {
+        var tree = Trees.Of("""
+            Il lui Pron 2 expl:subj Gender=Masc|Number=Sing|Person=3|PronType=Prs
+            faut falloir Verb 0 root VerbForm=Fin
+            partir partir Verb 2 xcomp VerbForm=Inf
+            """);
+
+        Assert.Equal("expl", tree.Dependency(0));
     }
 }

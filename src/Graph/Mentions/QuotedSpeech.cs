@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using ActorGraph.Graph.Actors;
-using ActorGraph.Graph.Mentions;
 using ActorGraph.Graph.Syntax;
 using ActorGraph.Text.Documents;
 
-namespace ActorGraph.Graph.Extraction;
+namespace ActorGraph.Graph.Mentions;
 
 /// <summary>
 /// Finds the sentences that are somebody's words without saying so themselves: those after «L'armée a déclaré:», up to
@@ -59,7 +58,7 @@ internal sealed class QuotedSpeech
     {
         foreach (var token in article.Trees[sentence].Sentence.Tokens)
         {
-            isOpen = MarkAt(article.Trees[sentence], token.Index) ?? isOpen;
+            isOpen = QuotationMarks.At(article.Trees[sentence], token.Index) ?? isOpen;
         }
 
         return isOpen && ClosesSoon(article, sentence);
@@ -73,7 +72,7 @@ internal sealed class QuotedSpeech
         {
             foreach (var token in article.Trees[next].Sentence.Tokens)
             {
-                if (MarkAt(article.Trees[next], token.Index) is { } opens)
+                if (QuotationMarks.At(article.Trees[next], token.Index) is { } opens)
                 {
                     return !opens;
                 }
@@ -82,16 +81,6 @@ internal sealed class QuotedSpeech
 
         return false;
     }
-
-    // True where a quotation opens, false where it closes, null where neither. Straight marks open what follows them without
-    // a space and close what they follow without one.
-    private static bool? MarkAt(DependencyTree tree, int token) => tree[token].Form switch
-    {
-        "«" or "“" => true,
-        "»" or "”" => false,
-        "\"" or "''" => !tree[token].SpaceAfter && (token == 0 || tree[token - 1].SpaceAfter || tree[token - 1].Form == "("),
-        _ => null,
-    };
 
     // The subject of the last verb of saying in the sentence.
     private static Actor? Announcer(ArticleContext article, int sentence, WordClasses classes)

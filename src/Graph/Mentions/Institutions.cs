@@ -1,0 +1,36 @@
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Gazetteers;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>Which state or organisation an office belongs to, and who acts when its holder does.</summary>
+internal sealed class Institutions(Gazetteer gazetteer, RoleLexicon roles)
+{
+    private const string Government = "gouvernement";
+
+    /// <summary>The state, organisation or group that a phrase gives: «malien», «du M23»; or null.</summary>
+    public static Actor? Of(ArticleContext article, int sentence, int title)
+    {
+        var tree = article.Trees[sentence];
+        var mentions = article.Mentions[sentence];
+        var byAdjective = mentions.All.FirstOrDefault(
+            mention => mention.Form == MentionForm.Adjective && IsInstitution(mention.Actor.Kind) && tree.Head(mention.Head) == title && tree.Dependency(mention.Head) == "amod");
+        return byAdjective?.Actor ?? article.Frames[sentence].Read(title).Fillers("de")
+            .SelectMany(token => mentions.At(token))
+            .FirstOrDefault(mention => IsInstitution(mention.Actor.Kind) && mention.First > title)
+            ?.Actor;
+    }
+
+    /// <summary>
+    /// Who acts when the holder of an office does: of a state, its government or the organ that the office belongs to; of
+    /// anything else, that itself.
+    /// </summary>
+    public Actor? ActingFor(Title title, Actor institution) => institution.Kind == ActorKind.State
+        ? roles.Find(title.RoleKey ?? Government) is { } role && gazetteer.Grammar(institution.Id) is { } grammar
+            ? RoleLexicon.ActorOf(role, institution, grammar)
+            : null
+        : institution;
+
+    private static bool IsInstitution(ActorKind kind) => kind is ActorKind.State or ActorKind.Organisation or ActorKind.ArmedGroup
+        or ActorKind.Government or ActorKind.Military or ActorKind.Mission or ActorKind.Party;
+}

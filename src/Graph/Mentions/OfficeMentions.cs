@@ -1,0 +1,83 @@
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Gazetteers;
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>
+/// Mentions of office-holders whom the text does not name beside their office: the one whom it names with it elsewhere
+/// («le président malien», after «le président malien X»), else whoever they act for («le porte-parole du M23»).
+/// </summary>
+internal sealed class OfficeMentions(Institutions institutions, WordClasses classes)
+{
+    /// <summary>Adds them to an article whose names, persons and roles have been found.</summary>
+    public void AddTo(ArticleContext article)
+    {
+        for (var sentence = 0; sentence < article.Trees.Length; sentence++)
+        {
+            foreach (var title in article.Titles[sentence])
+            {
+                Add(article, sentence, title);
+            }
+        }
+    }
+
+    private void Add(ArticleContext article, int sentence, TitleMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var head = tree.HeadOfSpan(match.First, match.Last);
+        var isUnnamed = match.Title.Class == TitleClass.Office && ActsForOthers(match.Title) && tree[head].PartOfSpeech == PartOfSpeech.Noun
+            && article.Mentions[sentence].ByTitle(head) is null && !article.Mentions[sentence].Overlaps(match.First, match.Last)
+            && !IsPredicate(tree, head) && !IsFormer(tree, head);
+        if (!isUnnamed || Institutions.Of(article, sentence, head) is not { } institution)
+        {
+            return;
+        }
+
+        var isPlural = tree.HasFeature(head, "Number", "Plur");
+        if (!isPlural && Bearer(article, sentence, match, institution) is { } person)
+        {
+            article.Add(sentence, match.First, match.Last, person, MentionForm.Anaphor);
+        }
+        else if (institutions.ActingFor(match.Title, institution) is { } actor)
+        {
+            article.Add(sentence, match.First, match.Last, actor, MentionForm.Office);
+        }
+    }
+
+    // Members act for themselves, and of an assembly only its speaker acts for the whole.
+    private static bool ActsForOthers(Title title) => title.Relation switch
+    {
+        "MEMBER_OF" => false,
+        "LEADS" => true,
+        _ => title.RoleKey is not ("parlement" or "senat" or "opposition"),
+    };
+
+    // The nearest before, else the first after.
+    private static Actor? Bearer(ArticleContext article, int sentence, TitleMatch match, Actor institution)
+    {
+        var bearers = article.Bearers
+            .Where(bearer => bearer.Title.English == match.Title.English
+                && Institutions.Of(article, bearer.Sentence, bearer.Token)?.Id == institution.Id)
+            .ToList();
+        return (bearers.FindLast(bearer => bearer.Sentence <= sentence) ?? bearers.FirstOrDefault())?.Person;
+    }
+
+    // «X est le président du Mali» says something of X.
+    private static bool IsPredicate(DependencyTree tree, int head) =>
+        tree.Child(head, "cop") >= 0 || tree.Dependency(head) is "appos" or "xcomp";
+
+    private bool IsFormer(DependencyTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (classes.Contains("not-in-office", tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

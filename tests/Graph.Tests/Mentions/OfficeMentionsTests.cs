@@ -1,0 +1,51 @@
+using ActorGraph.Graph.Tests.Support;
+
+namespace ActorGraph.Graph.Tests.Mentions;
+
+/// <summary>Whom an office without a name beside it means.</summary>
+public sealed class OfficeMentionsTests
+{
+    [Theory]
+    [InlineData("Le ministre malien de la Défense a réagi.", "ministre=mali/gouvernement")]
+    [InlineData("Le porte-parole du M23 a réagi.", "porte-parole=m23")]
+    [InlineData("Les dirigeants de la Cedeao ont réagi.", "dirigeants=cedeao")]
+    [InlineData("Un juge français a réagi.", "juge=france/justice")]
+    public void The_holder_of_an_office_stands_for_whoever_they_act_for(string text, string expected) => Contains(text, expected);
+
+    [Theory]
+    [InlineData("Le président togolais Faure Gnassingbé a réagi. Le président togolais a signé.", "président=faure-gnassingbe")]
+    [InlineData("Le président togolais a signé. Faure Gnassingbé, président du Togo, a réagi.", "président=faure-gnassingbe")]
+    [InlineData("Le président togolais Faure Gnassingbé a réagi. Le chef de l'État a signé.", "chef de l'État=faure-gnassingbe")]
+    [InlineData("Le Premier ministre malien, Choguel Maïga, a réagi. Le chef du gouvernement a signé.", "chef du gouvernement=choguel-maiga")]
+    [InlineData("L'avocat Issa Sanogo a parlé à Awa Diakité. L'avocat a signé.", "avocat=issa-sanogo")]
+    [InlineData("Ousmane Sonko a réagi. L'opposant a signé.", "opposant=ousmane-sonko")]
+    public void A_title_takes_up_the_person_who_bears_it(string text, string expected) => Contains(text, expected);
+
+    [Theory]
+    [InlineData("L'ancien président malien a réagi.")]
+    [InlineData("Un député malien a réagi.")]
+    [InlineData("Les militants du PDCI ont réagi.")]
+    [InlineData("Issa Sanogo est le président du Mali.")]
+    [InlineData("Le président a réagi.")]
+    public void Whoever_left_office_or_acts_for_nobody_stands_for_nobody(string text) => Assert.DoesNotContain(
+        FoundMentions.Of(text),
+        mention => mention.StartsWith("président=", StringComparison.Ordinal) || mention.StartsWith("député=", StringComparison.Ordinal)
+            || mention.StartsWith("militants=", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Le président malien a accusé la France.", "Gouvernement malien ACCUSED France")]
+    [InlineData("La France a accusé le président malien.", "France ACCUSED Gouvernement malien")]
+    public void An_office_speaks_and_is_spoken_to(string text, string expected) =>
+        Assert.Equal([expected], Extracted(text));
+
+    [Theory]
+    [InlineData("La France a arrêté le président malien.")]
+    [InlineData("La France a expulsé le ministre malien.")]
+    public void What_is_done_to_the_holder_of_an_office_is_not_done_to_whoever_they_act_for(string text) =>
+        Assert.DoesNotContain(Extracted(text), relation => relation.EndsWith("Gouvernement malien", StringComparison.Ordinal));
+
+    private static void Contains(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
+
+    private static IEnumerable<string> Extracted(string text) =>
+        Extracting.From(text).Select(relation => $"{relation.Subject.Name} {relation.Type} {relation.Object.Name}");
+}
