@@ -75,12 +75,12 @@ internal sealed class RuleMatcher
     private bool MatchEnds(RelationRule rule, Frame frame, PathWalker paths, List<RuleMatch> matches)
     {
         var before = matches.Count;
-        var (subjectKinds, objectKinds) = _signatures.Of(rule.Type);
-        var subjects = Ends(paths, rule.Subject, subjectKinds);
-        var targets = subjects.Count == 0 ? [] : Ends(paths, rule.Object, objectKinds);
+        var signature = _signatures.Of(rule.Type);
+        var subjects = Ends(paths, rule.Subject, signature.Subject);
+        var targets = subjects.Count == 0 ? [] : Ends(paths, rule.Object, signature.Object);
         foreach (var (source, target) in Pair(paths, subjects, targets))
         {
-            if (target.Actor.Id != source.Actor.Id && MayStandFor(source, rule.Type, isSubject: true)
+            if (signature.Allows(source.Actor, target.Actor) && MayStandFor(source, rule.Type, isSubject: true)
                 && MayStandFor(target, rule.Type, isSubject: false) && !IsTakenUp(source, frame))
             {
                 matches.Add(new RuleMatch(rule, frame, source, target));

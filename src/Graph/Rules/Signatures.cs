@@ -1,16 +1,15 @@
 using System.Collections.Frozen;
-using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Ontology;
 
 namespace ActorGraph.Graph.Rules;
 
-/// <summary>Kinds of actor that may stand at each end of a relation type, from <c>Data/rules/signatures.tsv</c>.</summary>
+/// <summary>Which actors may stand at each end of each relation type, from <c>Data/rules/signatures.tsv</c>.</summary>
 internal sealed class Signatures
 {
-    private readonly FrozenDictionary<string, (FrozenSet<ActorKind> Subject, FrozenSet<ActorKind> Object)> _byType;
+    private readonly FrozenDictionary<string, Signature> _byType;
 
-    private Signatures(Dictionary<string, (FrozenSet<ActorKind> Subject, FrozenSet<ActorKind> Object)> byType) =>
+    private Signatures(Dictionary<string, Signature> byType) =>
         _byType = byType.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The signatures that come with the program.</summary>
@@ -20,7 +19,7 @@ internal sealed class Signatures
     /// <exception cref="DataFileException">A line is wrong, or a type of the ontology has none.</exception>
     public static Signatures Load(DataSource data)
     {
-        var table = data.Read("Data/rules/signatures.tsv", "type", "subject", "object");
+        var table = data.Read("Data/rules/signatures.tsv", "type", "subject", "object", "own");
         var signatures = From(table);
         var missing = RelationOntology.Load().All.FirstOrDefault(type => !signatures.Has(type.Name));
         return missing is null
@@ -32,7 +31,7 @@ internal sealed class Signatures
     /// <exception cref="DataFileException">A type or a kind is not in the ontology, or a type stands twice.</exception>
     public static Signatures From(DataTable table)
     {
-        var byType = new Dictionary<string, (FrozenSet<ActorKind>, FrozenSet<ActorKind>)>(StringComparer.Ordinal);
+        var byType = new Dictionary<string, Signature>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
             var type = row.Required("type");
@@ -41,8 +40,9 @@ internal sealed class Signatures
                 throw row.Error($"'{type}' is not a relation type of the ontology");
             }
 
-            var kinds = (KindSet.Parse(row, row.Required("subject")), KindSet.Parse(row, row.Required("object")));
-            if (!byType.TryAdd(type, kinds))
+            var signature = new Signature(
+                KindSet.Parse(row, row.Required("subject")), KindSet.Parse(row, row.Required("object")), AllowsOwn(row));
+            if (!byType.TryAdd(type, signature))
             {
                 throw row.Error($"the relation type '{type}' is already listed above");
             }
@@ -51,10 +51,17 @@ internal sealed class Signatures
         return new Signatures(byType);
     }
 
-    /// <summary>The kinds that may stand at each end of a type.</summary>
+    /// <summary>What may stand at each end of a type.</summary>
     /// <exception cref="KeyNotFoundException">The type has no signature.</exception>
-    public (FrozenSet<ActorKind> Subject, FrozenSet<ActorKind> Object) Of(string type) => _byType[type];
+    public Signature Of(string type) => _byType[type];
 
     /// <summary>Whether a type has a signature.</summary>
     public bool Has(string type) => _byType.ContainsKey(type);
+
+    private static bool AllowsOwn(DataRow row) => row.Required("own") switch
+    {
+        "yes" => true,
+        "no" => false,
+        var other => throw row.Error($"'{other}' in the column 'own' should be 'yes' or 'no'"),
+    };
 }
