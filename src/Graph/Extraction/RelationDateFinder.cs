@@ -79,7 +79,7 @@ internal sealed class RelationDateFinder
         {
             if (!SharesTime(current))
             {
-                return DatedNoun(current);
+                return DatedNoun(current) ?? MomentOf(current);
             }
 
             var found = Attached(_tree.Head(current));
@@ -98,17 +98,34 @@ internal sealed class RelationDateFinder
         _tree.Dependency(clause) != "conj" || _tree.Child(clause, "nsubj") < 0
         || expression.Start < _tree[_tree.Head(clause)].Start;
 
-    // «le 26 juillet, date à laquelle il a été renversé»: the clause tells what happened on the day named.
+    // «le 26 juillet, date à laquelle il a été renversé», «le 24 février : le jour où elle a attaqué»: the clause tells
+    // what happened on the day named.
     private DateReading? DatedNoun(int clause)
     {
         var noun = _tree.Head(clause);
-        if (noun < 1 || _tree[noun].Lemma is not ("date" or "jour" or "année") || _tree[noun - 1].Form != ",")
+        if (noun < 1 || _tree[noun].Lemma is not ("date" or "jour" or "année"))
         {
             return null;
         }
 
-        return _expressions.FirstOrDefault(pair => pair.Expression.End == _tree[noun - 1].Start).Expression is { } expression
-            ? new DateReading(expression, expression.Role, noun)
+        var first = _tree[noun - 1].PartOfSpeech == PartOfSpeech.Det ? noun - 1 : noun;
+        return first > 0 && _tree[first - 1].PartOfSpeech == PartOfSpeech.Punct ? Before(first, noun) : null;
+    }
+
+    // «en 2013, lorsque la Seleka a pris le pouvoir»: the clause tells what happened at the time that it follows.
+    private DateReading? MomentOf(int clause)
+    {
+        var marker = _tree.Child(clause, "mark", "advmod");
+        return marker >= 0 && _tree[marker].Lemma is "lorsque" or "quand" ? Before(marker, clause) : null;
+    }
+
+    /// <summary>The day or span that ends right before a token, with or without a mark of punctuation between.</summary>
+    private DateReading? Before(int token, int governor)
+    {
+        var last = token > 0 && _tree[token - 1].PartOfSpeech == PartOfSpeech.Punct ? token - 2 : token - 1;
+        return last >= 0
+            && _expressions.FirstOrDefault(pair => pair.Expression.End == _tree[last].End).Expression is { From: not null, To: not null } expression
+            ? new DateReading(expression, TimeRole.At, governor)
             : null;
     }
 

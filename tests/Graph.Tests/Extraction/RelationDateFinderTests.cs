@@ -52,6 +52,21 @@ public sealed class RelationDateFinderTests
         Check(text, expected);
 
     [Theory]
+    [InlineData(
+        "Le pays a changé en 2022, lorsque le Mali a rompu avec la France.", "mali BROKE_WITH france 2022-01-01 2022-12-31 Year")]
+    [InlineData(
+        "La crise remonte à 2012 quand le GSIM a attaqué Djibo et condamné la France.",
+        "gsim ATTACKED djibo 2012-01-01 2012-12-31 Year; gsim CONDEMNED france 2012-01-01 2012-12-31 Year")]
+    [InlineData(
+        "Tout a commencé le 24 février 2022 : le jour où la Russie a attaqué l'Ukraine.",
+        "russie ATTACKED ukraine 2022-02-24 2022-02-24 Day")]
+    [InlineData(
+        "Le GSIM a attaqué Djibo mardi lorsque le Niger a condamné la France.",
+        "gsim ATTACKED djibo 2024-03-12 2024-03-12 Day; niger CONDEMNED france 2024-03-12 2024-03-12 Day")]
+    [InlineData("En 2022, le Togo a réagi lorsque le Mali a rompu avec la France.", "mali BROKE_WITH france -")]
+    public void A_clause_about_the_time_that_it_follows_is_dated_by_it(string text, string expected) => Check(text, expected);
+
+    [Theory]
     [InlineData("Le Mali dénonce les accords de 2015 avec la France.", "mali BROKE_WITH france -")]
     [InlineData("Le Mali a dénoncé en 2022 l'accord de 2015 avec l'Algérie.", "mali BROKE_WITH algerie 2022-01-01 2022-12-31 Year")]
     public void The_time_of_a_noun_is_not_that_of_its_verb(string text, string expected) => Check(text, expected);
