@@ -35,7 +35,7 @@ public sealed class DataCheckerTests : IDisposable
         var report = Check("rules/relations.tsv", Header + line + "\n" + Sound + line + "\n");
 
         Assert.Equal([2, 4], report.Errors.Select(error => error.Line));
-        Assert.All(report.Errors, error => Assert.StartsWith(message, error.Reason.ToString(), StringComparison.Ordinal));
+        Assert.All(report.Errors, error => Assert.StartsWith(message, FormattableString.Invariant(error.Reason), StringComparison.Ordinal));
         Assert.Equal((1, 0), (report.Rules, report.Problems.Length));
     }
 
@@ -63,7 +63,7 @@ public sealed class DataCheckerTests : IDisposable
     {
         var report = Check("rules/relations.tsv", "typ\ttrigger\n" + Sound + Sound);
 
-        Assert.StartsWith("the header lacks the column 'type'", Assert.Single(report.Errors).Reason.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("the header lacks the column 'type'", FormattableString.Invariant(Assert.Single(report.Errors).Reason), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class DataCheckerTests : IDisposable
     {
         var report = Check("time/months.tsv", "1\tjanvier\textra\n");
 
-        Assert.Equal("2 columns expected, 3 found: separate them by one tab", Assert.Single(report.Errors).Reason.ToString());
+        Assert.Equal("2 columns expected, 3 found: separate them by one tab", FormattableString.Invariant(Assert.Single(report.Errors).Reason));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using ActorGraph.Graph.Explaining;
-using ActorGraph.Graph.Extraction;
 using ActorGraph.Graph.Rules;
 using ActorGraph.Graph.Tests.Extraction;
 
