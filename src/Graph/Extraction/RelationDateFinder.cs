@@ -117,14 +117,18 @@ internal sealed class RelationDateFinder
         return _expressions.FirstOrDefault(pair => pair.Expression.End == _tree[noun - 1].Start).Expression;
     }
 
-    // Infinitives, participles, conjuncts and event nouns happen when their verb does; finite clauses have a time of their own.
+    // Infinitives, participles, conjuncts and event nouns happen when their verb does; finite clauses have a time of their
+    // own, unless «lorsque» says that it is the same.
     private bool SharesTime(int token) => _tree.Dependency(token) switch
     {
         "xcomp" or "conj" or "obj" or "nsubj" or "obl" or "advmod" => true,
-        "advcl" or "parataxis" => !IsFinite(token),
+        "advcl" or "parataxis" => !IsFinite(token) || IsSimultaneous(token),
         "acl" => !_tree.Has(token, "acl:relcl"),
         _ => false,
     };
+
+    private bool IsSimultaneous(int clause) =>
+        _tree.Child(clause, "mark") is >= 0 and var marker && _tree[marker].Lemma is "lorsque" or "quand";
 
     private bool IsFinite(int token) =>
         _tree.HasFeature(token, "VerbForm", "Fin")

@@ -52,6 +52,12 @@ public sealed class RelationDateFinderTests
         Check(text, expected);
 
     [Theory]
+    [InlineData(
+        "Le pays a sombré en 2013, lorsque la France a bombardé Kidal.",
+        "france ATTACKED kidal 2013-01-01 2013-12-31 Year")]
+    public void What_happened_when_something_else_did_has_its_time(string text, string expected) => Check(text, expected);
+
+    [Theory]
     [InlineData("Le Mali dénonce les accords de 2015 avec la France.", "mali BROKE_WITH france -")]
     [InlineData("Le Mali a dénoncé en 2022 l'accord de 2015 avec l'Algérie.", "mali BROKE_WITH algerie 2022-01-01 2022-12-31 Year")]
     public void The_time_of_a_noun_is_not_that_of_its_verb(string text, string expected) => Check(text, expected);

@@ -57,6 +57,23 @@ public sealed class MentionFinderTests
         Contains(text, expected);
 
     [Theory]
+    [InlineData("La Lagos Bar Association a réagi.", "Lagos Bar Association=lagos-bar-association")]
+    [InlineData("Le Centre for Sahel Studies a réagi.", "Centre for Sahel Studies=centre-for-sahel-studies")]
+    public void An_organisation_is_known_by_an_English_noun_in_its_name(string text, string expected) => Contains(text, expected);
+
+    [Theory]
+    [InlineData("Le journal « L'Événement du soir » a réagi.", "journal « L'Événement du soir »=evenement-du-soir")]
+    [InlineData("Le Mali a suspendu le mouvement \"Sauvons le fleuve\".", "mouvement \"Sauvons le fleuve\"=sauvons-le-fleuve")]
+    public void An_organisation_is_known_by_the_noun_before_its_quoted_name(string text, string expected) =>
+        Contains(text, expected);
+
+    [Theory]
+    [InlineData("Le Mali a retiré ses troupes d'Ukraine.", "ukraine/armee")]
+    [InlineData("Les troupes soviétiques ont quitté le Mali.", "mali/armee")]
+    public void Forces_of_somebody_else_are_not_those_of_the_state_named_beside_them(string text, string army) =>
+        Assert.DoesNotContain(FoundMentions.In(text).AllMentions, mention => mention.Actor.Id == army);
+
+    [Theory]
     [InlineData("Le conseil a réagi.")]
     [InlineData("Le Conseil a réagi.")]
     public void That_noun_alone_names_nobody(string text) => Assert.Empty(FoundMentions.Of(text));
