@@ -47,7 +47,7 @@ internal sealed class MentionFinder
             new OrganisationMentions(ActorNounLexicon.LoadOrganisations()),
             new QuotedNameMentions(ActorNounLexicon.LoadNamedKinds()),
             new EnglishNameMentions(ActorNounLexicon.LoadEnglish()),
-            new PersonMentions(TitleLexicon.Load(), GivenNames.Load()),
+            new PersonMentions(TitleLexicon.Load(), GivenNames.Load(), new PersonSigns(classes)),
             new RoleMentions(gazetteer, roles, classes),
             new DescriptionMentions(ActorNounLexicon.Load(), classes),
             new AnaphorMentions(anaphors, new AntecedentFinder(gazetteer), classes));

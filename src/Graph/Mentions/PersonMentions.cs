@@ -10,7 +10,7 @@ namespace ActorGraph.Graph.Mentions;
 /// Mentions of persons: names that no gazetteer holds, recognised by a title or a given name before them; short names of
 /// persons named in full elsewhere in the article; and the titles that belong to each.
 /// </summary>
-internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
+internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames, PersonSigns signs)
 {
     private const int LongestName = 6;
     private const int LongestTitle = 12;
@@ -19,9 +19,10 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
     public void AddTo(ArticleContext article)
     {
         var matches = article.Document.Sentences.Select(sentence => titles.Match(sentence)).ToList();
+        var surnames = SurnamesAfterTitles(article, matches);
         for (var sentence = 0; sentence < article.Trees.Length; sentence++)
         {
-            AddFullNames(article, sentence, matches[sentence]);
+            AddFullNames(article, sentence, matches[sentence], surnames);
         }
 
         var persons = KnownPersons(article);
@@ -32,7 +33,27 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
         }
     }
 
-    private void AddFullNames(ArticleContext article, int sentence, ImmutableArray<TitleMatch> titleMatches)
+    // «M. Bushiri» tells that «Shepherd Bushiri» elsewhere in the article is a person.
+    private static HashSet<string> SurnamesAfterTitles(ArticleContext article, List<ImmutableArray<TitleMatch>> matches)
+    {
+        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        for (var sentence = 0; sentence < matches.Count; sentence++)
+        {
+            foreach (var title in matches[sentence].Where(match => match.Title.Class == TitleClass.Address))
+            {
+                var last = NameEnd(article, sentence, title.Last + 1);
+                if (last > title.Last)
+                {
+                    surnames.Add(article.Trees[sentence][last].Form);
+                }
+            }
+        }
+
+        return surnames;
+    }
+
+    private void AddFullNames(
+        ArticleContext article, int sentence, ImmutableArray<TitleMatch> titleMatches, HashSet<string> surnames)
     {
         var tokens = article.Document.Sentences[sentence].Tokens;
         for (var first = 0; first < tokens.Length; first++)
@@ -43,8 +64,9 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
                 continue;
             }
 
-            var isPerson = givenNames.Contains(tokens[first].Form)
-                || HasTitle(article.Trees[sentence], first, last, titleMatches);
+            var isPerson = givenNames.Contains(tokens[first].Form) || surnames.Contains(tokens[last].Form)
+                || HasTitle(article.Trees[sentence], first, last, titleMatches)
+                || signs.Has(article.Trees[sentence], first, last);
             if (isPerson)
             {
                 article.Add(sentence, first, last, NewPerson(article.TextOf(sentence, first, last)), MentionForm.Name);
