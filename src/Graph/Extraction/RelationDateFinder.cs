@@ -79,7 +79,7 @@ internal sealed class RelationDateFinder
         {
             if (!SharesTime(current))
             {
-                return DatedNoun(current) ?? MomentOf(current);
+                return DatedNoun(current);
             }
 
             var found = Attached(_tree.Head(current));
@@ -112,13 +112,6 @@ internal sealed class RelationDateFinder
         return first > 0 && _tree[first - 1].PartOfSpeech == PartOfSpeech.Punct ? Before(first, noun) : null;
     }
 
-    // «en 2013, lorsque la Seleka a pris le pouvoir»: the clause tells what happened at the time that it follows.
-    private DateReading? MomentOf(int clause)
-    {
-        var marker = _tree.Child(clause, "mark", "advmod");
-        return marker >= 0 && _tree[marker].Lemma is "lorsque" or "quand" ? Before(marker, clause) : null;
-    }
-
     /// <summary>The day or span that ends right before a token, with or without a mark of punctuation between.</summary>
     private DateReading? Before(int token, int governor)
     {
@@ -129,14 +122,18 @@ internal sealed class RelationDateFinder
             : null;
     }
 
-    // Infinitives, participles, conjuncts and event nouns happen when their verb does; finite clauses have a time of their own.
+    // Infinitives, participles, conjuncts and event nouns happen when their verb does; finite clauses have a time of their
+    // own, unless «lorsque» says that it is the same.
     private bool SharesTime(int token) => _tree.Dependency(token) switch
     {
         "xcomp" or "conj" or "obj" or "nsubj" or "obl" or "advmod" => true,
-        "advcl" or "parataxis" => !IsFinite(token),
+        "advcl" or "parataxis" => !IsFinite(token) || IsSimultaneous(token),
         "acl" => !_tree.Has(token, "acl:relcl"),
         _ => false,
     };
+
+    private bool IsSimultaneous(int clause) =>
+        _tree.Child(clause, "mark") is >= 0 and var marker && _tree[marker].Lemma is "lorsque" or "quand";
 
     private bool IsFinite(int token) =>
         _tree.HasFeature(token, "VerbForm", "Fin")

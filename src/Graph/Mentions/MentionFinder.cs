@@ -57,7 +57,7 @@ internal sealed class MentionFinder
             new OrganisationMentions(ActorNounLexicon.LoadOrganisations(data)),
             new QuotedNameMentions(ActorNounLexicon.LoadNamedKinds(data)),
             new EnglishNameMentions(ActorNounLexicon.LoadEnglish(data)),
-            new PersonMentions(TitleLexicon.Load(data), givenNames),
+            new PersonMentions(TitleLexicon.Load(data), givenNames, new PersonSigns(classes)),
             new RoleMentions(gazetteer, roles, classes),
             new DescriptionMentions(ActorNounLexicon.Load(data), classes),
             new OfficeMentions(new Institutions(gazetteer, roles), classes),

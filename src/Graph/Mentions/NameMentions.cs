@@ -43,10 +43,16 @@ internal sealed class NameMentions(
             : reading.Entry.Actor;
         var form = reading.Kind == AliasKind.Adjective ? MentionForm.Adjective : MentionForm.Name;
         var first = form == MentionForm.Name ? WithClassNoun(article.Trees[sentence], match, actor.Kind) : match.First;
-        var state = reading.Entry.MetonymOf.IsEmpty ? null : gazetteer.Find(reading.Entry.MetonymOf[0])?.Actor;
+        var state = StateMeantBy(reading, actor);
         article.Add(sentence, first, match.Last, actor, form, state);
         AddWhole(article, sentence, match, reading.Entry);
     }
+
+    // «Moscou», «un accord avec les Américains»: where a place or a people does not fit, its state is meant.
+    private Actor? StateMeantBy(GazetteerReading reading, Actor actor) =>
+        actor.Kind == ActorKind.Population ? reading.Entry.Actor
+        : reading.Entry.MetonymOf.IsEmpty ? null
+        : gazetteer.Find(reading.Entry.MetonymOf[0])?.Actor;
 
     // «la Mission multidimensionnelle des Nations unies»: the name of a part may hold that of the whole.
     private void AddWhole(ArticleContext article, int sentence, GazetteerMatch match, GazetteerEntry entry)

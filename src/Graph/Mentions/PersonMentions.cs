@@ -10,7 +10,7 @@ namespace ActorGraph.Graph.Mentions;
 /// Mentions of persons: names that no gazetteer holds, recognised by what stands beside them; short names of persons named
 /// in full elsewhere in the article; and the titles that belong to each.
 /// </summary>
-internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
+internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames, PersonSigns signs)
 {
     private const int LongestTitle = 12;
 
@@ -87,7 +87,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
 
             var isPerson = givenNames.Contains(tree[first].Form)
                 || HasTitle(tree, first, last, titleMatches)
-                || HasAge(tree, last)
+                || signs.Has(tree, first, last)
                 || EndsIn(addressed, article.TextOf(sentence, first, last));
             if (isPerson)
             {
@@ -122,11 +122,6 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames)
     private bool IsFirstName(DependencyTree tree, int first, int last) =>
         givenNames.Contains(tree[first].Form)
         || (first > 0 && Enumerable.Range(first, last - first + 1).All(i => tree[i].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X));
-
-    // «Awa Diakité, 26 ans,»
-    private static bool HasAge(DependencyTree tree, int name) =>
-        name + 3 < tree.Count && tree[name + 1].Form == "," && tree[name + 2].PartOfSpeech == PartOfSpeech.Num
-        && tree[name + 3].Lemma == "an";
 
     private static bool EndsIn(HashSet<string> surnames, string name)
     {

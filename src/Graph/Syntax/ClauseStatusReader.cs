@@ -355,7 +355,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
     {
         for (var current = tree.Head(token); current >= 0; current = tree.Head(current))
         {
-            if (IsVerb(current))
+            if (IsVerb(current) || IsPredicative(current))
             {
                 return current;
             }

@@ -26,6 +26,14 @@ public sealed class MentionFinderTests
         Check(text, expected);
 
     [Theory]
+    [InlineData("La crise dure, explique Zorah Bangali.", "Zorah Bangali=zorah-bangali")]
+    [InlineData("Zorah Bangali, 32 ans, a réagi.", "Zorah Bangali=zorah-bangali")]
+    [InlineData("Zorah Bangali a été arrêté à Bamako.", "Zorah Bangali=zorah-bangali")]
+    [InlineData("Zorah Bangali a réagi. M. Bangali a quitté la salle.", "Zorah Bangali=zorah-bangali")]
+    public void A_person_whom_no_gazetteer_holds_is_known_by_what_only_people_do_and_undergo(string text, string expected) =>
+        Contains(text, expected);
+
+    [Theory]
     [InlineData("Roch Marc Christian Kaboré a réagi. Kaboré a quitté la salle.", "Kaboré=roch-marc-christian-kabore")]
     [InlineData("Nana Akufo-Addo a réagi. M. Akufo-Addo a quitté la salle.", "Akufo-Addo=nana-akufo-addo")]
     [InlineData("Le colonel Assimi Goïta a réagi. Le colonel Goïta a quitté la salle.", "Goïta=assimi-goita")]
@@ -76,6 +84,23 @@ public sealed class MentionFinderTests
     [InlineData("Le Collectif des forces de gauche (CFG) a réagi. Le CFG a signé.", "CFG=collectif-des-forces-de-gauche")]
     public void An_organisation_that_no_gazetteer_holds_is_known_by_the_noun_that_its_name_begins_with(string text, string expected) =>
         Contains(text, expected);
+
+    [Theory]
+    [InlineData("La Lagos Bar Association a réagi.", "Lagos Bar Association=lagos-bar-association")]
+    [InlineData("Le Centre for Sahel Studies a réagi.", "Centre for Sahel Studies=centre-for-sahel-studies")]
+    public void An_organisation_is_known_by_an_English_noun_in_its_name(string text, string expected) => Contains(text, expected);
+
+    [Theory]
+    [InlineData("Le journal « L'Événement du soir » a réagi.", "journal « L'Événement du soir »=evenement-du-soir")]
+    [InlineData("Le Mali a suspendu le mouvement \"Sauvons le fleuve\".", "mouvement \"Sauvons le fleuve\"=sauvons-le-fleuve")]
+    public void An_organisation_is_known_by_the_noun_before_its_quoted_name(string text, string expected) =>
+        Contains(text, expected);
+
+    [Theory]
+    [InlineData("Le Mali a retiré ses troupes d'Ukraine.", "ukraine/armee")]
+    [InlineData("Les troupes soviétiques ont quitté le Mali.", "mali/armee")]
+    public void Forces_of_somebody_else_are_not_those_of_the_state_named_beside_them(string text, string army) =>
+        Assert.DoesNotContain(FoundMentions.In(text).AllMentions, mention => mention.Actor.Id == army);
 
     [Theory]
     [InlineData("Le conseil a réagi.")]

@@ -1,0 +1,48 @@
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>
+/// Signs beside a capitalised name of several words that it is a person's: an age, or a verb whose subject only people are
+/// («explique Negin Diallo», «Shervin Diallo a été arrêté»).
+/// </summary>
+internal sealed class PersonSigns(WordClasses classes)
+{
+    /// <summary>Whether a run of capitalised words has such a sign; after an article, an age alone is one.</summary>
+    public bool Has(DependencyTree tree, int first, int last)
+    {
+        var hasArticle = first > 0 && tree[first - 1].PartOfSpeech == PartOfSpeech.Det;
+        return HasAge(tree, last) || (!hasArticle && IsName(tree, first, last) && IsWhoOnlyPeopleAre(tree, tree.HeadOfSpan(first, last)));
+    }
+
+    private static bool IsName(DependencyTree tree, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (tree[i].PartOfSpeech is not (PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adp))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // «Vadim Diallo, 21 ans»
+    private static bool HasAge(DependencyTree tree, int last) =>
+        last + 3 < tree.Count && tree[last + 1].Form is "," or "(" && tree[last + 2].PartOfSpeech == PartOfSpeech.Num
+        && tree[last + 3].Lemma == "an";
+
+    private bool IsWhoOnlyPeopleAre(DependencyTree tree, int name)
+    {
+        var verb = tree.Head(name);
+        if (verb < 0 || tree.Dependency(name) != "nsubj")
+        {
+            return false;
+        }
+
+        var isPassive = tree.Child(verb, "aux:pass") >= 0;
+        return classes.Contains(isPassive ? "done-to-people" : "done-by-people", tree[verb].Lemma);
+    }
+}
