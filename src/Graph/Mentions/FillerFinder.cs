@@ -88,7 +88,8 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
             var isCounted = tree.Dependency(child) == "nmod" && classes.Contains("quantity", tree[token].Lemma)
                 && frames.Phrases.Attachment(child).Preposition == "de";
             var isName = tree.Dependency(child) is "appos" or "flat"
-                || (IsPlaceName(child) && classes.Contains("place-noun", tree[token].Lemma));
+                || (classes.Contains("place-noun", tree[token].Lemma) && IsName(child, ActorKind.Place))
+                || (classes.Contains("part-noun", tree[token].Lemma) && IsName(child, ActorKind.State));
             if (isExample || isCounted || isName)
             {
                 Collect(child, found, depth + 1);
@@ -97,9 +98,9 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
     }
 
     // «le village de Solhan», «le nord du Mali»
-    private bool IsPlaceName(int token) =>
+    private bool IsName(int token, ActorKind kind) =>
         tree.Dependency(token) == "nmod" && frames.Phrases.Attachment(token).Preposition == "de"
-        && mentions.At(token).Any(mention => mention.Actor.Kind is ActorKind.Place or ActorKind.State);
+        && mentions.At(token).Any(mention => mention.Actor.Kind == kind);
 
     private bool HasExampleMarker(int token)
     {
