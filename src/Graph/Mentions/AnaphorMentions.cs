@@ -201,7 +201,12 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
     // «il», «elle», «lui», «les»; not «il» without a referent, not reflexives, not the first and second persons.
     private static bool IsPersonal(DependencyTree tree, int token) =>
         tree.HasFeature(token, "PronType", "Prs") && tree.HasFeature(token, "Person", "3")
-        && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl";
+        && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl" && !IsNeuter(tree, token);
+
+    // «en le faisant», «comme le dit X»: what, not who.
+    private static bool IsNeuter(DependencyTree tree, int token) =>
+        tree[token].Form.ToLowerInvariant() is "le" or "l'" or "l’" && tree.Head(token) is >= 0 and var verb
+        && tree[verb].Lemma is "faire" or "dire" or "savoir" or "être";
 
     // «y», «en»: seldom persons.
     private static bool IsAdverbial(DependencyTree tree, int token) => tree[token].Form.ToLowerInvariant() is "y" or "en";
