@@ -13,6 +13,7 @@ namespace ActorGraph.Graph.Mentions;
 internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder antecedents, WordClasses classes)
 {
     private readonly SpeakerFinder _speakers = new(classes);
+    private readonly DefiniteDescriptions _descriptions = new(antecedents, classes);
 
     private static readonly FrozenSet<ActorKind> Agents = Enum.GetValues<ActorKind>()
         .Where(kind => kind is not (ActorKind.Place or ActorKind.Facility))
@@ -41,6 +42,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
     private void Resolve(ArticleContext article, int sentence, int token)
     {
         var tree = article.Trees[sentence];
+        _descriptions.Resolve(article, sentence, token);
         if (article.Mentions[sentence].Covering(token) is not null)
         {
             return;

@@ -8,7 +8,6 @@ namespace ActorGraph.Graph.Mentions;
 /// <summary>Finds whom an anaphor takes up, by agreement, binding, nearness and prominence.</summary>
 internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement, WordClasses classes)
 {
-    private const int SentencesBack = 3;
     private const double SentencePenalty = 2;
     private const double SubjectBonus = 1.5;
     private const double MainClauseBonus = 0.5;
@@ -25,8 +24,8 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     {
         // A plural noun («les trois pays») takes up a list, never one actor; «ils» and «leurs» may.
         var takesUpOne = article.Trees[sentence][token].PartOfSpeech != PartOfSpeech.Noun;
-        var isPlural = IsPlural(article, sentence, token, query);
-        for (var back = 0; back <= SentencesBack && sentence - back >= 0; back++)
+        var isPlural = !query.TakesUpOne && IsPlural(article, sentence, token, query);
+        for (var back = 0; back <= query.SentencesBack && sentence - back >= 0; back++)
         {
             if (isPlural && List(article, sentence - back, sentence, token, query) is { Count: > 1 } several)
             {
@@ -44,8 +43,8 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             return Pair(article, sentence, token, query);
         }
 
-        var best = Best(article, sentence, token, query, 0, SentencesBack)
-            ?? (query.TakesUpKind ? Best(article, sentence, token, query, SentencesBack + 1, sentence) : null);
+        var best = Best(article, sentence, token, query, 0, query.SentencesBack)
+            ?? (query.TakesUpKind ? Best(article, sentence, token, query, query.SentencesBack + 1, sentence) : null);
         if (best is not null)
         {
             return [ActorOf(best, query)];
@@ -136,7 +135,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             {
                 var precedes = back > 0 || mention.Last < token;
                 if (precedes && mention.Form != MentionForm.Adjective && IsOfKind(article, mention, query)
-                    && !IsSetting(article, mention, query) && !IsFaded(article, sentence, token, mention))
+                    && !IsSetting(article, mention, query) && !IsFaded(article, sentence, token, mention, query))
                 {
                     yield return mention;
                 }
@@ -145,11 +144,12 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     }
 
     // A group that was not spoken of last is taken up only as a subject, and only who spoke or acted goes on speaking.
-    private bool IsFaded(ArticleContext article, int sentence, int token, Mention mention)
+    private bool IsFaded(ArticleContext article, int sentence, int token, Mention mention, AnaphorQuery query)
     {
         var tree = article.Trees[sentence];
         var isSpeechNoun = mention.Form == MentionForm.Anaphor && classes.Contains("speech-noun", article.Trees[mention.Sentence][mention.Head].Lemma);
-        return isSpeechNoun
+        var isUnnamed = query.TakesUpOne && mention.Form == MentionForm.Description;
+        return isSpeechNoun || isUnnamed
             || (tree[token].PartOfSpeech == PartOfSpeech.Pron && !IsSubject(article, mention)
                 && (IsInserted(tree, token) || (sentence - mention.Sentence > 1 && mention.Actor.Kind != ActorKind.Person)));
     }

@@ -276,4 +276,20 @@ public sealed class FrameReaderTests
 
         Assert.Contains("de=Cedeao", Trees.Slots(tree, "sort"));
     }
+
+    [Fact]
+    public void A_complement_behind_the_agent_is_the_event_s()
+    {
+        var tree = Trees.Of("""
+            L' le Det 2 det
+            arrestation arrestation Noun 0 root
+            par par Adp 5 case
+            l' le Det 5 det
+            armée armée Noun 2 nmod
+            de de Adp 7 case
+            civils civil Noun 5 nmod
+            """);
+
+        Assert.Contains("de=civils", Trees.Slots(tree, "arrestation"));
+    }
 }
