@@ -124,7 +124,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         }
     }
 
-    // «l'ONU à retirer sa mission»: a possessive takes up the subject of its own clause, when it is not part of it.
+    // «l'ONU à retirer sa mission»: a possessive takes up the subject before it in its own clause, when it is not part of it.
     private void ResolvePossessive(ArticleContext article, int sentence, int token)
     {
         var tree = article.Trees[sentence];
@@ -139,7 +139,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         var owners = subjects
             .Where(subject => !tree.Dominates(subject.Token, token))
             .SelectMany(fillers.Find)
-            .Where(owner => article.Mentions[sentence].ByTitle(tree.Head(token)) != owner)
+            .Where(owner => owner.Last < token && article.Mentions[sentence].ByTitle(tree.Head(token)) != owner)
             .DistinctBy(owner => owner.Actor.Id)
             .ToList();
         foreach (var owner in owners)

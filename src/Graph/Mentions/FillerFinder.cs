@@ -18,6 +18,11 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
     /// <summary>The mentions that an argument stands for, in text order.</summary>
     public List<Mention> Find(Argument argument)
     {
+        if (argument.IsAlone && mentions.At(argument.Token) is { IsEmpty: false } alone)
+        {
+            return [.. alone];
+        }
+
         var found = Find(argument.Token);
         return found.Count == 0 && argument.Alternative >= 0 ? Find(argument.Alternative) : found;
     }
