@@ -77,9 +77,14 @@ internal sealed class RelationDateFinder
     {
         for (var current = clause; _tree.Head(current) >= 0; current = _tree.Head(current))
         {
+            if ((DatedNoun(current) ?? MomentOf(current)) is { } moment)
+            {
+                return moment;
+            }
+
             if (!SharesTime(current))
             {
-                return DatedNoun(current);
+                return null;
             }
 
             var found = Attached(_tree.Head(current));
@@ -111,6 +116,10 @@ internal sealed class RelationDateFinder
         var first = _tree[noun - 1].PartOfSpeech == PartOfSpeech.Det ? noun - 1 : noun;
         return first > 0 && _tree[first - 1].PartOfSpeech == PartOfSpeech.Punct ? Before(first, noun) : null;
     }
+
+    // «en 2013, lorsque la Seleka a pris le pouvoir»: the clause tells what happened at the time that it follows, whatever
+    // the parser hung that on.
+    private DateReading? MomentOf(int clause) => IsSimultaneous(clause) ? Before(_tree.Child(clause, "mark"), clause) : null;
 
     /// <summary>The day or span that ends right before a token, with or without a mark of punctuation between.</summary>
     private DateReading? Before(int token, int governor)

@@ -23,6 +23,11 @@ internal sealed class Agreement(Gazetteer gazetteer, GivenNames givenNames)
         return Fits(gender.Length > 0 ? gender : GenderOfParticiple(tree, token), ownGender) && Fits(number, ownNumber);
     }
 
+    /// <summary>Whether it agrees with a noun of its own sentence or another, whatever that stands for.</summary>
+    public static bool HoldsOfNoun(DependencyTree tree, int token, DependencyTree nounTree, int noun) =>
+        Fits(tree.Feature(token, "Gender").ToString(), nounTree.Feature(noun, "Gender").ToString())
+        && Fits(tree.Feature(token, "Number").ToString(), nounTree.Feature(noun, "Number").ToString());
+
     private static bool Fits(string left, string right) => left.Length == 0 || right.Length == 0 || left == right;
 
     // «l'a arrêtée», «les a arrêtées»: the participle agrees with the object before it.
@@ -38,6 +43,13 @@ internal sealed class Agreement(Gazetteer gazetteer, GivenNames givenNames)
     private (string Gender, string Number) GenderAndNumber(ArticleContext article, Mention mention)
     {
         var tree = article.Trees[mention.Sentence];
+        if (mention.Form == MentionForm.Anaphor && tree[mention.Head].PartOfSpeech == PartOfSpeech.Noun)
+        {
+            // «la France ... le pays ... il» or «elle»; but «le roi ... il».
+            var ofPerson = mention.Actor.Kind == ActorKind.Person ? tree.Feature(mention.Head, "Gender").ToString() : string.Empty;
+            return (ofPerson, tree.Feature(mention.Head, "Number").ToString());
+        }
+
         if (mention.Form is MentionForm.Pronoun or MentionForm.Anaphor && tree[mention.Head].PartOfSpeech != PartOfSpeech.Det)
         {
             return (tree.Feature(mention.Head, "Gender").ToString(), tree.Feature(mention.Head, "Number").ToString());

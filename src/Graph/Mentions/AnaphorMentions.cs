@@ -13,6 +13,7 @@ namespace ActorGraph.Graph.Mentions;
 internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder antecedents, WordClasses classes)
 {
     private readonly SpeakerFinder _speakers = new(classes);
+    private readonly DefiniteDescriptions _descriptions = new(antecedents, classes);
 
     private static readonly FrozenSet<ActorKind> Agents = Enum.GetValues<ActorKind>()
         .Where(kind => kind is not (ActorKind.Place or ActorKind.Facility))
@@ -41,6 +42,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
     private void Resolve(ArticleContext article, int sentence, int token)
     {
         var tree = article.Trees[sentence];
+        _descriptions.Resolve(article, sentence, token);
         if (article.Mentions[sentence].Covering(token) is not null)
         {
             return;
@@ -122,7 +124,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         }
     }
 
-    // «l'ONU à retirer sa mission»: a possessive takes up the subject of its own clause, when it is not part of it.
+    // «l'ONU à retirer sa mission»: a possessive takes up the subject before it in its own clause, when it is not part of it.
     private void ResolvePossessive(ArticleContext article, int sentence, int token)
     {
         var tree = article.Trees[sentence];
@@ -137,7 +139,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         var owners = subjects
             .Where(subject => !tree.Dominates(subject.Token, token))
             .SelectMany(fillers.Find)
-            .Where(owner => article.Mentions[sentence].ByTitle(tree.Head(token)) != owner)
+            .Where(owner => owner.Last < token && article.Mentions[sentence].ByTitle(tree.Head(token)) != owner)
             .DistinctBy(owner => owner.Actor.Id)
             .ToList();
         foreach (var owner in owners)
@@ -201,7 +203,12 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
     // «il», «elle», «lui», «les»; not «il» without a referent, not reflexives, not the first and second persons.
     private static bool IsPersonal(DependencyTree tree, int token) =>
         tree.HasFeature(token, "PronType", "Prs") && tree.HasFeature(token, "Person", "3")
-        && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl";
+        && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl" && !IsNeuter(tree, token);
+
+    // «en le faisant», «comme le dit X»: what, not who.
+    private static bool IsNeuter(DependencyTree tree, int token) =>
+        tree[token].Form.ToLowerInvariant() is "le" or "l'" or "l’" && tree.Head(token) is >= 0 and var verb
+        && tree[verb].Lemma is "faire" or "dire" or "savoir" or "être";
 
     // «y», «en»: seldom persons.
     private static bool IsAdverbial(DependencyTree tree, int token) => tree[token].Form.ToLowerInvariant() is "y" or "en";

@@ -12,6 +12,12 @@ internal sealed record AnaphorQuery(FrozenSet<ActorKind> Kinds, bool FavoursSubj
     /// <summary>Whether its noun tells the kind well enough to reach back beyond the sentences just before («la mission»).</summary>
     public bool TakesUpKind { get; init; }
 
+    /// <summary>How many sentences back it may reach.</summary>
+    public int SentencesBack { get; init; } = 3;
+
+    /// <summary>Whether it takes up a single actor even in the plural («les rebelles»).</summary>
+    public bool TakesUpOne { get; init; }
+
     /// <summary>Ids of the only actors that it may take up, or null when all of its kinds will do.</summary>
     public FrozenSet<string>? Among { get; init; }
 

@@ -8,7 +8,6 @@ namespace ActorGraph.Graph.Mentions;
 /// <summary>Finds whom an anaphor takes up, by agreement, binding, nearness and prominence.</summary>
 internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement, WordClasses classes)
 {
-    private const int SentencesBack = 3;
     private const double SentencePenalty = 2;
     private const double SubjectBonus = 1.5;
     private const double MainClauseBonus = 0.5;
@@ -25,8 +24,8 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     {
         // A plural noun («les trois pays») takes up a list, never one actor; «ils» and «leurs» may.
         var takesUpOne = article.Trees[sentence][token].PartOfSpeech != PartOfSpeech.Noun;
-        var isPlural = IsPlural(article, sentence, token, query);
-        for (var back = 0; back <= SentencesBack && sentence - back >= 0; back++)
+        var isPlural = !query.TakesUpOne && IsPlural(article, sentence, token, query);
+        for (var back = 0; back <= query.SentencesBack && sentence - back >= 0; back++)
         {
             if (isPlural && List(article, sentence - back, sentence, token, query) is { Count: > 1 } several)
             {
@@ -44,8 +43,8 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             return Pair(article, sentence, token, query);
         }
 
-        var best = Best(article, sentence, token, query, 0, SentencesBack)
-            ?? (query.TakesUpKind ? Best(article, sentence, token, query, SentencesBack + 1, sentence) : null);
+        var best = Best(article, sentence, token, query, 0, query.SentencesBack)
+            ?? (query.TakesUpKind ? Best(article, sentence, token, query, query.SentencesBack + 1, sentence) : null);
         if (best is not null)
         {
             return [ActorOf(best, query)];
@@ -79,10 +78,35 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     private Mention? Best(ArticleContext article, int sentence, int token, AnaphorQuery query, int from, int to)
     {
         var disjoint = DisjointFrom(article, sentence, token);
-        return Candidates(article, sentence, token, query, from, to)
+        var best = Candidates(article, sentence, token, query, from, to)
             .Where(mention => !disjoint.Contains(ActorOf(mention, query).Id) && query.Among?.Contains(mention.Actor.Id) is not false)
             .Where(mention => query.IgnoresAgreement || agreement.Holds(article, sentence, token, mention))
             .MaxBy(mention => Score(article, sentence, token, mention, query));
+        return best is null || IsAboutAnother(article, sentence, token, Score(article, sentence, token, best, query)) ? null : best;
+    }
+
+    // «Poutine a reçu des élèves. Un journaliste a protesté. Il ...»: somebody without a name is as good an antecedent.
+    private static bool IsAboutAnother(ArticleContext article, int sentence, int token, double best)
+    {
+        var tree = article.Trees[sentence];
+        if (tree[token].PartOfSpeech != PartOfSpeech.Pron || sentence == 0)
+        {
+            return false;
+        }
+
+        var before = article.Trees[sentence - 1];
+        for (var noun = 0; noun < before.Count; noun++)
+        {
+            var isSubject = before[noun].PartOfSpeech == PartOfSpeech.Noun && before.Dependency(noun) == "nsubj"
+                && before.Head(before.Head(noun)) < 0 && article.Titles[sentence - 1].Any(title => title.First <= noun && noun <= title.Last)
+                && article.Mentions[sentence - 1].At(noun).All(mention => mention.Form == MentionForm.Description) && Agreement.HoldsOfNoun(tree, token, before, noun);
+            if (isSubject && SubjectBonus + MainClauseBonus - SentencePenalty - (TokenPenalty * (before.Count - noun)) > best)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «l'ONU l'a accusé»: unless it is reflexive, a pronoun is none of those that its own verb relates it to.
@@ -102,7 +126,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             .SelectMany(mention => new[] { mention.Actor.Id, mention.Agent.Id })];
     }
 
-    private static IEnumerable<Mention> Candidates(
+    private IEnumerable<Mention> Candidates(
         ArticleContext article, int sentence, int token, AnaphorQuery query, int from, int to)
     {
         for (var back = from; back <= to && sentence - back >= 0; back++)
@@ -110,12 +134,24 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             foreach (var mention in article.Mentions[sentence - back].All)
             {
                 var precedes = back > 0 || mention.Last < token;
-                if (precedes && mention.Form != MentionForm.Adjective && IsOfKind(article, mention, query) && !IsSetting(article, mention, query))
+                if (precedes && mention.Form != MentionForm.Adjective && IsOfKind(article, mention, query)
+                    && !IsSetting(article, mention, query) && !IsFaded(article, sentence, token, mention, query))
                 {
                     yield return mention;
                 }
             }
         }
+    }
+
+    // A group that was not spoken of last is taken up only as a subject, and only who spoke or acted goes on speaking.
+    private bool IsFaded(ArticleContext article, int sentence, int token, Mention mention, AnaphorQuery query)
+    {
+        var tree = article.Trees[sentence];
+        var isSpeechNoun = mention.Form == MentionForm.Anaphor && classes.Contains("speech-noun", article.Trees[mention.Sentence][mention.Head].Lemma);
+        var isUnnamed = query.TakesUpOne && mention.Form == MentionForm.Description;
+        return isSpeechNoun || isUnnamed
+            || (tree[token].PartOfSpeech == PartOfSpeech.Pron && !IsSubject(article, mention)
+                && (IsInserted(tree, token) || (sentence - mention.Sentence > 1 && mention.Actor.Kind != ActorKind.Person)));
     }
 
     // «a déclaré sur Facebook», «à l'agence AFP»: only where it acts is it spoken of further.

@@ -18,6 +18,11 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
     /// <summary>The mentions that an argument stands for, in text order.</summary>
     public List<Mention> Find(Argument argument)
     {
+        if (argument.IsAlone && mentions.At(argument.Token) is { IsEmpty: false } alone)
+        {
+            return [.. alone];
+        }
+
         var found = Find(argument.Token);
         return found.Count == 0 && argument.Alternative >= 0 ? Find(argument.Alternative) : found;
     }
@@ -125,6 +130,7 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         // «la ville de Goma» is Goma, «les régions d'Ukraine» are not Ukraine.
         found.RemoveAll(mention => isPlace && mention.Actor.Kind != ActorKind.Place);
     }
+
     // «le nord du Mali»
     private bool IsPlaceName(int token) =>
         tree.Dependency(token) == "nmod" && frames.Phrases.Attachment(token).Preposition == "de"

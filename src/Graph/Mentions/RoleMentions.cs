@@ -24,7 +24,8 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     {
         // «une intervention armée» is no army.
         var isNoun = article.Trees[sentence][match.First].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
-        if (!isNoun || IsStance(article, sentence, match) || IsOfAnother(article, sentence, match) || article.Mentions[sentence].Overlaps(match.First, match.Last))
+        var isActor = isNoun && !IsRebel(article.Trees[sentence], match) && !IsStance(article, sentence, match) && !IsOfAnother(article, sentence, match);
+        if (!isActor || article.Mentions[sentence].Overlaps(match.First, match.Last))
         {
             return;
         }
@@ -38,6 +39,21 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
 
         var actor = RoleLexicon.ActorOf(match.Role, entry.Actor, grammar);
         article.Add(sentence, match.First, Math.Max(match.Last, own?.Last ?? match.Last), actor, MentionForm.Role);
+    }
+
+    // «les forces rebelles» are no state's.
+    private bool IsRebel(DependencyTree tree, RoleMatch match)
+    {
+        foreach (var child in tree.Children(tree.HeadOfSpan(match.First, match.Last)))
+        {
+            if (match.Role.Kind == ActorKind.Military && tree.Dependency(child) == "amod" && tree[child].Lemma != "armé"
+                && classes.Contains("armed-adjective", tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «l'opposition de la Turquie à l'adhésion de la Suède» is no party.

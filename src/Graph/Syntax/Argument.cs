@@ -11,4 +11,5 @@ namespace ActorGraph.Graph.Syntax;
 /// Index of the noun nearest to a relative or participial clause when the parser attached it farther up («un tournant pour
 /// le Mali, gouverné par ...»), or -1.
 /// </param>
-internal readonly record struct Argument(string Slot, int Token, int Alternative = -1);
+/// <param name="IsAlone">Whether only the filler itself is meant, without what is coordinated with it («X, tué par Z, et Y»).</param>
+internal readonly record struct Argument(string Slot, int Token, int Alternative = -1, bool IsAlone = false);

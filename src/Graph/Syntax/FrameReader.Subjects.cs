@@ -272,7 +272,7 @@ internal sealed partial class FrameReader
     {
         if (!_tree.HasFeature(verb, "VerbForm", "Inf"))
         {
-            return noun;
+            return IsOfAll(verb, noun) ? FirstOfList(noun) : noun;
         }
 
         if (InfinitiveHost(noun) != noun && _phrases.Attachment(noun).Preposition == "de")
@@ -293,6 +293,10 @@ internal sealed partial class FrameReader
             ? SurfaceSubject(host, depth + 1)
             : -1;
     }
+
+    // «le Mali et le Niger, dirigés par des militaires»
+    private bool IsOfAll(int participle, int noun) =>
+        _tree.HasFeature(participle, "Number", "Plur") && _tree.HasFeature(noun, "Number", "Sing") && _tree.Dependency(noun) == "conj";
 
     /// <summary>
     /// The noun that an infinitive hung on a noun completes: in «la tentative du groupe d'attaquer» the one above, which is

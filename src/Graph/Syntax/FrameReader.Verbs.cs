@@ -12,7 +12,7 @@ internal sealed partial class FrameReader
         var surfaceSubject = SurfaceSubject(verb, 0);
         if (surfaceSubject >= 0)
         {
-            arguments.Add(Fill(passive ? "obj" : "subj", surfaceSubject));
+            arguments.Add(Fill(passive ? "obj" : "subj", surfaceSubject) with { IsAlone = IsAlone(verb, surfaceSubject) });
         }
 
         AddFurtherSubjects(arguments, verb, passive);
@@ -21,6 +21,14 @@ internal sealed partial class FrameReader
         AddObliques(arguments, verb);
         AddComplementClauses(arguments, verb);
         return NewFrame(verb, verb, arguments);
+    }
+
+    // «X, tué par Z, et Y»: a clause in the singular says nothing of what is coordinated with its noun.
+    private bool IsAlone(int verb, int noun)
+    {
+        var auxiliary = _tree.Child(verb, "aux");
+        return _tree.Dependency(verb) == "acl" && _tree.Head(verb) == noun
+            && _tree.HasFeature(auxiliary >= 0 ? auxiliary : verb, "Number", "Sing");
     }
 
     /// <summary>Whether a verb stands in the passive: its grammatical subject is its logical object.</summary>

@@ -92,6 +92,11 @@ internal sealed partial class FrameReader
             yield return taker;
         }
 
+        if (IsBehindAgent(token, governor))
+        {
+            yield return _tree.Head(governor);
+        }
+
         var host = governor;
         while ((IsTransparent(host) || (isAgentive && _tree.Dependency(host) == "nmod")) && _tree.Head(host) >= 0)
         {
@@ -103,6 +108,12 @@ internal sealed partial class FrameReader
             }
         }
     }
+
+    // «l'arrestation par l'armée de dirigeants civils», but not «par l'armée du Mali».
+    private bool IsBehindAgent(int token, int governor) =>
+        _phrases.Attachment(token).Preposition == "de" && _phrases.Attachment(governor).Preposition == "par"
+        && _tree.Head(governor) is >= 0 and var host && _tree[host].PartOfSpeech == PartOfSpeech.Noun
+        && (_tree[token].PartOfSpeech == PartOfSpeech.Noun || _tree.Child(token, "det") < 0);
 
     // «imposer un embargo sur les armes au Mali», «l'opposition du président à la réforme»: the word above that takes «à».
     private int Recipient(int governor)

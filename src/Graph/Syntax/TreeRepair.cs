@@ -26,7 +26,7 @@ internal static class TreeRepair
         {
             var token = repaired[index];
             var better = AdjectiveAsModifier(
-                SecondSubjectAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired));
+                SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired), repaired));
             better = ParticipleAsConjunct(better, repaired);
             better = ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired);
             if (!ReferenceEquals(better, token))
@@ -169,6 +169,21 @@ internal static class TreeRepair
     private static bool IsElidedArticle(Token token) => token.Form is "l'" or "l’" or "L'" or "L’";
 
     private static bool IsNominal(Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
+
+    // «Selon le porte-parole, le capitaine X, le groupe a attaqué»: of two subjects after a source, the first names the source.
+    private static Token SourceAsApposition(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token.Dependency != "nsubj" || !IsNominal(token) || !StandsAfterComma(token.Index, tokens))
+        {
+            return token;
+        }
+
+        var source = tokens.Take(token.Index).LastOrDefault(other => other.Head == token.Head && IsNominal(other)
+            && other.Dependency.StartsWith("obl", StringComparison.Ordinal) && Preposition(other.Index, tokens) is "selon" or "après" or "pour");
+        var hasAnother = tokens.Skip(token.Index + 1).Any(other => other.Head == token.Head && other.Dependency == "nsubj"
+            && IsNominal(other) && StandsAfterComma(other.Index, tokens));
+        return source is not null && hasAnother ? token with { Head = source.Index, Dependency = "appos" } : token;
+    }
 
     private static bool StandsAfterComma(int index, ImmutableArray<Token> tokens)
     {

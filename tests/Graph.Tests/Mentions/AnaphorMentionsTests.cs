@@ -85,6 +85,15 @@ public sealed class AnaphorMentionsTests
     [InlineData("La France a réagi. Leurs soldats ont quitté le village.", "Leurs=france")]
     public void A_possessive_takes_up_its_owner(string text, string expected) => Contains(text, expected);
 
+    [Theory]
+    [InlineData("Abdoulaye Diop a parlé. Un manifestant a protesté. Il a crié.", "Il=")]
+    [InlineData("On a parlé d'Abdoulaye Diop. « C'est grave », a-t-il dit.", "-t-il=")]
+    [InlineData("Abdoulaye Diop est venu. Comme l'a dit la presse, le Mali attend.", "l'=")]
+    [InlineData("Abdoulaye Diop défend les droits de l'homme.", "homme=")]
+    [InlineData("Abdoulaye Diop a réagi. Votre pays a signé.", "Votre=")]
+    public void What_somebody_else_or_nobody_is_meant_by_is_no_mention(string text, string start) => Assert.DoesNotContain(
+        FoundMentions.Of(text), mention => mention.StartsWith(start, StringComparison.Ordinal));
+
     [Fact]
     public void The_latter_in_ci_is_never_farther_than_the_nearest_noun() => Assert.DoesNotContain(
         FoundMentions.Of("L'ONU a dénoncé une attaque. Celle-ci a duré longtemps."),

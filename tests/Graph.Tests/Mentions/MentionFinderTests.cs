@@ -52,6 +52,10 @@ public sealed class MentionFinderTests
     public void A_known_surname_belongs_to_the_name_before_it(string text, string expected) => Contains(text, expected);
 
     [Fact]
+    public void Rebel_forces_are_no_army() => Assert.DoesNotContain(
+        FoundMentions.Of("Les forces rebelles ont quitté le Mali."), mention => mention.EndsWith("/armee", StringComparison.Ordinal));
+
+    [Fact]
     public void A_title_that_hangs_on_another_is_not_the_name_s()
     {
         var context = FoundMentions.In("Un avocat de la chanteuse malienne, Awa Diakité, a réagi.");

@@ -228,4 +228,68 @@ public sealed class FrameReaderTests
 
         Assert.Equal(["subj=Il", "si=part"], Trees.Slots(tree, "demande"));
     }
+
+    [Fact]
+    public void An_agent_behind_an_infinitive_is_the_participle_s()
+    {
+        var tree = Trees.Of("""
+            Accusé accuser Verb 9 advcl Tense=Past|VerbForm=Part|Voice=Pass
+            de de Adp 3 mark
+            mentir mentir Verb 1 xcomp VerbForm=Inf
+            par par Adp 5 case
+            Bamako Bamako Propn 3 obl:agent
+            , , Punct 1 punct
+            le le Det 8 det
+            Togo Togo Propn 9 nsubj
+            réagit réagir Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal(["obj=Togo", "subj=Bamako", "inf=mentir"], Trees.Slots(tree, "Accusé"));
+        Assert.Equal(["subj=Togo"], Trees.Slots(tree, "mentir"));
+    }
+
+    [Fact]
+    public void Where_is_the_place_before_it()
+    {
+        var tree = Trees.Of("""
+            Le le Det 2 det
+            Mali Mali Propn 0 root
+            où où Pron 5 obl:mod PronType=Rel
+            Wagner Wagner Propn 5 nsubj
+            opère opérer Verb 2 acl:relcl VerbForm=Fin
+            """);
+
+        Assert.Equal(["subj=Wagner", "dans=Mali"], Trees.Slots(tree, "opère"));
+    }
+
+    [Fact]
+    public void Dont_before_a_name_is_the_verb_s()
+    {
+        var tree = Trees.Of("""
+            La le Det 2 det
+            Cedeao Cedeao Propn 0 root
+            dont dont Pron 5 nmod PronType=Rel
+            le le Det 5 det
+            Mali Mali Propn 6 nsubj
+            sort sortir Verb 2 acl:relcl VerbForm=Fin
+            """);
+
+        Assert.Contains("de=Cedeao", Trees.Slots(tree, "sort"));
+    }
+
+    [Fact]
+    public void A_complement_behind_the_agent_is_the_event_s()
+    {
+        var tree = Trees.Of("""
+            L' le Det 2 det
+            arrestation arrestation Noun 0 root
+            par par Adp 5 case
+            l' le Det 5 det
+            armée armée Noun 2 nmod
+            de de Adp 7 case
+            civils civil Noun 5 nmod
+            """);
+
+        Assert.Contains("de=civils", Trees.Slots(tree, "arrestation"));
+    }
 }

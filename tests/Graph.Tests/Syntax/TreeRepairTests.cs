@@ -123,4 +123,38 @@ public sealed class TreeRepairTests
 
         Assert.Equal("expl", tree.Dependency(0));
     }
+
+    [Fact]
+    public void A_participle_with_an_object_shares_the_auxiliary_before_it()
+    {
+        var tree = Trees.Of("""
+            Elle lui Pron 3 nsubj
+            a avoir Aux 3 aux:tense VerbForm=Fin
+            dissous dissoudre Verb 0 root Tense=Past|VerbForm=Part
+            le le Det 5 det
+            parlement parlement Noun 3 obj
+            , , Punct 7 punct
+            arrêté arrêter Verb 5 acl Tense=Past|VerbForm=Part
+            Issa Issa Propn 7 obj
+            """);
+
+        Assert.Equal(["subj=Elle", "obj=Issa"], Trees.Slots(tree, "arrêté"));
+    }
+
+    [Theory]
+    [InlineData("advcl")]
+    [InlineData("advcl:cleft")]
+    public void After_a_noun_que_is_the_object_of_a_verb_that_has_none(string dependency)
+    {
+        var tree = Trees.Of($"""
+            Issa Issa Propn 0 root
+            , , Punct 1 punct
+            que que Sconj 6 mark
+            le le Det 5 det
+            Togo Togo Propn 6 nsubj
+            accuse accuser Verb 1 {dependency} VerbForm=Fin
+            """);
+
+        Assert.Equal(["subj=Togo", "obj=Issa"], Trees.Slots(tree, "accuse"));
+    }
 }
