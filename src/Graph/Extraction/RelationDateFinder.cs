@@ -125,9 +125,8 @@ internal sealed class RelationDateFinder
     private DateReading? Before(int token, int governor)
     {
         var last = token > 0 && _tree[token - 1].PartOfSpeech == PartOfSpeech.Punct ? token - 2 : token - 1;
-        return last >= 0
-            && _expressions.FirstOrDefault(pair => pair.Expression.End == _tree[last].End).Expression is { From: not null, To: not null } expression
-            ? new DateReading(expression, TimeRole.At, governor)
+        return last >= 0 && _expressions.FirstOrDefault(pair => pair.Expression.End == _tree[last].End).Expression is { From: not null } expression
+            ? new DateReading(expression, expression.To is null ? expression.Role : TimeRole.At, governor)
             : null;
     }
 

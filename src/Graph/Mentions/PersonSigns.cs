@@ -37,7 +37,7 @@ internal sealed class PersonSigns(WordClasses classes)
     private bool IsWhoOnlyPeopleAre(DependencyTree tree, int name)
     {
         var verb = tree.Head(name);
-        if (verb < 0 || tree.Dependency(name) != "nsubj")
+        if (verb < 0 || !(tree.Dependency(name) == "nsubj" || IsInsertedSubject(tree, name, verb)))
         {
             return false;
         }
@@ -45,4 +45,8 @@ internal sealed class PersonSigns(WordClasses classes)
         var isPassive = tree.Child(verb, "aux:pass") >= 0;
         return classes.Contains(isPassive ? "done-to-people" : "done-by-people", tree[verb].Lemma);
     }
+
+    // «La crise dure, explique Zorah Diallo»: parsers take the subject of an inserted verb for its object.
+    private static bool IsInsertedSubject(DependencyTree tree, int name, int verb) =>
+        tree.Dependency(name) == "obj" && tree.Dependency(verb) == "parataxis" && tree.Child(verb, "nsubj") < 0;
 }

@@ -26,7 +26,7 @@ public sealed class MentionFinderTests
         Check(text, expected);
 
     [Theory]
-    [InlineData("La crise dure, explique Zorah Bangali.", "Zorah Bangali=zorah-bangali")]
+    [InlineData("La crise continue, explique Zorah Bangali.", "Zorah Bangali=zorah-bangali")]
     [InlineData("Zorah Bangali, 32 ans, a réagi.", "Zorah Bangali=zorah-bangali")]
     [InlineData("Zorah Bangali a été arrêté à Bamako.", "Zorah Bangali=zorah-bangali")]
     [InlineData("Zorah Bangali a réagi. M. Bangali a quitté la salle.", "Zorah Bangali=zorah-bangali")]
