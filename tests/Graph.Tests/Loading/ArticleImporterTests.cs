@@ -4,7 +4,6 @@ using ActorGraph.Graph.Loading;
 using ActorGraph.Graph.Reading;
 using ActorGraph.Graph.Store;
 using ActorGraph.Graph.Tests.Store;
-using ActorGraph.Tests.Support;
 
 namespace ActorGraph.Graph.Tests.Loading;
 
