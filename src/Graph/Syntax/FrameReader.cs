@@ -218,7 +218,7 @@ internal sealed partial class FrameReader
 
     // «Au Mali, l'armée a demandé ...»: in front of its verb, «à» says where.
     private bool IsLocation(int token, int governor, string preposition) =>
-        preposition == "à" && token < governor && IsVerb(governor) && !_tree.HasFeature(token, "PronType", "Rel");
+        preposition == "à" && token < governor && IsVerb(governor) && !IsRelative(token);
 
     private bool IsNominal(int token) =>
         _tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num
@@ -262,7 +262,7 @@ internal sealed partial class FrameReader
     // antecedent means the whole coordination.
     private int Antecedent(int token)
     {
-        if (!_tree.HasFeature(token, "PronType", "Rel"))
+        if (!IsRelative(token))
         {
             return token;
         }
@@ -277,6 +277,11 @@ internal sealed partial class FrameReader
 
         return NounBefore(token);
     }
+
+    // «X, à qui Y reproche»: taggers take «qui» after a preposition for a question.
+    private bool IsRelative(int token) =>
+        _tree.HasFeature(token, "PronType", "Rel")
+        || (_tree[token].Lemma == "qui" && _tree.Child(token, "case") > 0);
 
     private int AntecedentOf(int pronoun, int clause, int noun)
     {
