@@ -76,7 +76,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
             var query = new AnaphorQuery(Persons, FavoursSubject: true) { Among = bearers, TakesUpKind = true };
             AddSpan(article, sentence, title, query);
         }
-        else if (word.PartOfSpeech == PartOfSpeech.Noun && anaphors.KindsOf(word.Lemma) is { } kinds && IsBareDefinite(tree, token, token))
+        else if (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && anaphors.KindsOf(word.Lemma) is { } kinds && IsBareDefinite(tree, token, token))
         {
             if (kinds.Contains(ActorKind.State) && StateByAdjective(article, sentence, token) is { } state)
             {

@@ -61,7 +61,19 @@ internal sealed class OfficeMentions(Institutions institutions, WordClasses clas
             .Where(bearer => bearer.Title.English == match.Title.English
                 && Institutions.Of(article, bearer.Sentence, bearer.Token)?.Id == institution.Id)
             .ToList();
-        return (bearers.FindLast(bearer => bearer.Sentence <= sentence) ?? bearers.FirstOrDefault())?.Person;
+        return (bearers.FindLast(bearer => bearer.Sentence <= sentence) ?? bearers.FirstOrDefault())?.Person
+            ?? (match.Title.Relation == "LEADS" ? OnlyCompatriot(article, sentence, institution) : null);
+    }
+
+    // «Emmanuel Macron ... le président français»: the only person of the country named so far, if no other title is theirs.
+    private static Actor? OnlyCompatriot(ArticleContext article, int sentence, Actor state)
+    {
+        var compatriots = article.AllMentions
+            .Where(mention => mention.Sentence < sentence && mention.Actor.Kind == ActorKind.Person && mention.Actor.Country == state.Id)
+            .Select(mention => mention.Actor)
+            .DistinctBy(actor => actor.Id)
+            .ToList();
+        return compatriots is [var only] && !article.Bearers.Exists(bearer => bearer.Person.Id == only.Id) ? only : null;
     }
 
     // «X est le président du Mali» says something of X.

@@ -217,7 +217,7 @@ internal sealed partial class FrameReader
 
     // «Au Mali, l'armée a demandé ...»: in front of its verb, «à» says where.
     private bool IsLocation(int token, int governor, string preposition) =>
-        preposition == "à" && token < governor && IsVerb(governor) && !_tree.HasFeature(token, "PronType", "Rel");
+        preposition == "à" && token < governor && IsVerb(governor) && !IsRelative(token);
 
     private bool IsNominal(int token) =>
         _tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num
@@ -255,82 +255,5 @@ internal sealed partial class FrameReader
         }
 
         return first;
-    }
-
-    // The noun that a relative pronoun stands for; any other token stands for itself. A plural verb with a singular
-    // antecedent means the whole coordination.
-    private int Antecedent(int token)
-    {
-        if (!_tree.HasFeature(token, "PronType", "Rel"))
-        {
-            return token;
-        }
-
-        for (var current = token; current >= 0; current = _tree.Head(current))
-        {
-            if (_tree.Has(current, "acl:relcl"))
-            {
-                return AntecedentOf(token, current, _tree.Head(current));
-            }
-        }
-
-        return NounBefore(token);
-    }
-
-    private int AntecedentOf(int pronoun, int clause, int noun)
-    {
-        if (Disagree(pronoun, noun))
-        {
-            return AgreeingNoun(pronoun, noun);
-        }
-
-        return _tree.HasFeature(clause, "Number", "Plur") && _tree.HasFeature(noun, "Number", "Sing")
-            ? FirstOfList(noun)
-            : noun;
-    }
-
-    // «le retrait de la mission, à laquelle ...»: the pronoun's gender tells which noun it takes up.
-    private int AgreeingNoun(int pronoun, int noun)
-    {
-        for (var before = pronoun - 1; before > noun; before--)
-        {
-            if (_tree[before].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !Disagree(pronoun, before))
-            {
-                return before;
-            }
-        }
-
-        return noun;
-    }
-
-    private bool Disagree(int left, int right) => Differ(left, right, "Gender") || Differ(left, right, "Number");
-
-    private bool Differ(int left, int right, string feature)
-    {
-        var first = _tree.Feature(left, feature);
-        var second = _tree.Feature(right, feature);
-        return !first.IsEmpty && !second.IsEmpty && !first.SequenceEqual(second);
-    }
-
-    // Parsers make the second member of a list an apposition to the first as often as a conjunct.
-    private int FirstOfList(int token)
-    {
-        var first = FirstConjunct(token);
-        var isMember = _tree.Dependency(first) == "appos" && _tree.Child(first, "conj") >= 0;
-        return isMember && IsNominal(_tree.Head(first)) ? _tree.Head(first) : first;
-    }
-
-    // Where the parser saw no relative clause, the antecedent is the noun before the pronoun.
-    private int NounBefore(int pronoun)
-    {
-        for (var before = pronoun - 1; before >= 0 && before >= pronoun - 3; before--)
-        {
-            if (_tree[before].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn)
-            {
-                return before;
-            }
-        }
-
-        return -1;
     }
 }

@@ -19,6 +19,7 @@ public sealed class OfficeMentionsTests
     [InlineData("Le Premier ministre malien, Choguel Maïga, a réagi. Le chef du gouvernement a signé.", "chef du gouvernement=choguel-maiga")]
     [InlineData("L'avocat Issa Sanogo a parlé à Awa Diakité. L'avocat a signé.", "avocat=issa-sanogo")]
     [InlineData("Ousmane Sonko a réagi. L'opposant a signé.", "opposant=ousmane-sonko")]
+    [InlineData("Emmanuel Macron a réagi. Le président français a signé.", "président=emmanuel-macron")]
     public void A_title_takes_up_the_person_who_bears_it(string text, string expected) => Contains(text, expected);
 
     [Theory]

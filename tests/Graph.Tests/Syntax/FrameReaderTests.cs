@@ -292,4 +292,33 @@ public sealed class FrameReaderTests
 
         Assert.Contains("de=civils", Trees.Slots(tree, "arrestation"));
     }
+
+    [Fact]
+    public void Qui_after_a_preposition_is_the_noun_before_the_clause()
+    {
+        var tree = Trees.Of("""
+            Issa Issa Propn 0 root
+            à à Adp 3 case
+            qui qui Pron 5 obl:arg PronType=Int
+            Awa Awa Propn 5 nsubj
+            parle parler Verb 1 acl:relcl VerbForm=Fin
+            """);
+
+        Assert.Equal(["subj=Awa", "à=Issa"], Trees.Slots(tree, "parle"));
+    }
+
+    [Fact]
+    public void A_plural_participle_says_something_of_the_whole_list()
+    {
+        var tree = Trees.Of("""
+            Mali Mali Propn 0 root Number=Sing
+            et et Cconj 3 cc
+            Niger Niger Propn 1 conj Number=Sing
+            dirigés diriger Verb 3 acl Number=Plur|Tense=Past|VerbForm=Part
+            par par Adp 6 case
+            Issa Issa Propn 4 obl:agent
+            """);
+
+        Assert.Equal(["obj=Mali", "subj=Issa"], Trees.Slots(tree, "dirigés"));
+    }
 }

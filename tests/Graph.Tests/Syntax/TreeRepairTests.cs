@@ -157,4 +157,23 @@ public sealed class TreeRepairTests
 
         Assert.Equal(["subj=Togo", "obj=Issa"], Trees.Slots(tree, "accuse"));
     }
+
+    [Fact]
+    public void Of_two_subjects_after_a_source_the_first_names_the_source()
+    {
+        var tree = Trees.Of("""
+            Selon selon Adp 3 case
+            le le Det 3 det
+            consul consul Noun 9 obl:mod
+            , , Punct 6 punct
+            le le Det 6 det
+            colonel colonel Noun 9 nsubj
+            , , Punct 8 punct
+            Issa Issa Propn 9 nsubj
+            part partir Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal((2, "appos"), (tree.Head(5), tree.Dependency(5)));
+        Assert.Equal(["subj=Issa"], Trees.Slots(tree, "part").Where(slot => slot.StartsWith("subj", StringComparison.Ordinal)));
+    }
 }

@@ -1,0 +1,21 @@
+using ActorGraph.Graph.Tests.Support;
+
+namespace ActorGraph.Graph.Tests.Extraction;
+
+/// <summary>Who a clause speaks of, from the text to the relation.</summary>
+public sealed class SharedSubjectTests
+{
+    [Theory]
+    [InlineData(
+        "Alpha Condé, renversé par l'armée guinéenne, et Roch Marc Christian Kaboré, renversé par l'armée burkinabè, sont partis.",
+        "Armée guinéenne OVERTHREW Alpha Condé;Armée burkinabè OVERTHREW Roch Marc Christian Kaboré")]
+    [InlineData("Le Rwanda soutient le M23. La RD Congo l'accuse de mentir.", "Rwanda SUPPORTED M23;RD Congo ACCUSED Rwanda")]
+    [InlineData("« Nous accusons la France », a déclaré Abdoulaye Diop.", "Abdoulaye Diop ACCUSED France")]
+    [InlineData("C'est Wagner que l'ONU accuse.", "ONU ACCUSED Wagner")]
+    [InlineData("Assimi Goïta, que la Cedeao a sanctionné, est parti.", "Cedeao SANCTIONED Assimi Goïta")]
+    [InlineData("Le Mali, où Wagner est présent, a réagi.", "Wagner DEPLOYED_IN Mali")]
+    [InlineData("L'armée malienne a attaqué le village de Moura.", "Armée malienne ATTACKED Moura")]
+    public void A_relation_holds_of_those_that_the_clause_speaks_of(string text, string expected) => Assert.Equal(
+        expected.Split(';'),
+        Extracting.From(text).Select(relation => $"{relation.Subject.Name} {relation.Type} {relation.Object.Name}"));
+}
