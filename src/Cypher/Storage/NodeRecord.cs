@@ -35,7 +35,7 @@ internal static class NodeRecord
     public static int[] Labels(ReadOnlySpan<byte> record)
     {
         var reader = new ByteReader(record);
-        var labels = new int[reader.Varint()];
+        var labels = new int[reader.Count()];
         for (var i = 0; i < labels.Length; i++)
         {
             labels[i] = (int)reader.Varint();

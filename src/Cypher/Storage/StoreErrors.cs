@@ -24,6 +24,10 @@ internal static class StoreErrors
         CypherStoreProblem.Busy,
         "A store in memory serves one transaction at a time, and another one is open. Commit or dispose of it first.");
 
+    /// <summary>A record ends before what it should hold, or holds what nothing writes.</summary>
+    public static CypherStoreException DamagedRecord() => new(
+        CypherStoreProblem.Damaged, "The store is damaged: a record is cut short or overwritten. Restore it from a copy.");
+
     public static CypherStoreException FromSqlite(int code, string detail, string action) => code switch
     {
         SqliteLibrary.Busy => new(

@@ -18,7 +18,12 @@ internal sealed class TokenTable
 
     public IReadOnlyList<string> Names(TokenKind kind) => _names[(int)kind];
 
-    public string Name(TokenKind kind, int number) => _names[(int)kind][number];
+    /// <exception cref="CypherStoreException">There is no such number: the store is damaged.</exception>
+    public string Name(TokenKind kind, int number)
+    {
+        var names = _names[(int)kind];
+        return (uint)number < (uint)names.Count ? names[number] : throw StoreErrors.DamagedRecord();
+    }
 
     /// <summary>The number of a name, or -1.</summary>
     public int Find(TokenKind kind, string name) => _numbers[(int)kind].GetValueOrDefault(name, -1);
@@ -50,7 +55,8 @@ internal sealed class TokenTable
         select.Bind(1, _order.Count);
         while (select.Step())
         {
-            Add((TokenKind)select.Integer(0), select.Text(1));
+            var kind = (TokenKind)select.Integer(0);
+            Add(Enum.IsDefined(kind) ? kind : throw StoreErrors.DamagedRecord(), select.Text(1));
         }
 
         select.Reset();

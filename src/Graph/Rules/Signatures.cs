@@ -62,6 +62,6 @@ internal sealed class Signatures
     {
         "yes" => true,
         "no" => false,
-        var other => throw row.Error($"'{other}' in the column 'own' should be 'yes' or 'no'"),
+        var other => throw row.Error($"'{other}' in the column '{"own"}' should be one of {"yes, no"}"),
     };
 }

@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Storage;
 using ActorGraph.Cypher.Storage.Codecs;
 using ActorGraph.Cypher.Tests.Support;
 using ActorGraph.Cypher.Values;
@@ -19,6 +20,26 @@ public sealed class CodecTests
 
             return read.Count == properties.Count
                 && read.Zip(properties).All(pair => pair.First.Key == pair.Second.Key && AreSame(pair.First.Value, pair.Second.Value));
+        });
+
+    [Fact]
+    public void A_damaged_record_is_told_to_be_damaged_and_nothing_worse() =>
+        Gen.Select(ValueGenerators.Storable.Array[0, 6], Gen.Int[0, 400], Gen.Byte, Gen.Int[0, 400]).Sample((values, place, changed, length) =>
+        {
+            var writer = new ByteWriter();
+            NodeRecord.Write(writer, [3, 200]);
+            PropertyCodec.WriteAll(writer, [.. values.Select((value, key) => new StoredProperty(key * 100, value))]);
+            var record = writer.Written[..Math.Min(length, writer.Length)].ToArray();
+            if (record.Length > 0)
+            {
+                record[place % record.Length] = changed;
+            }
+
+            return IsReadOrDamaged(() => NodeRecord.Labels(record))
+                && IsReadOrDamaged(() => PropertyCodec.ReadAll(NodeRecord.Properties(record), new StringPool()))
+                && IsReadOrDamaged(() => PropertyCodec.Find(NodeRecord.Properties(record), 300, new StringPool()))
+                && IsReadOrDamaged(() => PropertyCodec.ReadAll(RelationshipRecord.Properties(record), new StringPool()))
+                && IsReadOrDamaged(() => ReadGroups(record));
         });
 
     [Fact]
@@ -65,4 +86,28 @@ public sealed class CodecTests
     }
 
     private static bool AreSame(Value left, Value right) => left.Kind == right.Kind && ValueOrder.CompareValues(left, right) == 0;
+
+    private static bool IsReadOrDamaged(Func<object?> read)
+    {
+        try
+        {
+            read();
+            return true;
+        }
+        catch (CypherStoreException error)
+        {
+            return error.Problem == CypherStoreProblem.Damaged;
+        }
+    }
+
+    private static object? ReadGroups(byte[] adjacency)
+    {
+        var groups = new AdjacencyReader(adjacency);
+        while (groups.MoveNext())
+        {
+            AdjacencyCodec.Without(groups.Entries, 7);
+        }
+
+        return null;
+    }
 }

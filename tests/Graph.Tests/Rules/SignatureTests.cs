@@ -29,6 +29,6 @@ public sealed class SignatureTests
 
         var error = Assert.Throws<DataFileException>(() => Signatures.From(table));
 
-        Assert.Equal("mine.tsv, line 2: 'perhaps' in the column 'own' should be 'yes' or 'no'", error.Message.TrimEnd('.'));
+        Assert.Equal("mine.tsv, line 2: 'perhaps' in the column 'own' should be one of yes, no", error.Message.TrimEnd('.'));
     }
 }

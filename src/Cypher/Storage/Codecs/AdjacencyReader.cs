@@ -37,9 +37,10 @@ internal ref struct AdjacencyReader(ReadOnlySpan<byte> adjacency)
 
         var reader = new ByteReader(_adjacency[_next..]);
         Kind = (int)reader.Varint();
-        var length = (int)reader.Varint();
+        var length = reader.Count();
         First = length == 0 ? 0 : reader.Varint();
         Start = _next + reader.Position;
+        reader.Skip(length);
         _next = Start + length;
         return true;
     }

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace ActorGraph.Cypher.Storage.Codecs;
 
-/// <summary>Reads what <see cref="ByteWriter"/> wrote.</summary>
+/// <summary>Reads what <see cref="ByteWriter"/> wrote; fails when a store is damaged and there is less.</summary>
 internal ref struct ByteReader(ReadOnlySpan<byte> data)
 {
     private readonly ReadOnlySpan<byte> _data = data;
@@ -13,11 +13,11 @@ internal ref struct ByteReader(ReadOnlySpan<byte> data)
 
     public readonly ReadOnlySpan<byte> Rest => _data[Position..];
 
-    public byte Byte() => _data[Position++];
+    public byte Byte() => Next();
 
     public long Varint()
     {
-        var first = _data[Position++];
+        var first = Next();
         if (first < 0x80)
         {
             return first;
@@ -27,7 +27,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> data)
         var shift = 7;
         while (true)
         {
-            var next = _data[Position++];
+            var next = Next();
             value |= (ulong)(next & 0x7F) << shift;
             if (next < 0x80)
             {
@@ -44,26 +44,41 @@ internal ref struct ByteReader(ReadOnlySpan<byte> data)
         return (long)(value >> 1) ^ -(long)(value & 1);
     }
 
-    public double Double()
+    /// <summary>How many things follow that take a byte each or more, or how many bytes.</summary>
+    public int Count()
     {
-        var value = BinaryPrimitives.ReadDoubleLittleEndian(_data[Position..]);
-        Position += 8;
-        return value;
+        var count = Varint();
+        return count >= 0 && count <= _data.Length - Position ? (int)count : throw StoreErrors.DamagedRecord();
     }
+
+    public double Double() => BinaryPrimitives.ReadDoubleLittleEndian(Bytes(sizeof(double)));
 
     public ReadOnlySpan<byte> Bytes(int length)
     {
-        var bytes = _data.Slice(Position, length);
-        Position += length;
-        return bytes;
+        var start = Position;
+        Skip(length);
+        return _data.Slice(start, length);
     }
 
-    public void Skip(int length) => Position += length;
+    public void Skip(int length) =>
+        Position = length >= 0 && length <= _data.Length - Position ? Position + length : throw StoreErrors.DamagedRecord();
 
     public void SkipVarint()
     {
-        while (_data[Position++] >= 0x80)
+        while (Next() >= 0x80)
         {
         }
+    }
+
+    private byte Next()
+    {
+        var position = Position;
+        if ((uint)position >= (uint)_data.Length)
+        {
+            throw StoreErrors.DamagedRecord();
+        }
+
+        Position = position + 1;
+        return _data[position];
     }
 }

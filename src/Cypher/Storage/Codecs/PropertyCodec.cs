@@ -40,6 +40,11 @@ internal static class PropertyCodec
     public static Value Read(ref ByteReader reader, StringPool strings)
     {
         var tag = (PropertyTag)reader.Byte();
+        return tag == PropertyTag.List ? ReadList(ref reader, strings) : ReadItem(ref reader, tag, strings);
+    }
+
+    private static Value ReadItem(ref ByteReader reader, PropertyTag tag, StringPool strings)
+    {
         switch (tag)
         {
             case PropertyTag.False:
@@ -51,13 +56,11 @@ internal static class PropertyCodec
             case PropertyTag.Float:
                 return Value.Float(reader.Double());
             case PropertyTag.String:
-                return Value.String(strings.Get(reader.Bytes((int)reader.Varint())));
+                return Value.String(strings.Get(reader.Bytes(reader.Count())));
             case PropertyTag.Date:
                 return Value.Date(reader.Signed());
             case PropertyTag.LocalTime:
                 return Value.LocalTime(reader.Varint());
-            case PropertyTag.List:
-                return ReadList(ref reader, strings);
             default:
                 return ReadOther(ref reader, tag, strings);
         }
@@ -77,7 +80,7 @@ internal static class PropertyCodec
                 break;
             default:
                 // All others start with their length in bytes.
-                reader.Skip((int)reader.Varint());
+                reader.Skip(reader.Count());
                 break;
         }
     }
@@ -136,11 +139,12 @@ internal static class PropertyCodec
 
     private static Value ReadList(ref ByteReader reader, StringPool strings)
     {
+        // No list is stored in a list: in a damaged record it is refused, and not followed to any depth.
         reader.SkipVarint();
-        var items = new Value[reader.Varint()];
+        var items = new Value[reader.Count()];
         for (var i = 0; i < items.Length; i++)
         {
-            items[i] = Read(ref reader, strings);
+            items[i] = ReadItem(ref reader, (PropertyTag)reader.Byte(), strings);
         }
 
         return Value.List(items);
@@ -223,8 +227,7 @@ internal static class PropertyCodec
 
     private static Value ReadOther(ref ByteReader reader, PropertyTag tag, StringPool strings)
     {
-        var length = (int)reader.Varint();
-        var inner = new ByteReader(reader.Bytes(length));
+        var inner = new ByteReader(reader.Bytes(reader.Count()));
         switch (tag)
         {
             case PropertyTag.Time:
@@ -234,7 +237,7 @@ internal static class PropertyCodec
             case PropertyTag.DateTime:
                 var local = new LocalDateTime(inner.Signed(), inner.Varint());
                 var offset = (int)inner.Signed();
-                var zone = strings.Get(inner.Bytes((int)inner.Varint()));
+                var zone = strings.Get(inner.Bytes(inner.Count()));
                 return Value.DateTime(new(local, offset, zone.Length == 0 ? null : zone));
             case PropertyTag.Duration:
                 return Value.Duration(new(inner.Signed(), inner.Signed(), inner.Signed(), (int)inner.Varint()));

@@ -41,7 +41,9 @@ internal sealed class SchemaCatalog
         var rules = new List<SchemaRule>();
         while (select.Step())
         {
-            var keys = select.Text(5).Split(',').Select(key => int.Parse(key, CultureInfo.InvariantCulture));
+            var keys = select.Text(5).Split(',').Select(key => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : throw StoreErrors.DamagedRecord());
             rules.Add(new(
                 select.Integer(0),
                 select.Text(1),

@@ -121,10 +121,11 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
     public ReadOnlySpan<byte> Blob(int column) =>
         new(SqliteLibrary.ColumnBlob(_handle, column), SqliteLibrary.ColumnLength(_handle, column));
 
+    /// <summary>A text; empty where there is none, as in a damaged store.</summary>
     public string Text(int column)
     {
         var start = SqliteLibrary.ColumnText(_handle, column);
-        return Encoding.UTF8.GetString(start, SqliteLibrary.ColumnLength(_handle, column));
+        return start is null ? string.Empty : Encoding.UTF8.GetString(start, SqliteLibrary.ColumnLength(_handle, column));
     }
 
     public void Dispose()
