@@ -29,6 +29,8 @@ public static class DataChecker
         data => TitleLexicon.Load(data),
         data => ActorNounLexicon.Load(data),
         data => ActorNounLexicon.LoadOrganisations(data),
+        data => ActorNounLexicon.LoadNamedKinds(data),
+        data => ActorNounLexicon.LoadEnglish(data),
         data => GivenNames.Load(data),
         data => Gazetteer.Load(data),
         data => TimeExpressionFinder.Load(data),

@@ -15,8 +15,6 @@ public sealed class ActorNounLexicon
 {
     private static readonly Lazy<ActorNounLexicon> Embedded = new(() => Read(DataSource.Program, "unidentified", "facilities"));
 
-    private static readonly Lazy<ActorNounLexicon> EmbeddedOrganisations = new(() => Read(DataSource.Program, "organisation-nouns"));
-
     private readonly PhraseIndex<LexiconPhrase<ActorKind>> _phrases = new();
 
     internal ActorNounLexicon(params ReadOnlySpan<DataTable> tables)
@@ -39,13 +37,8 @@ public sealed class ActorNounLexicon
     internal static ActorNounLexicon Load(DataSource data) =>
         data.IsProgram ? Load() : Read(data, "unidentified", "facilities");
 
-    /// <summary>The nouns that names of organisations begin with (Data/roles/organisation-nouns.tsv); read once.</summary>
-    /// <exception cref="DataFileException">The data file is badly formed.</exception>
-    public static ActorNounLexicon LoadOrganisations() => EmbeddedOrganisations.Value;
-
     /// <summary>The nouns of a source that names of organisations begin with.</summary>
-    internal static ActorNounLexicon LoadOrganisations(DataSource data) =>
-        data.IsProgram ? LoadOrganisations() : Read(data, "organisation-nouns");
+    internal static ActorNounLexicon LoadOrganisations(DataSource data) => Read(data, "organisation-nouns");
 
     /// <summary>The common nouns of a source that say what a name in quotation marks names.</summary>
     internal static ActorNounLexicon LoadNamedKinds(DataSource data) => Read(data, "named-kinds");

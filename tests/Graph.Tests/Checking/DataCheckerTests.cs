@@ -67,6 +67,19 @@ public sealed class DataCheckerTests : IDisposable
     }
 
     [Fact]
+    public void Every_file_is_checked()
+    {
+        var names = new[] { "actors", "names", "roles", "rules", "time", "titles" }.SelectMany(folder => DataSource.Program.List(folder))
+            .Select(name => name["Data/".Length..]).Where(name => name != "rules/relations.tsv").ToList();
+        names.ForEach(name => _folder.Write(name, "nonsense\nnonsense\n"));
+
+        var report = Check("rules/relations.tsv", Header + Sound);
+
+        Assert.Equal(names.Order(StringComparer.Ordinal), report.Errors
+            .Select(error => Path.GetRelativePath(_folder.Path, error.Path).Replace('\\', '/')).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void An_actor_whose_id_the_program_has_is_told_at_its_own_line()
     {
         var report = Check("actors/mine.tsv", "id\tname\tkind\taliases\nmali\tMali bis\tstate\t\n");
