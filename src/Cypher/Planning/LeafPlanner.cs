@@ -7,7 +7,10 @@ using ActorGraph.Cypher.Syntax.Tree;
 namespace ActorGraph.Cypher.Planning;
 
 /// <summary>Finds the cheapest way to get the nodes that a variable stands for: by id, by an index, by label, or all.</summary>
-internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compiler)
+/// <param name="context">What the statement's planning shares.</param>
+/// <param name="compiler">Compiles its expressions.</param>
+/// <param name="order">The order that rows are wanted in, where indexes give it at no cost; or null.</param>
+internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compiler, WantedOrder? order)
 {
     private const double RangeShare = 0.3;
     private const double PrefixShare = 0.05;
@@ -53,11 +56,7 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
         yield return new(all * 1.2, false, false, input => new NodeScanPlan(input, variable.Slot, variable.Name, null));
         foreach (var label in labels)
         {
-            yield return new(
-                context.LabelCount(label),
-                false,
-                false,
-                input => new NodeScanPlan(input, variable.Slot, variable.Name, context.Label(label)))
+            yield return new(context.LabelCount(label), false, false, input => Scan(input, variable, label))
             {
                 Solves = LabelTests(variable, label, predicates),
             };
@@ -80,6 +79,25 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
             }
         }
     }
+
+    /// <summary>All nodes with a label, in the order that is wanted if an index has them in it.</summary>
+    private Plan Scan(Plan input, BoundVariable variable, string label)
+    {
+        var number = context.Store.Tokens.Find(TokenKind.Label, label);
+        foreach (var rule in context.Schema.OfLabel(number))
+        {
+            if (OrderOf(variable, rule) is { } wanted)
+            {
+                return new NodeIndexScanPlan(input, variable.Name, label, rule, wanted);
+            }
+        }
+
+        return new NodeScanPlan(input, variable.Slot, variable.Name, context.Label(label));
+    }
+
+    /// <summary>The order that is wanted, if an index has a node's entries in it; otherwise null.</summary>
+    private WantedOrder? OrderOf(BoundVariable variable, SchemaRule rule) =>
+        order?.Slot == variable.Slot && rule.HasEntries && rule.Keys.Length == 1 && KeyName(rule.Keys[0]) == order.Key ? order : null;
 
     private IEnumerable<Leaf> ById(BoundVariable variable, List<Predicate> predicates)
     {
@@ -233,6 +251,7 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
             LowerInclusive = lower?.Inclusive ?? false,
             Upper = compiler.CompileOptional(upper?.Value),
             UpperInclusive = upper?.Inclusive ?? false,
+            Order = OrderOf(variable, rule),
             Description = description,
         });
     }

@@ -54,7 +54,7 @@ internal sealed partial class MatchPlanner
     private void JoinComponent(BoundVariable start)
     {
         var inner = new MatchPlanner(
-            _context, _compiler, new ArgumentPlan(), _declared, _available, [], _allowsRepeats);
+            _context, _compiler, new ArgumentPlan(), _declared, _available, [], _allowsRepeats, order: null);
         Move(start, inner);
         var slots = inner.Slots();
         var known = _available.With(slots);

@@ -36,11 +36,12 @@ internal sealed partial class MatchPlanner
         SlotSet declared,
         SlotSet available,
         List<Predicate> predicates,
-        bool allowsRepeats)
+        bool allowsRepeats,
+        WantedOrder? order)
     {
         _context = context;
         _compiler = compiler;
-        _leaves = new LeafPlanner(context, compiler);
+        _leaves = new LeafPlanner(context, compiler, input is ArgumentPlan ? order : null);
         _plan = input;
         _rows = Math.Max(1, input.EstimatedRows);
         _declared = declared;
@@ -56,13 +57,15 @@ internal sealed partial class MatchPlanner
     /// <param name="pattern">The pattern.</param>
     /// <param name="mode">Whether a relationship may be walked twice.</param>
     /// <param name="conditions">The conjuncts of WHERE.</param>
+    /// <param name="order">The order that the rows are wanted in, or null.</param>
     public static Plan Plan(
         PlanContext context,
         ExpressionCompiler compiler,
         Plan input,
         BoundPattern pattern,
         MatchMode mode,
-        IEnumerable<BoundExpression> conditions)
+        IEnumerable<BoundExpression> conditions,
+        WantedOrder? order = null)
     {
         var declared = SlotSet.Of(pattern.Declared.Select(variable => variable.Slot));
         var expressions = pattern.Paths
@@ -72,7 +75,7 @@ internal sealed partial class MatchPlanner
             .Select(expression => new Predicate(expression, References.Of(expression).Intersect(declared)))
             .ToList();
         var planner = new MatchPlanner(
-            context, compiler, input, declared, SlotSet.Empty, predicates, mode == MatchMode.RepeatableElements);
+            context, compiler, input, declared, SlotSet.Empty, predicates, mode == MatchMode.RepeatableElements, order);
         foreach (var path in pattern.Paths)
         {
             planner.Include(path);

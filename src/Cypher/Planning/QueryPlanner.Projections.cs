@@ -31,7 +31,7 @@ internal sealed partial class QueryPlanner
 
         if (projection.OrderBy.Count > 0)
         {
-            plan = PlanSort(plan, projection, output, live);
+            plan = PlanSort(plan, projection, output, live, writes);
         }
 
         if (projection.Skip is not null)
@@ -88,7 +88,7 @@ internal sealed partial class QueryPlanner
             () => Accumulators.Create(aggregation.Function?.Name, arguments, aggregation.Distinct));
     }
 
-    private SortPlan PlanSort(Plan input, BoundProjection projection, int[] output, SlotSet live)
+    private SortPlan PlanSort(Plan input, BoundProjection projection, int[] output, SlotSet live, bool writes)
     {
         // After the sort only the items are in scope, but WITH's WHERE may look back at what came in.
         var visible = live
@@ -101,6 +101,7 @@ internal sealed partial class QueryPlanner
             [.. output.Concat(needed).Distinct()],
             projection.Limit is null ? null : _compiler.CompileOptional(projection.Skip),
             _compiler.CompileOptional(projection.Limit),
+            writes ? null : WantedOrder.Of(projection)?.FindIn(input),
             string.Join(", ", projection.OrderBy.Select(
                 item => ExpressionText.Describe(item.Expression) + (item.Descending ? " DESC" : ""))));
     }

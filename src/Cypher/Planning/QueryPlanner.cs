@@ -44,6 +44,7 @@ internal sealed partial class QueryPlanner
         var effects = new Effects();
         var writes = false;
         var live = SlotSet.Empty;
+        var order = query.Clauses.OfType<BoundProjection>().Select(WantedOrder.Of).FirstOrDefault();
         foreach (var clause in query.Clauses)
         {
             var own = Effects.Of(clause);
@@ -55,7 +56,7 @@ internal sealed partial class QueryPlanner
 
             effects.Add(own);
             writes |= own.Writes;
-            plan = PlanClause(plan, clause, live, writes);
+            plan = PlanClause(plan, clause, live, writes, order);
             live = clause is BoundProjection projection
                 ? SlotSet.Of(Slots(projection.Items.Select(item => item.Variable)))
                 : live.With(Declared(clause));
@@ -64,9 +65,9 @@ internal sealed partial class QueryPlanner
         return plan;
     }
 
-    private Plan PlanClause(Plan input, BoundClause clause, SlotSet live, bool writes) => clause switch
+    private Plan PlanClause(Plan input, BoundClause clause, SlotSet live, bool writes, WantedOrder? order = null) => clause switch
     {
-        BoundMatch match => PlanMatch(input, match),
+        BoundMatch match => PlanMatch(input, match, order),
         BoundProjection projection => PlanProjection(input, projection, live, writes),
         BoundUnwind unwind => new UnwindPlan(
             input, unwind.Variable.Slot, _compiler.Compile(unwind.List), unwind.Variable.Name)
@@ -106,11 +107,11 @@ internal sealed partial class QueryPlanner
         .. create.Paths.Select(path => path.Variable.Slot),
     ];
 
-    private Plan PlanMatch(Plan input, BoundMatch match)
+    private Plan PlanMatch(Plan input, BoundMatch match, WantedOrder? order)
     {
         if (!match.Optional)
         {
-            return MatchPlanner.Plan(_context, _compiler, input, match.Pattern, match.Mode, match.Predicates);
+            return MatchPlanner.Plan(_context, _compiler, input, match.Pattern, match.Mode, match.Predicates, order);
         }
 
         var inner = MatchPlanner.Plan(

@@ -64,7 +64,7 @@ internal static class NewsGraph
     {
         var parameters = new Dictionary<string, object?> { ["count"] = count };
         database.Run("UNWIND range(1, $count) AS i CREATE (:Actor:State {id: 'O' + i, name: 'Other ' + i, kind: 'state', country: 'C' + i})", parameters);
-        database.Run("UNWIND range(1, $count) AS i CREATE (:Article {id: 'o' + i, title: 'Other ' + i, published: date('2023-01-01')})", parameters);
+        database.Run("UNWIND range(1, $count) AS i CREATE (:Article {id: 'o' + i, title: 'Other ' + i, published: date('2023-01-01') - duration({days: i})})", parameters);
         foreach (var type in new[] { "ALLIED_WITH", "ATTACKED", "BROKE_WITH", "COOPERATED_WITH", "LEFT" })
         {
             database.Run(

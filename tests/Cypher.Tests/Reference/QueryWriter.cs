@@ -29,6 +29,11 @@ internal sealed class QueryWriter
             return Count();
         }
 
+        if (_random.Next(12) == 0)
+        {
+            return First();
+        }
+
         if (_random.Next(10) > 0)
         {
             return Single(null);
@@ -41,6 +46,19 @@ internal sealed class QueryWriter
     /// <summary>A pattern of which nothing is asked but how often it is there: it may be counted without being walked over.</summary>
     private string Count() =>
         $"MATCH {(_random.Next(3) == 0 ? _patterns.Alone() : _patterns.Bare([]))}\nRETURN {Pick(["", "", "1 AS one, "])}count(*) AS n";
+
+    /// <summary>The first rows in the order of a property of the node that all begins with: an index may have that order.</summary>
+    private string First()
+    {
+        var scope = new Dictionary<string, VariableKind> { ["n"] = VariableKind.Node };
+        var where = _random.Next(2) == 0 ? string.Empty : " WHERE " + _expressions.Predicate(scope, 1);
+        var also = Pick(["", "OPTIONAL MATCH (n)-->(m)\n", "MATCH (n)--(m)\n"]);
+        var columns = also.Length == 0 ? "n" : "n, m";
+        return $"""
+            MATCH (n:{Pick(["A", "B", "C"])}){where}
+            {also}RETURN n.{Pick(["i", "s", "m"])} AS x, {columns} ORDER BY x{Pick(["", " DESC"])}, {columns} LIMIT {_random.Next(0, 5)}
+            """;
+    }
 
     public string NewName(string prefix) => prefix + _names++;
 

@@ -16,11 +16,11 @@ public sealed class ReferenceTests
     private static readonly string[] Steps =
     [
         "AllNodesScan", "NodeByLabelScan", "NodeByValueSeek", "NodeIndexSeek", "NodeUniqueIndexSeek", "NodeIndexSeekByRange",
-        "NodeIndexSeekByPrefix", "RelationshipTypeScan", "AllRelationshipsScan", "Expand(All)", "Expand(Into)",
+        "NodeIndexSeekByPrefix", "NodeIndexScan", "RelationshipTypeScan", "AllRelationshipsScan", "Expand(All)", "Expand(Into)",
         "VarLengthExpand(All)", "VarLengthExpand(Into)", "QuantifiedExpand(All)", "ShortestPath",
         "ProjectEndpoints", "ValueHashJoin", "CartesianProduct", "Apply", "OptionalApply", "Argument", "Filter",
         "GetDegree", "NodeCountFromCountStore", "RelationshipCountFromCountStore", "Projection", "Aggregation",
-        "GroupedAggregation", "Distinct", "Sort", "Top", "Skip", "Limit", "Union", "Unwind",
+        "GroupedAggregation", "Distinct", "Sort", "Top", "PartialTop", "Skip", "Limit", "Union", "Unwind",
     ];
 
     private readonly ConcurrentDictionary<string, int> _seen = new();

@@ -200,6 +200,7 @@ public abstract class CannedQueryContract
         var rows = await RunAsync(session, "articles", ("since", "2023-01-01"));
 
         Assert.Equal(["c 6", "b 1"], rows.Select(row => $"{row["id"]} {row["evidence"]}"));
+        Assert.Equal("c", Assert.Single(await RunAsync(session, "articles", ("limit", 1)))["id"]);
     }
 
     [SkippableTheory]

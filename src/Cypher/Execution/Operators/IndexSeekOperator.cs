@@ -123,7 +123,7 @@ internal sealed class IndexSeekOperator(ExecutionState state, Operator input, In
         _end.Clear();
         WriteBound(_key, lower, rank, past: !plan.LowerInclusive, otherwise: rank);
         WriteBound(_end, upper, rank, past: plan.UpperInclusive, otherwise: (byte)(rank + 1));
-        _cursor.Open(_rule, _key.Written, _end.Written);
+        _cursor.Open(_rule, _key.Written, _end.Written, plan.Order is { Descending: true });
         return true;
     }
 

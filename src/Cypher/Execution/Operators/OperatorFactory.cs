@@ -33,6 +33,7 @@ internal static class OperatorFactory
             NodeByValuePlan seek => new NodeByIdOperator(state, Input(), seek.Slot, seek.Nodes, EntityIds.OfNodes),
             NodeByIdPlan { IsList: true } seek => new NodeByIdOperator(state, Input(), seek.Slot, seek.Ids, EntityIds.ReadAll),
             NodeByIdPlan seek => new NodeByIdOperator(state, Input(), seek.Slot, seek.Ids, id => [EntityIds.Read(id)]),
+            NodeIndexScanPlan scan => new NodeIndexScanOperator(state, Input(), scan),
             IndexSeekPlan seek => new IndexSeekOperator(state, Input(), seek),
             RelationshipScanPlan scan => new RelationshipScanOperator(state, Input(), scan),
             ExpandPlan expand => new ExpandOperator(state, Input(), expand),

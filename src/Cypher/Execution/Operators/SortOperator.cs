@@ -1,10 +1,15 @@
 using System.Runtime.ExceptionServices;
 using ActorGraph.Cypher.Planning.Plans;
+using ActorGraph.Cypher.Storage.Cursors;
+using ActorGraph.Cypher.Storage.Schema;
 using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Execution.Operators;
 
-/// <summary>Sorts rows; with a limit it keeps no more than it has to give. Rows with equal keys keep their order.</summary>
+/// <summary>
+/// Sorts rows; with a limit it keeps no more than it has to give, and reads no more when they come in the order of the
+/// first key. Rows with equal keys keep their order.
+/// </summary>
 internal sealed class SortOperator(ExecutionState state, Operator input, SortPlan plan) : UnaryOperator(state, input)
 {
     private readonly RowBuffer _buffer = new(state, plan.Slots);
@@ -13,6 +18,7 @@ internal sealed class SortOperator(ExecutionState state, Operator input, SortPla
     private Value[]? _last;
     private long _limit;
     private long _number;
+    private bool _isOrdered;
     private int _next = -1;
 
     public override void Open()
@@ -30,6 +36,7 @@ internal sealed class SortOperator(ExecutionState state, Operator input, SortPla
             var skip = plan.Skip is null ? 0 : RowCounts.Read(plan.Skip, State, "SKIP");
             var limit = RowCounts.Read(plan.Limit, State, "LIMIT");
             _limit = limit > long.MaxValue - skip ? long.MaxValue : skip + limit;
+            _isOrdered = plan.Order is not null && KeepsOrder(plan.Order.Rule);
         }
     }
 
@@ -56,6 +63,11 @@ internal sealed class SortOperator(ExecutionState state, Operator input, SortPla
         while (Input.MoveNext())
         {
             State.CheckCancelled();
+            if (_isOrdered && IsPastAllToGive())
+            {
+                break;
+            }
+
             if (!MayBeGiven())
             {
                 continue;
@@ -73,6 +85,16 @@ internal sealed class SortOperator(ExecutionState state, Operator input, SortPla
 
         Trim();
     }
+
+    private bool KeepsOrder(SchemaRule rule)
+    {
+        using var cursor = new IndexCursor(State.Store);
+        return cursor.KeepsOrder(rule);
+    }
+
+    /// <summary>Whether, of rows in the order of the first key, neither the one at hand nor any after it will be given.</summary>
+    private bool IsPastAllToGive() => _rows.Count >= _limit
+        && (_limit == 0 || ValueOrder.CompareValues(plan.Keys[0].Value.Evaluate(State), _rows[^1].Keys[0]) != 0);
 
     /// <summary>
     /// Whether the row at hand may be among those to give: not when as many came before it and none sorts after it.

@@ -5,7 +5,7 @@ namespace ActorGraph.Cypher.Planning.Plans;
 
 /// <summary>The nodes that an index finds.</summary>
 internal sealed class IndexSeekPlan(Plan input, int slot, SchemaRule rule, IndexSeekKind kind, Evaluator[] values)
-    : Plan(input)
+    : Plan(input), IOrderedPlan
 {
     public int Slot { get; } = slot;
 
@@ -24,6 +24,9 @@ internal sealed class IndexSeekPlan(Plan input, int slot, SchemaRule rule, Index
 
     public bool UpperInclusive { get; init; }
 
+    /// <summary>Only of a range.</summary>
+    public WantedOrder? Order { get; init; }
+
     public string Description { get; init; } = string.Empty;
 
     public override string Name => Kind switch
@@ -33,5 +36,5 @@ internal sealed class IndexSeekPlan(Plan input, int slot, SchemaRule rule, Index
         _ => Rule.IsUnique ? "NodeUniqueIndexSeek" : "NodeIndexSeek",
     };
 
-    public override string Details => Description;
+    public override string Details => Order is { Descending: true } ? Description + " DESC" : Description;
 }

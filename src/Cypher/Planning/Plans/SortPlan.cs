@@ -9,6 +9,7 @@ internal sealed class SortPlan(
     int[] slots,
     Evaluator? skip,
     Evaluator? limit,
+    IOrderedPlan? order,
     string description) : Plan(input)
 {
     public (Evaluator Value, bool Descending)[] Keys { get; } = keys;
@@ -19,9 +20,12 @@ internal sealed class SortPlan(
 
     public Evaluator? Limit { get; } = limit;
 
+    /// <summary>What gives the rows in the order of the first key, so that those after the limit need not be read; or null.</summary>
+    public IOrderedPlan? Order { get; } = order;
+
     public string Description { get; } = description;
 
-    public override string Name => Limit is null ? "Sort" : "Top";
+    public override string Name => Limit is null ? "Sort" : Order is null ? "Top" : "PartialTop";
 
     public override string Details => Description;
 }

@@ -21,8 +21,14 @@ internal static class IndexKeyCodec
     private const byte BooleanRank = 0xA0;
     private const byte NumberRank = 0xB0;
 
+    /// <summary>Greater than the first byte of every key.</summary>
+    public const byte End = 0xFF;
+
     /// <summary>From here on, not every integer is a float.</summary>
     private const long LeastInexact = 1L << 53;
+
+    /// <summary>The first bytes of keys that are not in the order of their values: durations, and lists, which may hold some.</summary>
+    public static ReadOnlySpan<byte> UnorderedRanks => [ListRank, DurationRank];
 
     public static void Write(ByteWriter writer, Value value)
     {

@@ -11,6 +11,9 @@ internal sealed class IndexCursor(StoreTransaction transaction) : IDisposable
     private const string Range =
         "SELECT entity FROM index_entry WHERE rule = ? AND key >= ? AND key < ? ORDER BY key, entity";
 
+    private const string RangeBackwards =
+        "SELECT entity FROM index_entry WHERE rule = ? AND key >= ? AND key < ? ORDER BY key DESC, entity DESC";
+
     private SqliteStatement? _statement;
     private string _sql = Exact;
     private bool _found;
@@ -31,11 +34,14 @@ internal sealed class IndexCursor(StoreTransaction transaction) : IDisposable
         _statement!.Bind(1, rule.Id).Bind(2, key.Written);
     }
 
-    /// <summary>Entries from a key (inclusive) to another (exclusive).</summary>
-    public void Open(SchemaRule rule, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to)
+    /// <summary>All entries.</summary>
+    public void OpenAll(SchemaRule rule, bool descending) => Open(rule, [], [IndexKeyCodec.End], descending);
+
+    /// <summary>Entries from a key (inclusive) to another (exclusive), or from the last of these back to the first.</summary>
+    public void Open(SchemaRule rule, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, bool descending = false)
     {
         _found = false;
-        Begin(Range);
+        Begin(descending ? RangeBackwards : Range);
         _statement!.Bind(1, rule.Id).Bind(2, from).Bind(3, to);
     }
 
@@ -62,6 +68,22 @@ internal sealed class IndexCursor(StoreTransaction transaction) : IDisposable
 
         Dispose();
         return false;
+    }
+
+    /// <summary>Whether entries come in the order of their values: those of some kinds of value need not.</summary>
+    public bool KeepsOrder(SchemaRule rule)
+    {
+        foreach (var rank in IndexKeyCodec.UnorderedRanks)
+        {
+            Open(rule, [rank], [(byte)(rank + 1)]);
+            if (MoveNext())
+            {
+                Dispose();
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public void Dispose() => transaction.Release(_sql, ref _statement);
