@@ -18,11 +18,13 @@ WITH self, collect(organ) AS organs
 WITH [self] + organs AS side
 UNWIND side AS one
 MATCH (one)-[r]-(partner:Actor)
-WHERE r.status = 'asserted' AND coalesce(r.confidence, 1.0) >= $minConfidence AND ($other IS NULL OR partner.name = $other)
-WITH DISTINCT r, startNode(r) AS subject, endNode(r) AS object, coalesce(r.end, r.start, r.firstReported) AS done
-MATCH (subject)-[q]-(object)
-WHERE q <> r AND q.status IN ['asserted', 'denied'] AND coalesce(q.confidence, 1.0) >= $minConfidence
-WITH r, q, subject, object, done, startNode(q) = subject AS sameWay
+WHERE r.status IN ['asserted', 'denied'] AND coalesce(r.confidence, 1.0) >= $minConfidence
+  AND ($other IS NULL OR partner.name = $other)
+WITH one, partner, collect(r) AS relations
+UNWIND [r IN relations WHERE r.status = 'asserted'] AS r
+UNWIND [q IN relations WHERE q <> r] AS q
+WITH DISTINCT r, q, startNode(r) AS subject, endNode(r) AS object, coalesce(r.end, r.start, r.firstReported) AS done,
+     startNode(q) = startNode(r) AS sameWay
 WITH r, q, subject, object, CASE
        WHEN q.status = 'denied' THEN CASE
          WHEN type(q) = type(r)
