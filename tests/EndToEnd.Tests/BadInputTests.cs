@@ -98,11 +98,12 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_syntax_error_in_cypher_shows_the_line_and_a_caret_under_the_place()
+    public async Task A_syntax_error_in_cypher_shows_its_code_the_line_and_a_caret_under_the_place()
     {
         var run = await _workspace.RunAsync("cypher", "MATCH (a:Actor)\nRETRUN a");
 
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.StartsWith("Neo.ClientError.Statement.SyntaxError: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("(line 2, column 1 (offset: 16))", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("\n\"RETRUN a\"\n ^\n", run.Error, StringComparison.Ordinal);
     }

@@ -46,10 +46,10 @@ internal sealed class MessageCatalog
 
     public string Describe(QueryProblem problem) => Format(problem.Code, [problem.Source, problem.Line, .. problem.Details]);
 
-    /// <summary>What a store says of itself is translated; what it says of a query stands as the store gives it.</summary>
+    /// <summary>What a store says of itself is translated; what it says of a query stands as the store gives it, with its code.</summary>
     public string Describe(GraphStoreException error) =>
         _texts.GetString(error.Code, CultureInfo.InvariantCulture) is null
-            ? error.Message
+            ? $"{error.Code}: {error.Message}"
             : Format(error.Code, [.. error.Details]);
 
     /// <summary>Names in a row: "A, B or C".</summary>

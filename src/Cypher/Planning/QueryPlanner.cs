@@ -139,7 +139,7 @@ internal sealed partial class QueryPlanner
         Plan input, Plan inner, BoundCallSubquery call, BoundInTransactions transactions, SlotSet live)
     {
         // A scan of the store must have ended before a transaction does.
-        var rows = ReadsStore(input) ? new EagerPlan(input, live.ToArray()) { EstimatedRows = input.EstimatedRows } : input;
+        var rows = ReadsStore(input) && input is not EagerPlan ? new EagerPlan(input, live.ToArray()) { EstimatedRows = input.EstimatedRows } : input;
         return new(rows, inner)
         {
             BatchSize = _compiler.CompileOptional(transactions.BatchSize),

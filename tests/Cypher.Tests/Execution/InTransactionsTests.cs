@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Tests.Support;
 
@@ -34,6 +35,8 @@ public sealed class InTransactionsTests : IDisposable
     {
         _database.Run("UNWIND range(1, 10) AS i CREATE (:N {i: i})");
 
+        Assert.Single(Regex.Matches(
+            _database.Run("EXPLAIN MATCH (n:N) CALL (n) { CREATE (:N {i: n.i + 100}) } IN TRANSACTIONS").Summary.Plan!.ToString(), "Eager"));
         Assert.Equal("10", _database.First("MATCH (n:N) CALL (n) { CREATE (:N {i: n.i + 100}) } IN TRANSACTIONS OF 1 ROW RETURN count(*)"));
         Assert.Equal("20", _database.First("MATCH (n:N) RETURN count(n)"));
     }
