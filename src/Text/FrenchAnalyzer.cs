@@ -15,7 +15,7 @@ namespace ActorGraph.Text;
 public sealed class FrenchAnalyzer
 {
     // Sentences go through the network together up to this many words: more would not fit the processor's cache.
-    private const int GroupWords = 256;
+    private const int GroupWords = 512;
 
     private static readonly Lazy<FrenchAnalyzer> Shared = new(LoadEmbedded);
 

@@ -16,8 +16,7 @@ internal static class MatrixProduct
     /// <summary>Column counts must be multiples of this.</summary>
     public const int ColumnBlock = 16;
 
-    private const int RowBlock = 4;
-    private const int WideBlock = 64;
+    private const int WideBlock = 4 * ColumnBlock;
 
     /// <summary>Rounds a column count up to a multiple of <see cref="ColumnBlock"/>.</summary>
     /// <param name="columns">The count.</param>
@@ -47,46 +46,62 @@ internal static class MatrixProduct
         int inner,
         int columns)
     {
+        CheckBounds(right.Length, rightStride, inner, columns);
+        Add(left, leftStride, new ColumnPanels(right, rightStride, ColumnBlock), result, resultStride, rows, inner, columns);
+    }
+
+    /// <summary>Adds left × right to the result; the right matrix has been packed.</summary>
+    /// <param name="left">The left matrix.</param>
+    /// <param name="leftStride">Elements from one row of the left matrix to the next.</param>
+    /// <param name="right">The right matrix.</param>
+    /// <param name="result">The matrix added to.</param>
+    /// <param name="resultStride">Elements from one row of the result to the next.</param>
+    /// <param name="rows">Rows of the left matrix and of the result.</param>
+    public static void Add(
+        ReadOnlySpan<float> left, int leftStride, PackedMatrix right, Span<float> result, int resultStride, int rows) =>
+        Add(
+            left,
+            leftStride,
+            new ColumnPanels(right.Values, ColumnBlock, right.Rows * ColumnBlock),
+            result,
+            resultStride,
+            rows,
+            right.Rows,
+            right.Columns);
+
+    private static void Add(
+        ReadOnlySpan<float> left,
+        int leftStride,
+        ColumnPanels right,
+        Span<float> result,
+        int resultStride,
+        int rows,
+        int inner,
+        int columns)
+    {
         if (rows == 0 || inner == 0 || columns == 0)
         {
             return;
         }
 
         CheckBounds(left.Length, leftStride, rows, inner);
-        CheckBounds(right.Length, rightStride, inner, columns);
         CheckBounds(result.Length, resultStride, rows, columns);
         Debug.Assert(columns % ColumnBlock == 0, "The columns are padded.");
         ref var a = ref MemoryMarshal.GetReference(left);
-        ref var b = ref MemoryMarshal.GetReference(right);
         ref var c = ref MemoryMarshal.GetReference(result);
         var column = 0;
         if (Vector512.IsHardwareAccelerated)
         {
             for (; column + WideBlock <= columns; column += WideBlock)
             {
-                AddWide(
-                    ref a,
-                    leftStride,
-                    ref Unsafe.Add(ref b, column),
-                    rightStride,
-                    ref Unsafe.Add(ref c, column),
-                    resultStride,
-                    rows,
-                    inner);
+                AddFourPanels(
+                    ref a, leftStride, right, column, ref Unsafe.Add(ref c, column), resultStride, rows, inner);
             }
         }
 
         for (; column < columns; column += ColumnBlock)
         {
-            AddNarrow(
-                ref a,
-                leftStride,
-                ref Unsafe.Add(ref b, column),
-                rightStride,
-                ref Unsafe.Add(ref c, column),
-                resultStride,
-                rows,
-                inner);
+            AddPanel(ref a, leftStride, right, column, ref Unsafe.Add(ref c, column), resultStride, rows, inner);
         }
     }
 
@@ -99,51 +114,48 @@ internal static class MatrixProduct
         }
     }
 
-    private static void AddWide(ref float a, int lda, ref float b, int ldb, ref float c, int ldc, int rows, int inner)
+    private static void AddFourPanels(
+        ref float a, int lda, ColumnPanels right, int column, ref float c, int ldc, int rows, int inner)
     {
+        var (stride, panel) = (right.RowStride, right.PanelStride);
+        ref var b = ref right.At(column);
         var row = 0;
-        for (; row + RowBlock <= rows; row += RowBlock)
+        for (; row + 4 <= rows; row += 4)
         {
-            AddFourByWide(
-                ref Unsafe.Add(ref a, (nint)row * lda),
-                lda,
-                ref b,
-                ldb,
-                ref Unsafe.Add(ref c, (nint)row * ldc),
-                ldc,
-                inner);
+            AddFourByFour(ref Row(ref a, row, lda), lda, ref b, stride, panel, ref Row(ref c, row, ldc), ldc, inner);
         }
 
         for (; row < rows; row++)
         {
-            AddOneByWide(
-                ref Unsafe.Add(ref a, (nint)row * lda), ref b, ldb, ref Unsafe.Add(ref c, (nint)row * ldc), inner);
+            AddOneByFour(ref Row(ref a, row, lda), ref b, stride, panel, ref Row(ref c, row, ldc), inner);
         }
     }
 
-    private static void AddNarrow(ref float a, int lda, ref float b, int ldb, ref float c, int ldc, int rows, int inner)
+    private static void AddPanel(
+        ref float a, int lda, ColumnPanels right, int column, ref float c, int ldc, int rows, int inner)
     {
+        var stride = right.RowStride;
+        ref var b = ref right.At(column);
         var row = 0;
-        for (; row + RowBlock <= rows; row += RowBlock)
+        for (; row + 6 <= rows; row += 6)
         {
-            AddFourByNarrow(
-                ref Unsafe.Add(ref a, (nint)row * lda),
-                lda,
-                ref b,
-                ldb,
-                ref Unsafe.Add(ref c, (nint)row * ldc),
-                ldc,
-                inner);
+            AddSix(ref Row(ref a, row, lda), lda, ref b, stride, ref Row(ref c, row, ldc), ldc, inner);
+        }
+
+        for (; row + 3 <= rows; row += 3)
+        {
+            AddThree(ref Row(ref a, row, lda), lda, ref b, stride, ref Row(ref c, row, ldc), ldc, inner);
         }
 
         for (; row < rows; row++)
         {
-            AddOneByNarrow(
-                ref Unsafe.Add(ref a, (nint)row * lda), ref b, ldb, ref Unsafe.Add(ref c, (nint)row * ldc), inner);
+            AddOne(ref Row(ref a, row, lda), ref b, stride, ref Row(ref c, row, ldc), inner);
         }
     }
 
-    private static void AddFourByWide(ref float a, nint lda, ref float b, nint ldb, ref float c, nint ldc, int inner)
+    private static ref float Row(ref float matrix, int row, int stride) => ref Unsafe.Add(ref matrix, (nint)row * stride);
+
+    private static void AddFourByFour(ref float a, nint lda, ref float b, nint ldb, nint panel, ref float c, nint ldc, int inner)
     {
         ref var a1 = ref Unsafe.Add(ref a, lda);
         ref var a2 = ref Unsafe.Add(ref a1, lda);
@@ -162,9 +174,9 @@ internal static class MatrixProduct
         for (nint i = 0; i < inner; i++)
         {
             var b0 = Vector512.LoadUnsafe(ref b);
-            var b1 = Vector512.LoadUnsafe(ref b, 16);
-            var b2 = Vector512.LoadUnsafe(ref b, 32);
-            var b3 = Vector512.LoadUnsafe(ref b, 48);
+            var b1 = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, panel));
+            var b2 = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, 2 * panel));
+            var b3 = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, 3 * panel));
             var x = Vector512.Create(Unsafe.Add(ref a, i));
             s00 = Vector512.MultiplyAddEstimate(x, b0, s00);
             s01 = Vector512.MultiplyAddEstimate(x, b1, s01);
@@ -194,7 +206,7 @@ internal static class MatrixProduct
         Store(s30, s31, s32, s33, ref c3);
     }
 
-    private static void AddOneByWide(ref float a, ref float b, nint ldb, ref float c, int inner)
+    private static void AddOneByFour(ref float a, ref float b, nint ldb, nint panel, ref float c, int inner)
     {
         Vector512<float> s0 = Vector512.LoadUnsafe(ref c), s1 = Vector512.LoadUnsafe(ref c, 16);
         Vector512<float> s2 = Vector512.LoadUnsafe(ref c, 32), s3 = Vector512.LoadUnsafe(ref c, 48);
@@ -202,9 +214,9 @@ internal static class MatrixProduct
         {
             var x = Vector512.Create(Unsafe.Add(ref a, i));
             s0 = Vector512.MultiplyAddEstimate(x, Vector512.LoadUnsafe(ref b), s0);
-            s1 = Vector512.MultiplyAddEstimate(x, Vector512.LoadUnsafe(ref b, 16), s1);
-            s2 = Vector512.MultiplyAddEstimate(x, Vector512.LoadUnsafe(ref b, 32), s2);
-            s3 = Vector512.MultiplyAddEstimate(x, Vector512.LoadUnsafe(ref b, 48), s3);
+            s1 = Vector512.MultiplyAddEstimate(x, Vector512.LoadUnsafe(ref Unsafe.Add(ref b, panel)), s1);
+            s2 = Vector512.MultiplyAddEstimate(x, Vector512.LoadUnsafe(ref Unsafe.Add(ref b, 2 * panel)), s2);
+            s3 = Vector512.MultiplyAddEstimate(x, Vector512.LoadUnsafe(ref Unsafe.Add(ref b, 3 * panel)), s3);
             b = ref Unsafe.Add(ref b, ldb);
         }
 
@@ -221,18 +233,24 @@ internal static class MatrixProduct
         s3.StoreUnsafe(ref c, 48);
     }
 
-    private static void AddFourByNarrow(ref float a, nint lda, ref float b, nint ldb, ref float c, nint ldc, int inner)
+    private static void AddSix(ref float a, nint lda, ref float b, nint ldb, ref float c, nint ldc, int inner)
     {
         ref var a1 = ref Unsafe.Add(ref a, lda);
         ref var a2 = ref Unsafe.Add(ref a1, lda);
         ref var a3 = ref Unsafe.Add(ref a2, lda);
+        ref var a4 = ref Unsafe.Add(ref a3, lda);
+        ref var a5 = ref Unsafe.Add(ref a4, lda);
         ref var c1 = ref Unsafe.Add(ref c, ldc);
         ref var c2 = ref Unsafe.Add(ref c1, ldc);
         ref var c3 = ref Unsafe.Add(ref c2, ldc);
+        ref var c4 = ref Unsafe.Add(ref c3, ldc);
+        ref var c5 = ref Unsafe.Add(ref c4, ldc);
         Vector256<float> s00 = Vector256.LoadUnsafe(ref c), s01 = Vector256.LoadUnsafe(ref c, 8);
         Vector256<float> s10 = Vector256.LoadUnsafe(ref c1), s11 = Vector256.LoadUnsafe(ref c1, 8);
         Vector256<float> s20 = Vector256.LoadUnsafe(ref c2), s21 = Vector256.LoadUnsafe(ref c2, 8);
         Vector256<float> s30 = Vector256.LoadUnsafe(ref c3), s31 = Vector256.LoadUnsafe(ref c3, 8);
+        Vector256<float> s40 = Vector256.LoadUnsafe(ref c4), s41 = Vector256.LoadUnsafe(ref c4, 8);
+        Vector256<float> s50 = Vector256.LoadUnsafe(ref c5), s51 = Vector256.LoadUnsafe(ref c5, 8);
         for (nint i = 0; i < inner; i++)
         {
             var b0 = Vector256.LoadUnsafe(ref b);
@@ -249,6 +267,12 @@ internal static class MatrixProduct
             x = Vector256.Create(Unsafe.Add(ref a3, i));
             s30 = Vector256.MultiplyAddEstimate(x, b0, s30);
             s31 = Vector256.MultiplyAddEstimate(x, b1, s31);
+            x = Vector256.Create(Unsafe.Add(ref a4, i));
+            s40 = Vector256.MultiplyAddEstimate(x, b0, s40);
+            s41 = Vector256.MultiplyAddEstimate(x, b1, s41);
+            x = Vector256.Create(Unsafe.Add(ref a5, i));
+            s50 = Vector256.MultiplyAddEstimate(x, b0, s50);
+            s51 = Vector256.MultiplyAddEstimate(x, b1, s51);
             b = ref Unsafe.Add(ref b, ldb);
         }
 
@@ -260,9 +284,46 @@ internal static class MatrixProduct
         s21.StoreUnsafe(ref c2, 8);
         s30.StoreUnsafe(ref c3);
         s31.StoreUnsafe(ref c3, 8);
+        s40.StoreUnsafe(ref c4);
+        s41.StoreUnsafe(ref c4, 8);
+        s50.StoreUnsafe(ref c5);
+        s51.StoreUnsafe(ref c5, 8);
     }
 
-    private static void AddOneByNarrow(ref float a, ref float b, nint ldb, ref float c, int inner)
+    private static void AddThree(ref float a, nint lda, ref float b, nint ldb, ref float c, nint ldc, int inner)
+    {
+        ref var a1 = ref Unsafe.Add(ref a, lda);
+        ref var a2 = ref Unsafe.Add(ref a1, lda);
+        ref var c1 = ref Unsafe.Add(ref c, ldc);
+        ref var c2 = ref Unsafe.Add(ref c1, ldc);
+        Vector256<float> s00 = Vector256.LoadUnsafe(ref c), s01 = Vector256.LoadUnsafe(ref c, 8);
+        Vector256<float> s10 = Vector256.LoadUnsafe(ref c1), s11 = Vector256.LoadUnsafe(ref c1, 8);
+        Vector256<float> s20 = Vector256.LoadUnsafe(ref c2), s21 = Vector256.LoadUnsafe(ref c2, 8);
+        for (nint i = 0; i < inner; i++)
+        {
+            var b0 = Vector256.LoadUnsafe(ref b);
+            var b1 = Vector256.LoadUnsafe(ref b, 8);
+            var x = Vector256.Create(Unsafe.Add(ref a, i));
+            s00 = Vector256.MultiplyAddEstimate(x, b0, s00);
+            s01 = Vector256.MultiplyAddEstimate(x, b1, s01);
+            x = Vector256.Create(Unsafe.Add(ref a1, i));
+            s10 = Vector256.MultiplyAddEstimate(x, b0, s10);
+            s11 = Vector256.MultiplyAddEstimate(x, b1, s11);
+            x = Vector256.Create(Unsafe.Add(ref a2, i));
+            s20 = Vector256.MultiplyAddEstimate(x, b0, s20);
+            s21 = Vector256.MultiplyAddEstimate(x, b1, s21);
+            b = ref Unsafe.Add(ref b, ldb);
+        }
+
+        s00.StoreUnsafe(ref c);
+        s01.StoreUnsafe(ref c, 8);
+        s10.StoreUnsafe(ref c1);
+        s11.StoreUnsafe(ref c1, 8);
+        s20.StoreUnsafe(ref c2);
+        s21.StoreUnsafe(ref c2, 8);
+    }
+
+    private static void AddOne(ref float a, ref float b, nint ldb, ref float c, int inner)
     {
         Vector256<float> s0 = Vector256.LoadUnsafe(ref c), s1 = Vector256.LoadUnsafe(ref c, 8);
         for (nint i = 0; i < inner; i++)

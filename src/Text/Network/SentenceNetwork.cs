@@ -11,6 +11,12 @@ namespace ActorGraph.Text.Network;
 internal sealed class SentenceNetwork(NetworkWeights weights)
 {
     private readonly NetworkShape _shape = weights.Shape;
+    private readonly PackedMatrix[] _inputWeights = [.. weights.Recurrent.Select(direction => new PackedMatrix(direction.Input))];
+    private readonly PackedMatrix[] _recurrentWeights = [.. weights.Recurrent.Select(direction => new PackedMatrix(direction.Recurrent))];
+    private readonly PackedMatrix _tagWeights = new(weights.Tag);
+    private readonly PackedMatrix _projectionWeights = new(weights.Projection);
+    private readonly PackedMatrix _arcWeights = new(weights.Arc);
+    private readonly PackedMatrix _labelWeights = new(weights.Label);
     private float[] _input = [];
     private float[] _gates = [];
     private float[] _first = [];
@@ -48,8 +54,7 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
     {
         var columns = _shape.TagColumns;
         FillRows(scores, weights.TagBias.Values, Count);
-        MatrixProduct.Add(
-            _first, _shape.Encoded, weights.Tag.Values, columns, scores, columns, Count, _shape.Encoded, columns);
+        MatrixProduct.Add(_first, _shape.Encoded, _tagWeights, scores, columns, Count);
     }
 
     /// <summary>Scores all heads of some words of one sentence, as if there were no others.</summary>
@@ -64,7 +69,7 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
         Grow(ref _query, count * width);
         Array.Clear(_query, 0, count * width);
         var dependents = _projected.AsSpan(start * projection);
-        MatrixProduct.Add(dependents, projection, weights.Arc.Values, width, _query, width, count, width, width);
+        MatrixProduct.Add(dependents, projection, _arcWeights, _query, width, count);
         GatherHeads(start, count, stride);
         scores[..(count * stride)].Clear();
         for (var row = 0; row < count; row++)
@@ -93,7 +98,7 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
         }
 
         FillRows(scores, weights.LabelBias.Values, count);
-        MatrixProduct.Add(_hidden, width, weights.Label.Values, columns, scores, columns, count, width, columns);
+        MatrixProduct.Add(_hidden, width, _labelWeights, scores, columns, count);
     }
 
     // Longest first, so that those still running are always the first ones.
@@ -132,19 +137,18 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
     private void RunLayer(int layer, float[] input, ref float[] output)
     {
         Grow(ref output, Count * _shape.Encoded);
-        RunDirection(weights.Recurrent[layer], input, output, backward: false);
-        RunDirection(weights.Recurrent[layer + 1], input, output, backward: true);
+        RunDirection(layer, input, output, backward: false);
+        RunDirection(layer + 1, input, output, backward: true);
     }
 
     // All sentences take each step together: one product for many of them costs little more than one for a single one.
-    private void RunDirection(RecurrentWeights direction, float[] input, float[] output, bool backward)
+    private void RunDirection(int direction, float[] input, float[] output, bool backward)
     {
         var hidden = _shape.Hidden;
-        var width = direction.Input.Rows;
-        var gateWidth = direction.Input.Columns;
+        var gateWidth = _inputWeights[direction].Columns;
         Grow(ref _gates, Count * gateWidth);
-        FillRows(_gates, direction.Bias.Values, Count);
-        MatrixProduct.Add(input, width, direction.Input.Values, gateWidth, _gates, gateWidth, Count, width, gateWidth);
+        FillRows(_gates, weights.Recurrent[direction].Bias.Values, Count);
+        MatrixProduct.Add(input, _inputWeights[direction].Rows, _inputWeights[direction], _gates, gateWidth, Count);
         Grow(ref _states, _order.Length * hidden);
         Grow(ref _outputs, _order.Length * hidden);
         Grow(ref _step, _order.Length * gateWidth);
@@ -163,8 +167,7 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
                 _gates.AsSpan(Word(i, step, backward) * gateWidth, gateWidth).CopyTo(_step.AsSpan(i * gateWidth));
             }
 
-            MatrixProduct.Add(
-                _outputs, hidden, direction.Recurrent.Values, gateWidth, _step, gateWidth, active, hidden, gateWidth);
+            MatrixProduct.Add(_outputs, hidden, _recurrentWeights[direction], _step, gateWidth, active);
             for (var i = 0; i < active; i++)
             {
                 var last = _outputs.AsSpan(i * hidden, hidden);
@@ -186,8 +189,7 @@ internal sealed class SentenceNetwork(NetworkWeights weights)
         var width = _shape.Projection;
         Grow(ref _projected, Count * width);
         FillRows(_projected, weights.ProjectionBias.Values, Count);
-        MatrixProduct.Add(
-            _second, _shape.Encoded, weights.Projection.Values, width, _projected, width, Count, _shape.Encoded, width);
+        MatrixProduct.Add(_second, _shape.Encoded, _projectionWeights, _projected, width, Count);
         for (var word = 0; word < Count; word++)
         {
             var arcs = _projected.AsSpan(word * width, 2 * _shape.Arc);

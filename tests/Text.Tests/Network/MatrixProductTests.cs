@@ -8,6 +8,8 @@ public sealed class MatrixProductTests
     [InlineData(1, 1, 16)]
     [InlineData(3, 7, 48)]
     [InlineData(4, 5, 64)]
+    [InlineData(6, 9, 32)]
+    [InlineData(11, 3, 80)]
     [InlineData(9, 33, 144)]
     public void A_product_is_added_to_what_was_there(int rows, int inner, int columns)
     {
@@ -32,6 +34,27 @@ public sealed class MatrixProductTests
                 Assert.Equal(sum, result[(row * columns) + column], 1e-5f);
             }
         }
+    }
+
+    [Theory]
+    [InlineData(1, 16)]
+    [InlineData(5, 48)]
+    [InlineData(10, 96)]
+    [InlineData(13, 208)]
+    public void A_packed_matrix_gives_the_same_to_the_last_bit(int rows, int columns)
+    {
+        const int Inner = 21;
+        var random = new Random(rows);
+        var matrix = new WeightMatrix("right", Inner, columns);
+        Fill(random, matrix.Values.Length).CopyTo(matrix.Values, 0);
+        var left = Fill(random, rows * Inner);
+        var plain = Fill(random, rows * columns);
+        var packed = plain.ToArray();
+
+        MatrixProduct.Add(left, Inner, matrix.Values, columns, plain, columns, rows, Inner, columns);
+        MatrixProduct.Add(left, Inner, new PackedMatrix(matrix), packed, columns, rows);
+
+        Assert.Equal(plain, packed);
     }
 
     [Fact]
