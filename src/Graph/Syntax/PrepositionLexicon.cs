@@ -37,11 +37,11 @@ internal sealed class PrepositionLexicon
             .Select(row => row.Required("preposition"))
             .Select(name => new Preposition(name, Words(name)));
         return new PrepositionLexicon(prepositions
-            .GroupBy(preposition => preposition.Words[^1], StringComparer.Ordinal)
+            .GroupBy(preposition => preposition.Words[^1], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(
                 group => group.Key,
                 group => group.OrderByDescending(preposition => preposition.Words.Length).ToImmutableArray(),
-                StringComparer.Ordinal));
+                StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>The longest preposition of several words that ends just before a token.</summary>
@@ -73,7 +73,7 @@ internal sealed class PrepositionLexicon
 
         for (var i = 1; i <= words.Length; i++)
         {
-            if (!string.Equals(WordOf(tokens[end - i]), words[^i], StringComparison.Ordinal))
+            if (!string.Equals(WordOf(tokens[end - i]), words[^i], StringComparison.OrdinalIgnoreCase))
             {
                 return false;
             }
@@ -85,7 +85,7 @@ internal sealed class PrepositionLexicon
     private static string WordOf(Token token) =>
         token.PartOfSpeech == PartOfSpeech.Adp && token.Form is "d'" or "d’" or "D'" or "D’"
             ? "de"
-            : token.Form.Replace('’', '\'').ToLowerInvariant();
+            : token.Form.Replace('’', '\'');
 
     private static string[] Words(string preposition) =>
         preposition

@@ -166,52 +166,107 @@ internal sealed class SpanningTree
     private void Contract(ReadOnlySpan<int> nodes, int[] parents, List<int> cycle)
     {
         var stand = cycle[0];
-        var total = cycle.Sum(node => Score(node, parents[node]));
-        var inCycle = cycle.ToHashSet();
-        var outside = new List<int>();
-        var entry = new Dictionary<int, int>();
-        var exit = new Dictionary<int, int>();
-        var incoming = new Dictionary<int, double>();
-        var outgoing = new Dictionary<int, double>();
-        foreach (var node in nodes)
-        {
-            if (inCycle.Contains(node))
-            {
-                continue;
-            }
-
-            outside.Add(node);
-            entry[node] = cycle.MaxBy(member => Score(member, node) - Score(member, parents[member]));
-            incoming[node] = total + Score(entry[node], node) - Score(entry[node], parents[entry[node]]);
-            if (node != 0)
-            {
-                exit[node] = cycle.MaxBy(member => Score(node, member));
-                outgoing[node] = Score(node, exit[node]);
-            }
-        }
-
-        var cycleParents = cycle.ToDictionary(member => member, member => parents[member]);
+        var cycleParents = cycle.ConvertAll(member => parents[member]);
+        var outside = Outside(nodes, cycle);
+        var (entry, exit) = (new int[_nodes], new int[_nodes]);
         foreach (var node in outside)
         {
-            _scores[(stand * _nodes) + node] = incoming[node];
-            if (node != 0)
+            entry[node] = BestEntry(node, cycle, parents);
+            exit[node] = BestExit(node, cycle);
+        }
+
+        Replace(stand, cycle, parents, outside, entry, exit);
+        Solve([.. outside, stand], parents);
+        var parent = parents[stand];
+        foreach (var node in outside)
+        {
+            if (node != 0 && parents[node] == stand)
             {
-                _scores[(node * _nodes) + stand] = outgoing[node];
+                parents[node] = exit[node];
             }
         }
 
-        Solve([.. outside, stand], parents);
-        var parent = parents[stand];
-        foreach (var node in outside.Where(node => node != 0 && parents[node] == stand))
+        for (var i = 0; i < cycle.Count; i++)
         {
-            parents[node] = exit[node];
-        }
-
-        foreach (var (member, chosen) in cycleParents)
-        {
-            parents[member] = chosen;
+            parents[cycle[i]] = cycleParents[i];
         }
 
         parents[entry[parent]] = parent;
+    }
+
+    private List<int> Outside(ReadOnlySpan<int> nodes, List<int> cycle)
+    {
+        Array.Clear(_cycle);
+        foreach (var member in cycle)
+        {
+            _cycle[member] = 1;
+        }
+
+        var outside = new List<int>(nodes.Length);
+        foreach (var node in nodes)
+        {
+            if (_cycle[node] == 0)
+            {
+                outside.Add(node);
+            }
+        }
+
+        return outside;
+    }
+
+    /// <summary>The member that a head from outside costs least, which breaks the cycle there.</summary>
+    private int BestEntry(int head, List<int> cycle, int[] parents)
+    {
+        var best = cycle[0];
+        foreach (var member in cycle)
+        {
+            if (Gain(member, head, parents) > Gain(best, head, parents))
+            {
+                best = member;
+            }
+        }
+
+        return best;
+    }
+
+    private double Gain(int member, int head, int[] parents) => Score(member, head) - Score(member, parents[member]);
+
+    /// <summary>The member that is the best head of a node outside.</summary>
+    private int BestExit(int node, List<int> cycle)
+    {
+        var best = cycle[0];
+        foreach (var member in cycle)
+        {
+            if (Score(node, member) > Score(node, best))
+            {
+                best = member;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Gives the node that stands for a cycle the scores of the cycle as a whole.</summary>
+    private void Replace(int stand, List<int> cycle, int[] parents, List<int> outside, int[] entry, int[] exit)
+    {
+        var total = 0.0;
+        foreach (var member in cycle)
+        {
+            total += Score(member, parents[member]);
+        }
+
+        var (incoming, outgoing) = (new double[outside.Count], new double[outside.Count]);
+        for (var i = 0; i < outside.Count; i++)
+        {
+            var node = outside[i];
+            incoming[i] = total + Score(entry[node], node) - Score(entry[node], parents[entry[node]]);
+            outgoing[i] = node == 0 ? 0 : Score(node, exit[node]);
+        }
+
+        for (var i = 0; i < outside.Count; i++)
+        {
+            _scores[(stand * _nodes) + outside[i]] = incoming[i];
+            _scores[(outside[i] * _nodes) + stand] = outgoing[i];
+        }
     }
 }
