@@ -179,7 +179,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
         var isNegated = own.Status == RelationStatus.Denied;
         if (classes.Contains("possibility", lemma))
         {
-            return isNegated ? own : ClauseStatus.Excluded;
+            return isNegated || HasComeAbout(governor) ? own : ClauseStatus.Excluded;
         }
 
         if (classes.Contains("attempt", lemma))
@@ -202,10 +202,19 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             return new ClauseStatus(RelationStatus.Alleged, Subject(governor), isNegated);
         }
 
-        return classes.Contains("request", lemma) && tree.HasFeature(clause, "VerbForm", "Inf")
-            ? ClauseStatus.Excluded
-            : Combine(ClauseStatus.Asserted, own);
+        return !classes.Contains("request", lemma) || !tree.HasFeature(clause, "VerbForm", "Inf") ? Combine(ClauseStatus.Asserted, own)
+            : IsWish(clause, governor) ? new ClauseStatus(RelationStatus.Planned, -1, false)
+            : ClauseStatus.Excluded;
     }
+
+    // «ont dû se retirer», «a pu quitter la ville»: in the past, what had to be done or could be done was done.
+    private bool HasComeAbout(int verb) =>
+        tree[verb].Lemma is "devoir" or "pouvoir" && tree.Child(verb, "aux:tense") is >= 0 and var auxiliary
+        && tree.HasFeature(auxiliary, "Mood", "Ind");
+
+    // «demande à rejoindre l'Otan»: with «à», one asks for what one would do oneself.
+    private bool IsWish(int clause, int verb) =>
+        tree[verb].Lemma is "demander" or "chercher" && MarkerOf(clause) == "à";
 
     private bool IsNearFuture(int clause, int governor) =>
         tree[governor].Lemma == "aller" && tree.HasFeature(clause, "VerbForm", "Inf")

@@ -18,6 +18,8 @@ internal static class TreeRepair
         "résulter", "venir", "aller", "survenir", "revenir", "ressortir", "trouver", "tarder", "démontrer", "produire", "passer",
     ]);
 
+    private const string PresentIndicative = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
+
     /// <summary>The same tokens, some with another head or relation.</summary>
     public static ImmutableArray<Token> Repair(ImmutableArray<Token> tokens)
     {
@@ -27,7 +29,7 @@ internal static class TreeRepair
             var token = repaired[index];
             var better = AdjectiveAsModifier(
                 SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired), repaired));
-            better = ParticipleAsConjunct(better, repaired);
+            better = ComplementOfVerb(NounAsVerb(ParticipleAsConjunct(better, repaired), repaired), repaired);
             better = ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired);
             if (!ReferenceEquals(better, token))
             {
@@ -38,6 +40,42 @@ internal static class TreeRepair
         }
 
         return repaired;
+    }
+
+    // «Paris presse Kigali de partir», «le Mali juge illégale la décision»: what has a subject, but neither copula nor article,
+    // is a verb, however much it looks like a noun.
+    private static Token NounAsVerb(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Head: < 0 } || token.Form.Length < 4 || !token.Form.EndsWith('e'))
+        {
+            return token;
+        }
+
+        var hasSubject = tokens.Any(other => other.Head == token.Index && other.Index < token.Index && other.Dependency == "nsubj");
+        var isNoun = tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "det" or "case");
+        return hasSubject && !isNoun
+            ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = token.Form[..^1] + "er", Features = PresentIndicative }
+            : token;
+    }
+
+    // What follows such a verb without a preposition is its object, also where the parser took it for part of its subject's name.
+    private static Token ComplementOfVerb(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token.Head < 0 || token.Head > token.Index || !IsNominal(token) || Preposition(token.Index, tokens) is not null)
+        {
+            return token;
+        }
+
+        var isBareModifier = token.Dependency == "nmod" && tokens[token.Head].Features == PresentIndicative;
+        if (isBareModifier)
+        {
+            return token with { Dependency = "obj" };
+        }
+
+        var verb = tokens[token.Head].Head;
+        var isAcrossVerb = token.Dependency == "flat:name" && verb > token.Head && verb < token.Index
+            && tokens[verb].PartOfSpeech == PartOfSpeech.Verb && tokens[token.Head].Dependency == "nsubj";
+        return isAcrossVerb ? token with { Head = verb, Dependency = "obj" } : token;
     }
 
     // «s'étaient unis»: être is the auxiliary of tense of every reflexive verb, never of its passive.
@@ -145,10 +183,16 @@ internal static class TreeRepair
             : token;
 
     private static Token ParticipleAsNoun(Token token, ImmutableArray<Token> tokens) =>
-        token.PartOfSpeech == PartOfSpeech.Verb && token.Index > 0 && token.Features.Contains("VerbForm=Part", StringComparison.Ordinal)
+        IsEnvoy(token, tokens) ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = "envoyé", Dependency = "appos" }
+        : token.PartOfSpeech == PartOfSpeech.Verb && token.Index > 0 && token.Features.Contains("VerbForm=Part", StringComparison.Ordinal)
         && tokens[token.Index - 1] is { Dependency: "det" } article && article.Head == token.Index && IsElidedArticle(article)
             ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form.ToLowerInvariant(), Features = "Number=Sing" }
             : token;
+
+    // «X, envoyé spécial de l'ONU»
+    private static bool IsEnvoy(Token token, ImmutableArray<Token> tokens) =>
+        token is { PartOfSpeech: PartOfSpeech.Verb, Lemma: "envoyer", Dependency: "acl" } && token.Index + 1 < tokens.Length
+        && tokens[token.Index + 1].Lemma == "spécial";
 
     // «avait-il ajouté», «elle a dit»: only an impersonal verb, or a passive without a subject of its own («il a été décidé»),
     // has an expletive.
