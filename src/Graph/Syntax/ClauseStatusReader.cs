@@ -332,7 +332,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
     {
         foreach (var child in tree.Children(clause))
         {
-            if (tree.Dependency(child) == "mark" && tree[child].Lemma is "si" && tree.Dependency(clause) is "advcl" or "ccomp")
+            if (tree.Dependency(child) == "mark" && tree[child].Lemma is "si" && tree.Dependency(clause) is "advcl" or "ccomp" or "acl")
             {
                 return true;
             }

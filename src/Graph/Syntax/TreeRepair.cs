@@ -29,7 +29,8 @@ internal static class TreeRepair
             var token = repaired[index];
             var better = AdjectiveAsModifier(
                 SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired), repaired));
-            better = ComplementOfVerb(NounAsVerb(ParticipleAsConjunct(better, repaired), repaired), repaired);
+            better = ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired);
+            better = ComplementOfVerb(NounAsVerb(better, repaired), repaired);
             better = ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired);
             if (!ReferenceEquals(better, token))
             {
@@ -157,6 +158,11 @@ internal static class TreeRepair
 
         var before = tokens[index - 1].Form == "," ? index - 2 : index - 1;
         var verb = tokens[token.Head];
+        if (verb.Dependency == "acl:relcl" && !HasObject(verb.Index, tokens))
+        {
+            return tokens.SetItem(index, AsRelative(token));
+        }
+
         var fits = verb is { PartOfSpeech: PartOfSpeech.Verb, Dependency: "advcl" or "advcl:cleft" } && IsNominal(tokens[before])
             && tokens.Any(other => other.Head == verb.Index && other.Dependency == "nsubj")
             && !tokens.Any(other => other.Head == verb.Index && other.Dependency is "obj" or "ccomp" or "xcomp" or "aux:pass" or "expl:pv");
@@ -172,9 +178,45 @@ internal static class TreeRepair
         }
 
         return tokens
-            .SetItem(index, token with { PartOfSpeech = PartOfSpeech.Pron, Dependency = "obj", Features = "PronType=Rel" })
+            .SetItem(index, AsRelative(token))
             .SetItem(verb.Index, verb with { Head = noun, Dependency = "acl:relcl" });
     }
+
+    private static Token AsRelative(Token token) =>
+        token with { PartOfSpeech = PartOfSpeech.Pron, Dependency = "obj", Features = "PronType=Rel" };
+
+    private static bool HasObject(int verb, ImmutableArray<Token> tokens) =>
+        tokens.Any(other => other.Head == verb && other.Dependency is "obj" or "ccomp" or "aux:pass" or "expl:pv");
+
+    // «l'attaque du camp, revendiquée par X»: a participle agrees with its noun.
+    private static Token ParticipleByAgreement(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || !IsPastParticiple(token)
+            || tokens[token.Head] is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Propn, Dependency: "nmod" } noun || Agrees(token, noun) != false)
+        {
+            return token;
+        }
+
+        var above = tokens[noun.Head];
+        return above.PartOfSpeech == PartOfSpeech.Noun && above.Index < token.Index && Agrees(token, above) == true
+            ? token with { Head = above.Index }
+            : token;
+    }
+
+    private static bool IsPastParticiple(Token token) => token.Features.Contains("Tense=Past", StringComparison.Ordinal);
+
+    // Whether two words have one gender and number; null where one of them does not show them.
+    private static bool? Agrees(Token left, Token right)
+    {
+        var genders = (Value(left, "Gender="), Value(right, "Gender="));
+        var numbers = (Value(left, "Number="), Value(right, "Number="));
+        return genders.Item1.Length == 0 || genders.Item2.Length == 0 || numbers.Item1.Length == 0 || numbers.Item2.Length == 0
+            ? null
+            : genders.Item1 == genders.Item2 && numbers.Item1 == numbers.Item2;
+    }
+
+    private static string Value(Token token, string feature) =>
+        token.Features.Split('|').FirstOrDefault(value => value.StartsWith(feature, StringComparison.Ordinal)) ?? string.Empty;
 
     // «l'opposant a réagi»: what determines a noun is an article, and what an article determines is a noun.
     private static Token PronounAsArticle(Token token) =>
