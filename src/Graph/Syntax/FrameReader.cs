@@ -110,7 +110,9 @@ internal sealed partial class FrameReader
         }
 
         var host = governor;
-        while ((IsTransparent(host) || (isAgentive && _tree.Dependency(host) is "nmod" or "obl")) && _tree.Head(host) >= 0)
+        var isShared = isAgentive && _phrases.Attachment(token).Preposition != "par";
+        while ((IsTransparent(host) || (isAgentive && _tree.Dependency(host) is "nmod" or "obl") || (isShared && IsBareParticiple(host)))
+            && _tree.Head(host) >= 0)
         {
             host = _tree.Head(host);
             yield return host;
@@ -245,7 +247,20 @@ internal sealed partial class FrameReader
         _tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num
             or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Sym;
 
-    private Argument Fill(string slot, int token) => new(slot, token, NearestName(token));
+    private Argument Fill(string slot, int token) =>
+        new(slot, token, NearestName(token) is >= 0 and var name ? name : NamedByCopula(token));
+
+    // «X a été le premier à ...», «le Mali est le pays où ...»: what a noun says of the subject names nobody else.
+    private int NamedByCopula(int noun)
+    {
+        var subjects = new List<Argument>();
+        if (_tree.Child(noun, "cop") >= 0)
+        {
+            AddCopulaSubject(subjects, noun);
+        }
+
+        return subjects.Count > 0 ? subjects[0].Token : -1;
+    }
 
     // The name just before the clause whose antecedent a noun is, when it stands at the end of that noun's phrase.
     private int NearestName(int noun)
