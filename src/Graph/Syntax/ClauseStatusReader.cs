@@ -83,6 +83,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
         foreach (var child in tree.Children(verb))
         {
             var lemma = tree[child].Lemma;
+            hasParticle |= lemma == "ni" && child < verb;
             if (lemma is "que" && tree.Dependency(child) == "advmod")
             {
                 return false;

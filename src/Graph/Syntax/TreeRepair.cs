@@ -29,7 +29,7 @@ internal static class TreeRepair
             var token = repaired[index];
             var better = AdjectiveAsModifier(
                 SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired), repaired));
-            better = ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired);
+            better = ParticipleByAgreement(ParticipleAsConjunct(BareSubjectAsApposition(better, repaired), repaired), repaired);
             better = ComplementOfVerb(NounAsVerb(better, repaired), repaired);
             better = ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired);
             if (!ReferenceEquals(better, token))
@@ -47,14 +47,16 @@ internal static class TreeRepair
     // is a verb, however much it looks like a noun.
     private static Token NounAsVerb(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Head: < 0 } || token.Form.Length < 4 || !token.Form.EndsWith('e'))
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adj, Head: < 0 } || token.Form.Length < 4 || !token.Form.EndsWith('e'))
         {
             return token;
         }
 
+        // «La Russie prête à négocier»: an adjective without an object may do without its copula.
+        var isSure = token.PartOfSpeech == PartOfSpeech.Noun || tokens.Any(other => other.Head == token.Index && other.Dependency == "obj");
         var hasSubject = tokens.Any(other => other.Head == token.Index && other.Index < token.Index && other.Dependency == "nsubj");
         var isNoun = tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "det" or "case");
-        return hasSubject && !isNoun
+        return isSure && hasSubject && !isNoun
             ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = token.Form[..^1] + "er", Features = PresentIndicative }
             : token;
     }
@@ -127,6 +129,20 @@ internal static class TreeRepair
         return first is not null && IsNominal(first) && first.PartOfSpeech != token.PartOfSpeech
             ? token with { Head = first.Index, Dependency = "appos" }
             : token;
+    }
+
+    // «Membre de l'Otan, la Turquie a protesté»: the noun without an article says something of the subject behind it.
+    private static Token BareSubjectAsApposition(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nsubj" }
+            || tokens.Any(other => other.Head == token.Index && other.Dependency == "det"))
+        {
+            return token;
+        }
+
+        var subject = tokens.Skip(token.Index + 1).FirstOrDefault(other => other.Head == token.Head && other.Index < token.Head
+            && other is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nsubj" } && StandsAfterComma(other.Index, tokens));
+        return subject is null ? token : token with { Head = subject.Index, Dependency = "appos" };
     }
 
     // «a dissous le parlement, arrêté X et suspendu Y»: a past participle with an object shares the auxiliary before it.
