@@ -198,6 +198,11 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             return new ClauseStatus(RelationStatus.Denied, Subject(governor), isNegated);
         }
 
+        if (classes.Contains("prevent", lemma))
+        {
+            return isNegated ? ClauseStatus.Asserted : ClauseStatus.Excluded;
+        }
+
         if (classes.Contains("say", lemma) || classes.Contains("accuse", lemma))
         {
             return new ClauseStatus(RelationStatus.Alleged, Subject(governor), isNegated);

@@ -8,7 +8,7 @@ namespace ActorGraph.Graph.Syntax;
 /// Mends what parsers get wrong and the words themselves settle, so that readers of the tree need not know: each repair
 /// looks at one token and its neighbours in the tree.
 /// </summary>
-internal static class TreeRepair
+internal static partial class TreeRepair
 {
     // Verbs that an «il» without a referent stands before.
     private static readonly FrozenSet<string> Impersonal = FrozenSet.ToFrozenSet(
@@ -17,8 +17,6 @@ internal static class TreeRepair
         "rester", "manquer", "exister", "arriver", "importer", "incomber", "appartenir", "valoir", "avoir", "être", "advenir",
         "résulter", "venir", "aller", "survenir", "revenir", "ressortir", "trouver", "tarder", "démontrer", "produire", "passer",
     ]);
-
-    private const string PresentIndicative = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
 
     /// <summary>The same tokens, some with another head or relation.</summary>
     public static ImmutableArray<Token> Repair(ImmutableArray<Token> tokens)
@@ -41,44 +39,6 @@ internal static class TreeRepair
         }
 
         return repaired;
-    }
-
-    // «Paris presse Kigali de partir», «le Mali juge illégale la décision»: what has a subject, but neither copula nor article,
-    // is a verb, however much it looks like a noun.
-    private static Token NounAsVerb(Token token, ImmutableArray<Token> tokens)
-    {
-        if (token is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adj, Head: < 0 } || token.Form.Length < 4 || !token.Form.EndsWith('e'))
-        {
-            return token;
-        }
-
-        // «La Russie prête à négocier»: an adjective without an object may do without its copula.
-        var isSure = token.PartOfSpeech == PartOfSpeech.Noun || tokens.Any(other => other.Head == token.Index && other.Dependency == "obj");
-        var hasSubject = tokens.Any(other => other.Head == token.Index && other.Index < token.Index && other.Dependency == "nsubj");
-        var isNoun = tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "det" or "case");
-        return isSure && hasSubject && !isNoun
-            ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = token.Form[..^1] + "er", Features = PresentIndicative }
-            : token;
-    }
-
-    // What follows such a verb without a preposition is its object, also where the parser took it for part of its subject's name.
-    private static Token ComplementOfVerb(Token token, ImmutableArray<Token> tokens)
-    {
-        if (token.Head < 0 || token.Head > token.Index || !IsNominal(token) || Preposition(token.Index, tokens) is not null)
-        {
-            return token;
-        }
-
-        var isBareModifier = token.Dependency == "nmod" && tokens[token.Head].Features == PresentIndicative;
-        if (isBareModifier)
-        {
-            return token with { Dependency = "obj" };
-        }
-
-        var verb = tokens[token.Head].Head;
-        var isAcrossVerb = token.Dependency == "flat:name" && verb > token.Head && verb < token.Index
-            && tokens[verb].PartOfSpeech == PartOfSpeech.Verb && tokens[token.Head].Dependency == "nsubj";
-        return isAcrossVerb ? token with { Head = verb, Dependency = "obj" } : token;
     }
 
     // «s'étaient unis»: être is the auxiliary of tense of every reflexive verb, never of its passive.
@@ -145,24 +105,6 @@ internal static class TreeRepair
         return subject is null ? token : token with { Head = subject.Index, Dependency = "appos" };
     }
 
-    // «a dissous le parlement, arrêté X et suspendu Y»: a past participle with an object shares the auxiliary before it.
-    private static Token ParticipleAsConjunct(Token token, ImmutableArray<Token> tokens)
-    {
-        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || tokens[token.Head].Head is not (>= 0 and var verb)
-            || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || !token.Features.Contains("Tense=Past", StringComparison.Ordinal))
-        {
-            return token;
-        }
-
-        var hasObject = tokens.Any(other => other.Head == token.Index && other.Index > token.Index && IsNominal(other)
-            && other.Dependency is "obj" or "xcomp");
-        var isCompound = tokens.Any(other => other.Head == verb && other.Dependency == "aux:tense");
-        var isActive = !tokens.Any(other => other.Head == verb && other.Dependency == "aux:pass");
-        return hasObject && isCompound && isActive && StandsAfterComma(token.Index, tokens)
-            ? token with { Head = verb, Dependency = "conj" }
-            : token;
-    }
-
     // «X, que l'ONU a sanctionné», «c'est X que l'ONU accuse»: after a noun, before a verb without an object, «que» is the object.
     private static ImmutableArray<Token> ConjunctionAsRelative(int index, ImmutableArray<Token> tokens)
     {
@@ -204,53 +146,11 @@ internal static class TreeRepair
     private static bool HasObject(int verb, ImmutableArray<Token> tokens) =>
         tokens.Any(other => other.Head == verb && other.Dependency is "obj" or "ccomp" or "aux:pass" or "expl:pv");
 
-    // «l'attaque du camp, revendiquée par X»: a participle agrees with its noun.
-    private static Token ParticipleByAgreement(Token token, ImmutableArray<Token> tokens)
-    {
-        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || !IsPastParticiple(token)
-            || tokens[token.Head] is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Propn, Dependency: "nmod" } noun || Agrees(token, noun) != false)
-        {
-            return token;
-        }
-
-        var above = tokens[noun.Head];
-        return above.PartOfSpeech == PartOfSpeech.Noun && above.Index < token.Index && Agrees(token, above) == true
-            ? token with { Head = above.Index }
-            : token;
-    }
-
-    private static bool IsPastParticiple(Token token) => token.Features.Contains("Tense=Past", StringComparison.Ordinal);
-
-    // Whether two words have one gender and number; null where one of them does not show them.
-    private static bool? Agrees(Token left, Token right)
-    {
-        var genders = (Value(left, "Gender="), Value(right, "Gender="));
-        var numbers = (Value(left, "Number="), Value(right, "Number="));
-        return genders.Item1.Length == 0 || genders.Item2.Length == 0 || numbers.Item1.Length == 0 || numbers.Item2.Length == 0
-            ? null
-            : genders.Item1 == genders.Item2 && numbers.Item1 == numbers.Item2;
-    }
-
-    private static string Value(Token token, string feature) =>
-        token.Features.Split('|').FirstOrDefault(value => value.StartsWith(feature, StringComparison.Ordinal)) ?? string.Empty;
-
     // «l'opposant a réagi»: what determines a noun is an article, and what an article determines is a noun.
     private static Token PronounAsArticle(Token token) =>
         token is { PartOfSpeech: PartOfSpeech.Pron, Dependency: "det" } && IsElidedArticle(token)
             ? token with { PartOfSpeech = PartOfSpeech.Det, Lemma = "le", Features = "Definite=Def|Number=Sing|PronType=Art" }
             : token;
-
-    private static Token ParticipleAsNoun(Token token, ImmutableArray<Token> tokens) =>
-        IsEnvoy(token, tokens) ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = "envoyé", Dependency = "appos" }
-        : token.PartOfSpeech == PartOfSpeech.Verb && token.Index > 0 && token.Features.Contains("VerbForm=Part", StringComparison.Ordinal)
-        && tokens[token.Index - 1] is { Dependency: "det" } article && article.Head == token.Index && IsElidedArticle(article)
-            ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form.ToLowerInvariant(), Features = "Number=Sing" }
-            : token;
-
-    // «X, envoyé spécial de l'ONU»
-    private static bool IsEnvoy(Token token, ImmutableArray<Token> tokens) =>
-        token is { PartOfSpeech: PartOfSpeech.Verb, Lemma: "envoyer", Dependency: "acl" } && token.Index + 1 < tokens.Length
-        && tokens[token.Index + 1].Lemma == "spécial";
 
     // «avait-il ajouté», «elle a dit»: only an impersonal verb, or a passive without a subject of its own («il a été décidé»),
     // has an expletive.
