@@ -27,7 +27,8 @@ internal static partial class TreeRepair
             var token = repaired[index];
             var better = AdjectiveAsModifier(
                 SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired), repaired));
-            better = ParticipleByAgreement(ParticipleAsConjunct(BareSubjectAsApposition(better, repaired), repaired), repaired);
+            better = NameAsExample(BareSubjectAsApposition(better, repaired), repaired);
+            better = ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired);
             better = ComplementOfVerb(NounAsVerb(better, repaired), repaired);
             better = ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired);
             if (!ReferenceEquals(better, token))
@@ -90,6 +91,14 @@ internal static partial class TreeRepair
             ? token with { Head = first.Index, Dependency = "appos" }
             : token;
     }
+
+    // «douze pays, dont le Mali»: a name alone is no clause.
+    private static Token NameAsExample(Token token, ImmutableArray<Token> tokens) =>
+        token is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "acl:relcl" }
+        && tokens.Any(other => other.Head == token.Index && other.Lemma == "dont")
+        && !tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "nsubj")
+            ? token with { Dependency = "appos" }
+            : token;
 
     // «Membre de l'Otan, la Turquie a protesté»: the noun without an article says something of the subject behind it.
     private static Token BareSubjectAsApposition(Token token, ImmutableArray<Token> tokens)

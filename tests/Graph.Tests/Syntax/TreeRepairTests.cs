@@ -252,6 +252,20 @@ public sealed class TreeRepairTests
     }
 
     [Fact]
+    public void A_name_behind_dont_is_an_example()
+    {
+        var tree = Trees.Of("""
+            pays pays Noun 0 root
+            , , Punct 5 punct
+            dont dont Pron 5 nmod PronType=Rel
+            le le Det 5 det
+            Mali Mali Propn 1 acl:relcl
+            """);
+
+        Assert.Equal("appos", tree.Dependency(4));
+    }
+
+    [Fact]
     public void A_special_envoy_is_a_noun()
     {
         var tree = Trees.Of("""
