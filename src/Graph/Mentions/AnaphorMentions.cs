@@ -70,6 +70,10 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         {
             ResolveSpeech(article, sentence, token);
         }
+        else if (word.PartOfSpeech == PartOfSpeech.Noun && classes.Contains("step-noun", word.Lemma) && IsDemonstrative(tree, token))
+        {
+            ResolveStep(article, sentence, token);
+        }
         else if (word.PartOfSpeech == PartOfSpeech.Noun && TitleAt(article, sentence, token) is { } title
             && IsBareDefinite(tree, token, title.Last) && BearersBefore(article, sentence, token, title) is { Count: > 0 } bearers)
         {
@@ -188,6 +192,23 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         if (speaker is not null)
         {
             article.Add(sentence, token, token, speaker.Actor, MentionForm.Anaphor);
+        }
+    }
+
+    // «Cette décision»: what the sentence before tells of stands for whoever did it.
+    private static void ResolveStep(ArticleContext article, int sentence, int token)
+    {
+        if (sentence == 0)
+        {
+            return;
+        }
+
+        var tree = article.Trees[sentence - 1];
+        var root = Enumerable.Range(0, tree.Count).First(index => tree.Head(index) < 0);
+        var doers = article.Frames[sentence - 1].Read(root).Fillers("subj").SelectMany(subject => article.Mentions[sentence - 1].At(subject));
+        if (doers.FirstOrDefault() is { } doer)
+        {
+            article.Add(sentence, token, token, doer.Actor, MentionForm.Anaphor);
         }
     }
 

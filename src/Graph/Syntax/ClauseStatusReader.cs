@@ -83,6 +83,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
         foreach (var child in tree.Children(verb))
         {
             var lemma = tree[child].Lemma;
+            hasParticle |= lemma == "ni" && child < verb;
             if (lemma is "que" && tree.Dependency(child) == "advmod")
             {
                 return false;
@@ -179,7 +180,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
         var isNegated = own.Status == RelationStatus.Denied;
         if (classes.Contains("possibility", lemma))
         {
-            return isNegated ? own : ClauseStatus.Excluded;
+            return isNegated || HasComeAbout(governor) ? own : ClauseStatus.Excluded;
         }
 
         if (classes.Contains("attempt", lemma))
@@ -197,15 +198,29 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             return new ClauseStatus(RelationStatus.Denied, Subject(governor), isNegated);
         }
 
+        if (classes.Contains("prevent", lemma))
+        {
+            return isNegated ? ClauseStatus.Asserted : ClauseStatus.Excluded;
+        }
+
         if (classes.Contains("say", lemma) || classes.Contains("accuse", lemma))
         {
             return new ClauseStatus(RelationStatus.Alleged, Subject(governor), isNegated);
         }
 
-        return classes.Contains("request", lemma) && tree.HasFeature(clause, "VerbForm", "Inf")
-            ? ClauseStatus.Excluded
-            : Combine(ClauseStatus.Asserted, own);
+        return !classes.Contains("request", lemma) || !tree.HasFeature(clause, "VerbForm", "Inf") ? Combine(ClauseStatus.Asserted, own)
+            : IsWish(clause, governor) ? new ClauseStatus(RelationStatus.Planned, -1, false)
+            : ClauseStatus.Excluded;
     }
+
+    // «ont dû se retirer», «a pu quitter la ville»: in the past, what had to be done or could be done was done.
+    private bool HasComeAbout(int verb) =>
+        tree[verb].Lemma is "devoir" or "pouvoir" && tree.Child(verb, "aux:tense") is >= 0 and var auxiliary
+        && tree.HasFeature(auxiliary, "Mood", "Ind");
+
+    // «demande à rejoindre l'Otan»: with «à», one asks for what one would do oneself.
+    private bool IsWish(int clause, int verb) =>
+        tree[verb].Lemma is "demander" or "chercher" && MarkerOf(clause) == "à";
 
     private bool IsNearFuture(int clause, int governor) =>
         tree[governor].Lemma == "aller" && tree.HasFeature(clause, "VerbForm", "Inf")
@@ -323,7 +338,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
     {
         foreach (var child in tree.Children(clause))
         {
-            if (tree.Dependency(child) == "mark" && tree[child].Lemma is "si" && tree.Dependency(clause) is "advcl" or "ccomp")
+            if (tree.Dependency(child) == "mark" && tree[child].Lemma is "si" && tree.Dependency(clause) is "advcl" or "ccomp" or "acl")
             {
                 return true;
             }

@@ -41,7 +41,7 @@ internal sealed partial class FrameReader
                 case "obl" when _tree.Has(child, "obl:agent"):
                     arguments.Add(new Argument("par", child));
                     break;
-                case "acl" when _tree.HasFeature(child, "VerbForm", "Inf"):
+                case "acl" or "xcomp" when _tree.HasFeature(child, "VerbForm", "Inf"):
                     arguments.Add(new Argument("inf", child));
                     break;
                 case "acl" when _tree.Has(child, "acl:relcl"):
@@ -101,10 +101,11 @@ internal sealed partial class FrameReader
     private void AddCopulaSubject(List<Argument> arguments, int noun)
     {
         var first = FirstConjunct(noun);
-        var copula = _tree.Child(first, "cop");
+        var copula = Copula(first);
         if (copula < 0)
         {
             AddSubjectOfCopularVerb(arguments, first);
+            AddSubjectOfComparison(arguments, first);
             return;
         }
 
@@ -127,6 +128,21 @@ internal sealed partial class FrameReader
         }
     }
 
+    // «sont stationnés au Niger»: before a participle that became an adjective, parsers take the copula for a passive's auxiliary.
+    private int Copula(int predicate) =>
+        _tree[predicate].PartOfSpeech == PartOfSpeech.Adj ? _tree.Child(predicate, "cop", "aux:pass") : _tree.Child(predicate, "cop");
+
+    // «est considéré comme un allié de X»
+    private void AddSubjectOfComparison(List<Argument> arguments, int complement)
+    {
+        var (preposition, verb) = _phrases.Attachment(complement);
+        if (preposition == "comme" && IsVerb(verb) && IsPassive(verb) && _classes.Contains("regard-verb", _tree[verb].Lemma)
+            && SurfaceSubject(verb, 0) is >= 0 and var subject)
+        {
+            arguments.Add(new Argument("subj", subject));
+        }
+    }
+
     // «se dit solidaire», «reste un allié», «est devenu membre».
     private void AddSubjectOfCopularVerb(List<Argument> arguments, int complement)
     {
@@ -142,11 +158,17 @@ internal sealed partial class FrameReader
     private void AddApposed(List<Argument> arguments, int noun)
     {
         var first = FirstConjunct(noun);
-        if (_tree.Dependency(first) == "appos")
+        if (_tree.Dependency(first) == "appos" || IsBareApposition(first))
         {
             arguments.Add(new Argument("apposed", _tree.Head(first)));
         }
     }
+
+    // «Le GSIM, branche d'Al-Qaïda»: without an article, parsers take an apposition for a modifier.
+    private bool IsBareApposition(int noun) =>
+        _tree.Dependency(noun) == "nmod" && _phrases.Attachment(noun).Preposition.Length == 0 && noun > 0
+        && _tree[noun].PartOfSpeech == PartOfSpeech.Noun && _tree[_tree.Head(noun)].PartOfSpeech == PartOfSpeech.Propn
+        && _tree[noun - 1].Form == ",";
 
     // The subject of the clause that a noun stands in: «sous la présidence de X, le pays ...».
     private void AddHost(List<Argument> arguments, int noun)

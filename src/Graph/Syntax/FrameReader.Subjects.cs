@@ -275,6 +275,13 @@ internal sealed partial class FrameReader
             return IsOfAll(verb, noun) ? FirstOfList(noun) : noun;
         }
 
+        if (IsRanked(verb, noun))
+        {
+            var ranked = new List<Argument>();
+            AddCopulaSubject(ranked, noun);
+            return ranked.Count > 0 ? ranked[0].Token : noun;
+        }
+
         if (InfinitiveHost(noun) != noun && _phrases.Attachment(noun).Preposition == "de")
         {
             return noun;
@@ -292,6 +299,25 @@ internal sealed partial class FrameReader
         return host >= 0 && IsVerb(host) && _tree.Dependency(noun) is "obj" or "obl" && !IsPassive(host)
             ? SurfaceSubject(host, depth + 1)
             : -1;
+    }
+
+    // «a été le premier pays à reconnaître la junte»: whoever is the first does it.
+    private bool IsRanked(int infinitive, int noun)
+    {
+        if (_tree.Child(infinitive, "mark", "case") is not (>= 0 and var marker) || _tree[marker].Lemma != "à")
+        {
+            return false;
+        }
+
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_tree[child].Lemma is "premier" or "dernier" or "seul" or "deuxième" or "second" or "troisième")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «le Mali et le Niger, dirigés par des militaires»

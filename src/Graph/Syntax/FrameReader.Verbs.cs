@@ -71,20 +71,39 @@ internal sealed partial class FrameReader
             }
         }
 
-        AddAgentBehindInfinitive(arguments, verb, passive);
+        AddAgentBehindComplement(arguments, verb, passive);
     }
 
     // «accusé de mentir par le Mali»: the agent is that of the participle above.
-    private void AddAgentBehindInfinitive(List<Argument> arguments, int verb, bool passive)
+    private void AddAgentBehindComplement(List<Argument> arguments, int verb, bool passive)
     {
-        foreach (var infinitive in _tree.Children(verb))
+        foreach (var complement in _tree.Children(verb))
         {
-            var agent = passive && IsActiveInfinitive(infinitive) ? _tree.Child(infinitive, "obl:agent") : -1;
+            var agent = !passive ? -1
+                : IsActiveInfinitive(complement) ? _tree.Child(complement, "obl:agent")
+                : IsAttribute(complement) ? AgentUnder(complement)
+                : -1;
             if (agent >= 0)
             {
                 arguments.Add(new Argument("subj", Antecedent(agent)));
             }
         }
+    }
+
+    // «a été reconnu coupable par la CPI», «élu président par le Parlement»
+    private bool IsAttribute(int token) => _tree.Dependency(token) == "xcomp" && !IsVerb(token);
+
+    private int AgentUnder(int attribute)
+    {
+        foreach (var child in _tree.Children(attribute))
+        {
+            if (_tree.Dependency(child) is "obl" or "nmod" && _phrases.Attachment(child).Preposition == "par")
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsActiveInfinitive(int verb) =>

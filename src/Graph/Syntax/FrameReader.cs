@@ -92,13 +92,27 @@ internal sealed partial class FrameReader
             yield return taker;
         }
 
+        if (_phrases.Attachment(token).Preposition == "de" && _tree[governor].PartOfSpeech == PartOfSpeech.Propn
+            && _tree.Dependency(governor) == "obj" && IsVerb(_tree.Head(governor)))
+        {
+            // «a chassé Alpha Condé du pouvoir»: a name has no complement.
+            yield return _tree.Head(governor);
+        }
+
+        if (IsBehindAttacker(token, governor))
+        {
+            yield return _tree.Head(governor);
+        }
+
         if (IsBehindAgent(token, governor))
         {
             yield return _tree.Head(governor);
         }
 
         var host = governor;
-        while ((IsTransparent(host) || (isAgentive && _tree.Dependency(host) == "nmod")) && _tree.Head(host) >= 0)
+        var isShared = isAgentive && _phrases.Attachment(token).Preposition != "par";
+        while ((IsTransparent(host) || (isAgentive && _tree.Dependency(host) is "nmod" or "obl") || (isShared && IsBareParticiple(host)))
+            && _tree.Head(host) >= 0)
         {
             host = _tree.Head(host);
             yield return host;
@@ -108,6 +122,11 @@ internal sealed partial class FrameReader
             }
         }
     }
+
+    // «les frappes de l'armée à Gaza»: of an army, an attack sooner than the army is somewhere.
+    private bool IsBehindAttacker(int token, int governor) =>
+        _phrases.Attachment(token).Preposition is "à" or "dans" or "en" or "sur" && _tree.Dependency(governor) == "nmod"
+        && _phrases.Attachment(governor).Preposition is "de" or "par" && _classes.Contains("attack-noun", _tree[_tree.Head(governor)].Lemma);
 
     // «l'arrestation par l'armée de dirigeants civils», but not «par l'armée du Mali».
     private bool IsBehindAgent(int token, int governor) =>
@@ -119,7 +138,7 @@ internal sealed partial class FrameReader
     private int Recipient(int governor)
     {
         var host = governor;
-        while (IsNominal(host) && _tree.Dependency(host) is "nmod" or "obl" or "obj" && _tree.Head(host) >= 0)
+        while ((IsNominal(host) && _tree.Dependency(host) is "nmod" or "obl" or "obj" || IsBareParticiple(host)) && _tree.Head(host) >= 0)
         {
             host = _tree.Head(host);
             if (_classes.Contains("takes-à", _tree[host].Lemma))
@@ -130,6 +149,11 @@ internal sealed partial class FrameReader
 
         return -1;
     }
+
+    // «des véhicules blindés»
+    private bool IsBareParticiple(int token) =>
+        _tree.Dependency(token) == "acl" && _tree.Head(token) == token - 1 && _tree.HasFeature(token, "Tense", "Past")
+        && !_classes.Contains("takes-à", _tree[token].Lemma);
 
     // Names, bare modifiers, compounds («un accord de défense») and adverbial nouns («sans délai», «lundi») rarely have
     // complements of their own.
@@ -223,7 +247,20 @@ internal sealed partial class FrameReader
         _tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num
             or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Sym;
 
-    private Argument Fill(string slot, int token) => new(slot, token, NearestName(token));
+    private Argument Fill(string slot, int token) =>
+        new(slot, token, NearestName(token) is >= 0 and var name ? name : NamedByCopula(token));
+
+    // «X a été le premier à ...», «le Mali est le pays où ...»: what a noun says of the subject names nobody else.
+    private int NamedByCopula(int noun)
+    {
+        var subjects = new List<Argument>();
+        if (_tree.Child(noun, "cop") >= 0)
+        {
+            AddCopulaSubject(subjects, noun);
+        }
+
+        return subjects.Count > 0 ? subjects[0].Token : -1;
+    }
 
     // The name just before the clause whose antecedent a noun is, when it stands at the end of that noun's phrase.
     private int NearestName(int noun)

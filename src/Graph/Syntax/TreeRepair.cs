@@ -8,7 +8,7 @@ namespace ActorGraph.Graph.Syntax;
 /// Mends what parsers get wrong and the words themselves settle, so that readers of the tree need not know: each repair
 /// looks at one token and its neighbours in the tree.
 /// </summary>
-internal static class TreeRepair
+internal static partial class TreeRepair
 {
     // Verbs that an «il» without a referent stands before.
     private static readonly FrozenSet<string> Impersonal = FrozenSet.ToFrozenSet(
@@ -27,7 +27,9 @@ internal static class TreeRepair
             var token = repaired[index];
             var better = AdjectiveAsModifier(
                 SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired), repaired));
-            better = ParticipleAsConjunct(better, repaired);
+            better = NameAsExample(BareSubjectAsApposition(better, repaired), repaired);
+            better = ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired);
+            better = ComplementOfVerb(NounAsVerb(better, repaired), repaired);
             better = ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired);
             if (!ReferenceEquals(better, token))
             {
@@ -90,22 +92,26 @@ internal static class TreeRepair
             : token;
     }
 
-    // «a dissous le parlement, arrêté X et suspendu Y»: a past participle with an object shares the auxiliary before it.
-    private static Token ParticipleAsConjunct(Token token, ImmutableArray<Token> tokens)
+    // «douze pays, dont le Mali»: a name alone is no clause.
+    private static Token NameAsExample(Token token, ImmutableArray<Token> tokens) =>
+        token is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "acl:relcl" }
+        && tokens.Any(other => other.Head == token.Index && other.Lemma == "dont")
+        && !tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "nsubj")
+            ? token with { Dependency = "appos" }
+            : token;
+
+    // «Membre de l'Otan, la Turquie a protesté»: the noun without an article says something of the subject behind it.
+    private static Token BareSubjectAsApposition(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || tokens[token.Head].Head is not (>= 0 and var verb)
-            || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || !token.Features.Contains("Tense=Past", StringComparison.Ordinal))
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nsubj" }
+            || tokens.Any(other => other.Head == token.Index && other.Dependency == "det"))
         {
             return token;
         }
 
-        var hasObject = tokens.Any(other => other.Head == token.Index && other.Index > token.Index && IsNominal(other)
-            && other.Dependency is "obj" or "xcomp");
-        var isCompound = tokens.Any(other => other.Head == verb && other.Dependency == "aux:tense");
-        var isActive = !tokens.Any(other => other.Head == verb && other.Dependency == "aux:pass");
-        return hasObject && isCompound && isActive && StandsAfterComma(token.Index, tokens)
-            ? token with { Head = verb, Dependency = "conj" }
-            : token;
+        var subject = tokens.Skip(token.Index + 1).FirstOrDefault(other => other.Head == token.Head && other.Index < token.Head
+            && other is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nsubj" } && StandsAfterComma(other.Index, tokens));
+        return subject is null ? token : token with { Head = subject.Index, Dependency = "appos" };
     }
 
     // «X, que l'ONU a sanctionné», «c'est X que l'ONU accuse»: after a noun, before a verb without an object, «que» is the object.
@@ -119,6 +125,11 @@ internal static class TreeRepair
 
         var before = tokens[index - 1].Form == "," ? index - 2 : index - 1;
         var verb = tokens[token.Head];
+        if (verb.Dependency == "acl:relcl" && !HasObject(verb.Index, tokens))
+        {
+            return tokens.SetItem(index, AsRelative(token));
+        }
+
         var fits = verb is { PartOfSpeech: PartOfSpeech.Verb, Dependency: "advcl" or "advcl:cleft" } && IsNominal(tokens[before])
             && tokens.Any(other => other.Head == verb.Index && other.Dependency == "nsubj")
             && !tokens.Any(other => other.Head == verb.Index && other.Dependency is "obj" or "ccomp" or "xcomp" or "aux:pass" or "expl:pv");
@@ -134,20 +145,20 @@ internal static class TreeRepair
         }
 
         return tokens
-            .SetItem(index, token with { PartOfSpeech = PartOfSpeech.Pron, Dependency = "obj", Features = "PronType=Rel" })
+            .SetItem(index, AsRelative(token))
             .SetItem(verb.Index, verb with { Head = noun, Dependency = "acl:relcl" });
     }
+
+    private static Token AsRelative(Token token) =>
+        token with { PartOfSpeech = PartOfSpeech.Pron, Dependency = "obj", Features = "PronType=Rel" };
+
+    private static bool HasObject(int verb, ImmutableArray<Token> tokens) =>
+        tokens.Any(other => other.Head == verb && other.Dependency is "obj" or "ccomp" or "aux:pass" or "expl:pv");
 
     // «l'opposant a réagi»: what determines a noun is an article, and what an article determines is a noun.
     private static Token PronounAsArticle(Token token) =>
         token is { PartOfSpeech: PartOfSpeech.Pron, Dependency: "det" } && IsElidedArticle(token)
             ? token with { PartOfSpeech = PartOfSpeech.Det, Lemma = "le", Features = "Definite=Def|Number=Sing|PronType=Art" }
-            : token;
-
-    private static Token ParticipleAsNoun(Token token, ImmutableArray<Token> tokens) =>
-        token.PartOfSpeech == PartOfSpeech.Verb && token.Index > 0 && token.Features.Contains("VerbForm=Part", StringComparison.Ordinal)
-        && tokens[token.Index - 1] is { Dependency: "det" } article && article.Head == token.Index && IsElidedArticle(article)
-            ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form.ToLowerInvariant(), Features = "Number=Sing" }
             : token;
 
     // «avait-il ajouté», «elle a dit»: only an impersonal verb, or a passive without a subject of its own («il a été décidé»),

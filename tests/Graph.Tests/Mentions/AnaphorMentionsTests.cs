@@ -42,6 +42,11 @@ public sealed class AnaphorMentionsTests
     public void The_first_person_is_whoever_is_quoted(string text, string expected) => Contains(text, expected);
 
     [Theory]
+    [InlineData("Le Mali a quitté la Cedeao. Cette décision a surpris la France.", "décision=mali")]
+    [InlineData("La junte malienne a suspendu RFI. La France a dénoncé cette mesure.", "mesure=mali/junte")]
+    public void A_step_stands_for_whoever_took_it(string text, string expected) => Contains(text, expected);
+
+    [Theory]
     [InlineData("Nous avons rencontré Abdoulaye Diop. Nous partons.")]
     [InlineData("Abdoulaye Diop a déclaré que nous partons.")]
     public void The_first_person_outside_quotations_is_nobody(string text) => Assert.DoesNotContain(

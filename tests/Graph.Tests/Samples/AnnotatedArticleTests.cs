@@ -39,6 +39,7 @@ public sealed class AnnotatedArticleTests
     [SkippableTheory]
     [InlineData("tuning.json")]
     [InlineData("aside.json")]
+    [InlineData("further-even.json")]
     public async Task Each_half_of_the_annotated_articles_stays_above_what_was_reached(string half)
     {
         var total = await TotalOf(half);

@@ -87,6 +87,7 @@ public sealed class ClauseStatusReaderTests
     [Theory]
     [InlineData("peut", "pouvoir")]
     [InlineData("demande", "demander")]
+    [InlineData("craint", "craindre")]
     public void What_is_only_possible_or_asked_for_is_left_out(string form, string lemma)
     {
         var status = StatusOf("quitter", $"""
@@ -97,6 +98,48 @@ public sealed class ClauseStatusReaderTests
             """);
 
         Assert.True(status.IsExcluded);
+    }
+
+    [Theory]
+    [InlineData("dû", "devoir")]
+    [InlineData("pu", "pouvoir")]
+    public void What_had_to_be_done_or_could_be_done_was_done(string form, string lemma)
+    {
+        var status = StatusOf("quitter", $"""
+            Il lui Pron 3 nsubj
+            a avoir Aux 3 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+            {form} {lemma} Verb 0 root Tense=Past|VerbForm=Part
+            quitter quitter Verb 3 xcomp VerbForm=Inf
+            """);
+
+        Assert.Equal(RelationStatus.Asserted, status.Status);
+    }
+
+    [Fact]
+    public void What_one_asks_to_do_oneself_is_planned()
+    {
+        var status = StatusOf("entrer", """
+            Il lui Pron 2 nsubj
+            demande demander Verb 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+            à à Adp 4 mark
+            entrer entrer Verb 2 xcomp VerbForm=Inf
+            """);
+
+        Assert.Equal(RelationStatus.Planned, status.Status);
+    }
+
+    [Fact]
+    public void Ni_denies()
+    {
+        var status = StatusOf("part", """
+            Ni ni Cconj 5 cc
+            Paris Paris Propn 5 nsubj
+            ni ni Cconj 4 cc
+            Londres Londres Propn 2 conj
+            part partir Verb 0 root Mood=Ind|Tense=Pres|VerbForm=Fin
+            """);
+
+        Assert.Equal(RelationStatus.Denied, status.Status);
     }
 
     [Theory]

@@ -321,4 +321,106 @@ public sealed class FrameReaderTests
 
         Assert.Equal(["obj=Mali", "subj=Issa"], Trees.Slots(tree, "dirigés"));
     }
+
+    [Fact]
+    public void The_agent_behind_an_attribute_is_the_verb_s()
+    {
+        var tree = Trees.Of("""
+            Issa Issa Propn 3 nsubj:pass
+            est être Aux 3 aux:pass VerbForm=Fin
+            reconnu reconnaître Verb 0 root Tense=Past|VerbForm=Part|Voice=Pass
+            coupable coupable Adj 3 xcomp
+            par par Adp 6 case
+            Bamako Bamako Propn 4 obl:mod
+            """);
+
+        Assert.Equal(["obj=Issa", "subj=Bamako", "attr=coupable"], Trees.Slots(tree, "reconnu"));
+    }
+
+    [Fact]
+    public void Whoever_is_the_first_to_do_something_does_it()
+    {
+        var tree = Trees.Of("""
+            Bamako Bamako Propn 5 nsubj
+            est être Aux 5 cop VerbForm=Fin
+            le le Det 5 det
+            premier premier Adj 5 amod
+            pays pays Noun 0 root
+            à à Adp 7 mark
+            partir partir Verb 5 acl VerbForm=Inf
+            """);
+
+        Assert.Equal(["subj=Bamako"], Trees.Slots(tree, "partir"));
+    }
+
+    [Fact]
+    public void What_somebody_is_held_for_says_something_of_them()
+    {
+        var tree = Trees.Of("""
+            Bamako Bamako Propn 3 nsubj:pass
+            est être Aux 3 aux:pass VerbForm=Fin
+            considéré considérer Verb 0 root Tense=Past|VerbForm=Part|Voice=Pass
+            comme comme Adp 6 case
+            un un Det 6 det
+            allié allié Noun 3 obl:arg
+            """);
+
+        Assert.Contains("subj=Bamako", Trees.Slots(tree, "allié"));
+    }
+
+    [Fact]
+    public void An_adjective_has_its_subject_though_its_copula_looks_like_a_passive_s()
+    {
+        var tree = Trees.Of("""
+            soldats soldat Noun 3 nsubj:pass
+            sont être Aux 3 aux:pass VerbForm=Fin
+            stationnés stationné Adj 0 root
+            """);
+
+        Assert.Contains("subj=soldats", Trees.Slots(tree, "stationnés"));
+    }
+
+    [Fact]
+    public void A_name_has_no_complement()
+    {
+        var tree = Trees.Of("""
+            Issa Issa Propn 2 nsubj
+            chasse chasser Verb 0 root VerbForm=Fin
+            Awa Awa Propn 2 obj
+            du de Adp 5 case
+            pouvoir pouvoir Noun 3 nmod
+            """);
+
+        Assert.Contains("de=pouvoir", Trees.Slots(tree, "chasse"));
+    }
+
+    [Fact]
+    public void A_place_behind_the_attacker_is_the_attack_s()
+    {
+        var tree = Trees.Of("""
+            frappes frappe Noun 0 root
+            de de Adp 4 case
+            l' le Det 4 det
+            armée armée Noun 1 nmod
+            à à Adp 6 case
+            Gaza Gaza Propn 4 nmod
+            """);
+
+        Assert.Contains("à=Gaza", Trees.Slots(tree, "frappes"));
+    }
+
+    [Fact]
+    public void A_recipient_behind_a_participle_is_the_verb_s()
+    {
+        var tree = Trees.Of("""
+            Pékin Pékin Propn 2 nsubj
+            offre offrir Verb 0 root VerbForm=Fin
+            véhicules véhicule Noun 2 obj
+            blindés blinder Verb 3 acl Tense=Past|VerbForm=Part
+            à à Adp 6 case
+            Bamako Bamako Propn 4 obl:arg
+            """);
+
+        Assert.Contains("à=Bamako", Trees.Slots(tree, "offre"));
+    }
 }

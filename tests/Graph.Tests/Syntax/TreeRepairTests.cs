@@ -72,19 +72,20 @@ public sealed class TreeRepairTests
     }
 
     [Theory]
-    [InlineData("nsubj", "Mali", "Propn", 1)]
-    [InlineData("nsubj", "chef", "Noun", 3)]
+    [InlineData("nsubj", "Mali", "Propn", 2)]
+    [InlineData("nsubj", "chef", "Noun", 4)]
     public void A_name_beside_the_common_noun_that_is_the_subject_is_in_apposition_to_it(string relation, string word, string part, int head)
     {
         var tree = Trees.Of($"""
-            envoyé envoyé Noun 5 nsubj
-            , , Punct 3 punct
-            {word} {word} {part} 5 {relation}
-            , , Punct 3 punct
+            L' le Det 2 det
+            envoyé envoyé Noun 6 nsubj
+            , , Punct 4 punct
+            {word} {word} {part} 6 {relation}
+            , , Punct 4 punct
             écrit écrire Verb 0 root VerbForm=Fin
             """);
 
-        Assert.Equal(head == 1 ? (0, "appos") : (4, "nsubj"), (tree.Head(2), tree.Dependency(2)));
+        Assert.Equal(head == 2 ? (1, "appos") : (5, "nsubj"), (tree.Head(3), tree.Dependency(3)));
     }
 
     [Fact]
@@ -175,5 +176,121 @@ public sealed class TreeRepairTests
 
         Assert.Equal((2, "appos"), (tree.Head(5), tree.Dependency(5)));
         Assert.Equal(["subj=Issa"], Trees.Slots(tree, "part").Where(slot => slot.StartsWith("subj", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_noun_with_a_subject_but_no_copula_is_a_verb()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            presse presse Noun 0 root
+            Kigali Kigali Propn 1 flat:name
+            de de Adp 5 mark
+            partir partir Verb 2 xcomp VerbForm=Inf
+            """);
+
+        Assert.Equal("presser", tree[1].Lemma);
+        Assert.Equal(["subj=Paris", "obj=Kigali", "inf=partir"], Trees.Slots(tree, "presse"));
+    }
+
+    [Fact]
+    public void A_bare_modifier_of_such_a_verb_is_its_object()
+    {
+        var tree = Trees.Of("""
+            Bamako Bamako Propn 2 nsubj
+            juge juge Noun 0 root
+            illégale illégal Adj 2 amod
+            la le Det 5 det
+            décision décision Noun 2 nmod
+            """);
+
+        Assert.Equal(["subj=Bamako", "obj=décision"], Trees.Slots(tree, "juge"));
+    }
+
+    [Fact]
+    public void An_adjective_without_an_object_stays_one()
+    {
+        var tree = Trees.Of("""
+            Moscou Moscou Propn 2 nsubj
+            stable stable Adj 0 root
+            """);
+
+        Assert.Equal(PartOfSpeech.Adj, tree[1].PartOfSpeech);
+    }
+
+    [Theory]
+    [InlineData("revendiquée", "Gender=Fem|Number=Sing", 1)]
+    [InlineData("visé", "Gender=Masc|Number=Sing", 3)]
+    public void A_participle_belongs_to_the_noun_that_it_agrees_with(string form, string agreement, int noun)
+    {
+        var tree = Trees.Of($"""
+            L' le Det 2 det
+            attaque attaque Noun 0 root Gender=Fem|Number=Sing
+            du de Adp 4 case
+            camp camp Noun 2 nmod Gender=Masc|Number=Sing
+            {form} {form} Verb 4 acl {agreement}|Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal(noun, tree.Head(4));
+    }
+
+    [Fact]
+    public void A_bare_noun_in_front_is_in_apposition_to_the_subject()
+    {
+        var tree = Trees.Of("""
+            Membre membre Noun 7 nsubj
+            de de Adp 3 case
+            Otan Otan Propn 1 nmod
+            , , Punct 1 punct
+            la le Det 6 det
+            Turquie Turquie Propn 7 nsubj
+            proteste protester Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal((5, "appos"), (tree.Head(0), tree.Dependency(0)));
+        Assert.Equal(["subj=Turquie"], Trees.Slots(tree, "proteste"));
+    }
+
+    [Fact]
+    public void A_name_behind_dont_is_an_example()
+    {
+        var tree = Trees.Of("""
+            pays pays Noun 0 root
+            , , Punct 5 punct
+            dont dont Pron 5 nmod PronType=Rel
+            le le Det 5 det
+            Mali Mali Propn 1 acl:relcl
+            """);
+
+        Assert.Equal("appos", tree.Dependency(4));
+    }
+
+    [Fact]
+    public void A_special_envoy_is_a_noun()
+    {
+        var tree = Trees.Of("""
+            Issa Issa Propn 0 root
+            , , Punct 3 punct
+            envoyé envoyer Verb 1 acl Tense=Past|VerbForm=Part
+            spécial spécial Adj 3 xcomp
+            """);
+
+        Assert.Equal((PartOfSpeech.Noun, "appos"), (tree[2].PartOfSpeech, tree.Dependency(2)));
+    }
+
+    [Fact]
+    public void Que_in_a_relative_clause_without_an_object_is_its_object()
+    {
+        var tree = Trees.Of("""
+            Bamako Bamako Propn 0 root
+            , , Punct 5 punct
+            que que Sconj 5 mark
+            Paris Paris Propn 5 nsubj
+            soupçonne soupçonner Verb 1 acl:relcl VerbForm=Fin
+            de de Adp 7 mark
+            mentir mentir Verb 5 xcomp VerbForm=Inf
+            """);
+
+        Assert.Equal(["subj=Paris", "obj=Bamako", "inf=mentir"], Trees.Slots(tree, "soupçonne"));
     }
 }

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Syntax;
+
+/// <summary>Participles: which noun or verb they belong to, and which are nouns.</summary>
+internal static partial class TreeRepair
+{
+    // «a dissous le parlement, arrêté X et suspendu Y»: a past participle with an object shares the auxiliary before it.
+    private static Token ParticipleAsConjunct(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || tokens[token.Head].Head is not (>= 0 and var verb)
+            || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || !token.Features.Contains("Tense=Past", StringComparison.Ordinal))
+        {
+            return token;
+        }
+
+        var hasObject = tokens.Any(other => other.Head == token.Index && other.Index > token.Index && IsNominal(other)
+            && other.Dependency is "obj" or "xcomp");
+        var isCompound = tokens.Any(other => other.Head == verb && other.Dependency == "aux:tense");
+        var isActive = !tokens.Any(other => other.Head == verb && other.Dependency == "aux:pass");
+        return hasObject && isCompound && isActive && StandsAfterComma(token.Index, tokens)
+            ? token with { Head = verb, Dependency = "conj" }
+            : token;
+    }
+
+    // «l'attaque du camp, revendiquée par X»: a participle agrees with its noun.
+    private static Token ParticipleByAgreement(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || !IsPastParticiple(token)
+            || tokens[token.Head] is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Propn, Dependency: "nmod" } noun || Agrees(token, noun) != false)
+        {
+            return token;
+        }
+
+        var above = tokens[noun.Head];
+        return above.PartOfSpeech == PartOfSpeech.Noun && above.Index < token.Index && Agrees(token, above) == true
+            ? token with { Head = above.Index }
+            : token;
+    }
+
+    private static bool IsPastParticiple(Token token) => token.Features.Contains("Tense=Past", StringComparison.Ordinal);
+
+    // Whether two words have one gender and number; null where one of them does not show them.
+    private static bool? Agrees(Token left, Token right)
+    {
+        var genders = (Value(left, "Gender="), Value(right, "Gender="));
+        var numbers = (Value(left, "Number="), Value(right, "Number="));
+        return genders.Item1.Length == 0 || genders.Item2.Length == 0 || numbers.Item1.Length == 0 || numbers.Item2.Length == 0
+            ? null
+            : genders.Item1 == genders.Item2 && numbers.Item1 == numbers.Item2;
+    }
+
+    private static string Value(Token token, string feature) =>
+        token.Features.Split('|').FirstOrDefault(value => value.StartsWith(feature, StringComparison.Ordinal)) ?? string.Empty;
+
+    private static Token ParticipleAsNoun(Token token, ImmutableArray<Token> tokens) =>
+        IsEnvoy(token, tokens) ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = "envoyé", Dependency = "appos" }
+        : token.PartOfSpeech == PartOfSpeech.Verb && token.Index > 0 && token.Features.Contains("VerbForm=Part", StringComparison.Ordinal)
+        && tokens[token.Index - 1] is { Dependency: "det" } article && article.Head == token.Index && IsElidedArticle(article)
+            ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form.ToLowerInvariant(), Features = "Number=Sing" }
+            : token;
+
+    // «X, envoyé spécial de l'ONU»
+    private static bool IsEnvoy(Token token, ImmutableArray<Token> tokens) =>
+        token is { PartOfSpeech: PartOfSpeech.Verb, Lemma: "envoyer", Dependency: "acl" } && token.Index + 1 < tokens.Length
+        && tokens[token.Index + 1].Lemma == "spécial";
+}
