@@ -50,6 +50,7 @@ internal sealed class SentenceExtractor
             article.Mentions[sentence],
             article.State,
             token => article.StateAround(sentence, token),
+            (token, slot) => article.Arguments(sentence, token, slot),
             _statuses.Read);
         _dates = new RelationDateFinder(tree, times);
         _explainer = new RelationExplainer(mentions, sentence);

@@ -122,8 +122,23 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         var fillers = new FillerFinder(tree, article.Frames[sentence], article.Mentions[sentence], classes);
         return [.. article.Frames[sentence].Read(verb).Arguments
             .Where(argument => argument.Token != token && argument.Slot is "subj" or "obj" or "à")
+            .Concat(UnderstoodSubjects(article, sentence, verb))
             .SelectMany(fillers.Find)
             .SelectMany(mention => new[] { mention.Actor.Id, mention.Agent.Id })];
+    }
+
+    // «La Russie dément avoir l'intention de l'envahir»: an infinitive under a noun has the subject of the clause.
+    private static IEnumerable<Argument> UnderstoodSubjects(ArticleContext article, int sentence, int verb)
+    {
+        var tree = article.Trees[sentence];
+        var noun = tree.Head(verb);
+        if (!tree.HasFeature(verb, "VerbForm", "Inf") || noun < 0 || tree[noun].PartOfSpeech != PartOfSpeech.Noun)
+        {
+            return [];
+        }
+
+        var clause = tree.Head(noun);
+        return clause < 0 ? [] : article.Frames[sentence].Read(clause).In("subj");
     }
 
     private IEnumerable<Mention> Candidates(

@@ -77,6 +77,29 @@ internal sealed class ArticleContext
     /// <summary>Who is said to bear which title, in text order.</summary>
     public List<TitleBearer> Bearers { get; } = [];
 
+    /// <summary>
+    /// What fills a slot of a predicate; of a title of several words («conseiller à la sécurité»), the complements that a
+    /// parser hung on a noun inside it too.
+    /// </summary>
+    public IEnumerable<Argument> Arguments(int sentence, int token, string slot)
+    {
+        var own = Frames[sentence].Read(token).In(slot);
+        return slot is "de" or "adj" && TitleHeadedBy(sentence, token) is { } title
+            ? own.Concat(InsideTitle(sentence, token, title).SelectMany(noun => Frames[sentence].Read(noun).In(slot))
+                .Where(argument => argument.Token < title.First || argument.Token > title.Last))
+            : own;
+    }
+
+    /// <summary>The title that a token carries, or null.</summary>
+    public TitleMatch? TitleHeadedBy(int sentence, int token) => Titles.IsEmpty
+        ? null
+        : Titles[sentence].FirstOrDefault(
+            title => title.First <= token && token <= title.Last && Trees[sentence].HeadOfSpan(title.First, title.Last) == token);
+
+    private IEnumerable<int> InsideTitle(int sentence, int head, TitleMatch title) =>
+        Enumerable.Range(title.First, title.Last - title.First + 1)
+            .Where(word => word != head && Trees[sentence][word].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn);
+
     /// <summary>The text of a span of tokens.</summary>
     public string TextOf(int sentence, int first, int last)
     {

@@ -55,13 +55,28 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
             .FirstOrDefault(mention => mention.Actor.Kind == ActorKind.ArmedGroup && mention.First > match.Last);
         if (group is null)
         {
-            AddDescribed(article, sentence, (match.First, match.Last), match.Last, match.Kind);
+            if (match.Kind != ActorKind.Organisation || !IsAnaphoric(article.Trees[sentence], head))
+            {
+                AddDescribed(article, sentence, (match.First, match.Last), WithOrigin(article.Mentions[sentence], match.Last), match.Kind);
+            }
+
             return;
         }
 
         article.Mentions[sentence].Add(
             new Mention(sentence, match.First, match.Last, head, group.Actor, MentionForm.Description));
     }
+
+    // «l'ONG», «cette organisation»: one named before.
+    private static bool IsAnaphoric(DependencyTree tree, int noun) =>
+        tree.HasFeature(noun, "Number", "Sing") && tree.Child(noun, "det") is >= 0 and var determiner && tree[determiner].Lemma is "le" or "ce";
+
+    // «les troupes soviétiques»: an adjective of no state of today belongs to the description.
+    private static int WithOrigin(SentenceMentions mentions, int last) =>
+        mentions.All.Any(mention => mention.Form == MentionForm.Adjective && mention.First == last + 1 && mention.Last == last + 1
+            && mention.Actor.Kind is ActorKind.Place or ActorKind.Unidentified)
+            ? last + 1
+            : last;
 
     private static void AddSite(ArticleContext article, int sentence, NounMatch match)
     {

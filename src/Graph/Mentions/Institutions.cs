@@ -11,14 +11,16 @@ internal sealed class Institutions(Gazetteer gazetteer, RoleLexicon roles)
     /// <summary>The state, organisation or group that a phrase gives: «malien», «du M23»; or null.</summary>
     public static Actor? Of(ArticleContext article, int sentence, int title)
     {
-        var tree = article.Trees[sentence];
         var mentions = article.Mentions[sentence];
+        var adjectives = article.Arguments(sentence, title, "adj").Select(argument => argument.Token).ToHashSet();
         var byAdjective = mentions.All.FirstOrDefault(
-            mention => mention.Form == MentionForm.Adjective && IsInstitution(mention.Actor.Kind) && tree.Head(mention.Head) == title && tree.Dependency(mention.Head) == "amod");
-        return byAdjective?.Actor ?? article.Frames[sentence].Read(title).Fillers("de")
+            mention => mention.Form == MentionForm.Adjective && IsInstitution(mention.Actor.Kind) && adjectives.Contains(mention.Head));
+        return byAdjective?.Actor ?? article.Arguments(sentence, title, "de")
+            .SelectMany(argument => new[] { argument.Token, argument.Alternative }.Where(token => token >= 0))
             .SelectMany(token => mentions.At(token))
-            .FirstOrDefault(mention => IsInstitution(mention.Actor.Kind) && mention.First > title)
-            ?.Actor;
+            .Where(mention => mention.First > title)
+            .Select(Meant)
+            .FirstOrDefault(actor => IsInstitution(actor.Kind));
     }
 
     /// <summary>
@@ -30,6 +32,9 @@ internal sealed class Institutions(Gazetteer gazetteer, RoleLexicon roles)
             ? RoleLexicon.ActorOf(role, institution, grammar)
             : null
         : institution;
+
+    // «le porte-parole du Kremlin»: of the state whose seat it is.
+    private static Actor Meant(Mention mention) => mention.Actor.Kind == ActorKind.Facility ? mention.Agent : mention.Actor;
 
     private static bool IsInstitution(ActorKind kind) => kind is ActorKind.State or ActorKind.Organisation or ActorKind.ArmedGroup
         or ActorKind.Government or ActorKind.Military or ActorKind.Mission or ActorKind.Party;

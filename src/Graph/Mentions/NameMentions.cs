@@ -43,9 +43,18 @@ internal sealed class NameMentions(
             : reading.Entry.Actor;
         var form = reading.Kind == AliasKind.Adjective ? MentionForm.Adjective : MentionForm.Name;
         var first = form == MentionForm.Name ? WithClassNoun(article.Trees[sentence], match, actor.Kind) : match.First;
-        var state = StateMeantBy(reading, actor);
+        var state = actor.Kind == ActorKind.Population && IsSome(article.Trees[sentence], match) ? null : StateMeantBy(reading, actor);
         article.Add(sentence, first, match.Last, actor, form, state);
         AddWhole(article, sentence, match, reading.Entry);
+    }
+
+    // «des Maliens», «deux Français», «de nombreux Afghans»: some people, never their state.
+    private static bool IsSome(DependencyTree tree, GazetteerMatch match)
+    {
+        var noun = tree.HeadOfSpan(match.First, match.Last);
+        var determiner = tree.Child(noun, "det");
+        var isCounted = tree.Child(noun, "nummod") >= 0 || (match.First > 0 && tree[match.First - 1].PartOfSpeech == PartOfSpeech.Adj);
+        return isCounted || (determiner >= 0 && tree[determiner].Lemma is not "le");
     }
 
     // «Moscou», «un accord avec les Américains»: where a place or a people does not fit, its state is meant.

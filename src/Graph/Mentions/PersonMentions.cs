@@ -272,7 +272,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
             {
                 PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det => true,
                 PartOfSpeech.Adp => token.Lemma is "de" or "à" or "par" or "en" or "pour" or "sur" or "auprès",
-                PartOfSpeech.Adv => token.Form is "facto" or "jure",
+                PartOfSpeech.Adv => token.Form is "facto" or "jure" or "auprès",
                 PartOfSpeech.Cconj => commas == 0,
                 PartOfSpeech.Punct => token.Form is "," or "«",
                 _ => false,

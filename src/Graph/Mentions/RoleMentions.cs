@@ -70,7 +70,7 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
         var determiner = tree.Child(tree.HeadOfSpan(match.First, match.Last), "det");
         var isPossessed = determiner >= 0 && tree.HasFeature(determiner, "Poss", "Yes");
         return article.Mentions[sentence].All.Any(mention => mention.Form == MentionForm.Adjective
-            ? StateOf(mention.Actor) is null && mention.Actor.Kind == ActorKind.Place && IsAdjectiveOf(tree, mention, match)
+            ? StateOf(mention.Actor) is null && mention.Actor.Kind is ActorKind.Place or ActorKind.Unidentified && IsAdjectiveOf(tree, mention, match)
             : isPossessed && mention.Form == MentionForm.Name && IsComplementOf(tree, mention, match));
     }
 

@@ -20,6 +20,9 @@ public sealed class OfficeMentionsTests
     [InlineData("L'avocat Issa Sanogo a parlé à Awa Diakité. L'avocat a signé.", "avocat=issa-sanogo")]
     [InlineData("Ousmane Sonko a réagi. L'opposant a signé.", "opposant=ousmane-sonko")]
     [InlineData("Emmanuel Macron a réagi. Le président français a signé.", "président=emmanuel-macron")]
+    [InlineData("Alassane Ouattara a réagi. Le chef de l'État ivoirien a signé.", "chef de l'État=alassane-ouattara")]
+    [InlineData("Le président ukrainien Volodymyr Zelensky a réagi. Le dirigeant ukrainien a signé.", "dirigeant=volodymyr-zelensky")]
+    [InlineData("L'ayatollah Ali Khamenei a réagi. Le guide suprême iranien a signé.", "guide suprême=ali-khamenei")]
     public void A_title_takes_up_the_person_who_bears_it(string text, string expected) => Contains(text, expected);
 
     [Theory]
