@@ -52,7 +52,7 @@ internal sealed class SentenceExtractor
             token => article.StateAround(sentence, token),
             (token, slot) => article.Arguments(sentence, token, slot),
             _statuses.Read);
-        _dates = new RelationDateFinder(tree, times);
+        _dates = new RelationDateFinder(tree, classes, article.Mentions[sentence], times);
         _explainer = new RelationExplainer(mentions, sentence);
         _confidence = confidence;
     }

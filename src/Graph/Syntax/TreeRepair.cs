@@ -28,6 +28,7 @@ internal static class TreeRepair
             var better = AdjectiveAsModifier(
                 SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired), repaired));
             better = ParticipleAsConjunct(better, repaired);
+            better = BareSubjectAsApposition(better, repaired);
             better = ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired);
             if (!ReferenceEquals(better, token))
             {
@@ -88,6 +89,22 @@ internal static class TreeRepair
         return first is not null && IsNominal(first) && first.PartOfSpeech != token.PartOfSpeech
             ? token with { Head = first.Index, Dependency = "appos" }
             : token;
+    }
+
+    // «Membre de la Cedeao depuis 1975, le Togo a réagi»: a bare noun in front says what the subject after it is.
+    private static Token BareSubjectAsApposition(Token token, ImmutableArray<Token> tokens)
+    {
+        var isBareSubject = token is { Dependency: "nsubj", PartOfSpeech: PartOfSpeech.Noun }
+            && !tokens.Any(other => other.Head == token.Index && other.Dependency is "det" or "case" or "nummod");
+        if (!isBareSubject || token.Index > 1)
+        {
+            return token;
+        }
+
+        var second = tokens.Skip(token.Index + 1).FirstOrDefault(
+            other => other.Head == token.Head && other.Dependency == "nsubj" && IsNominal(other) && StandsAfterComma(other.Index, tokens));
+        var isSubject = second is not null && (second.Index + 1 == tokens.Length || tokens[second.Index + 1].Form != ",");
+        return isSubject ? token with { Head = second!.Index, Dependency = "appos" } : token;
     }
 
     // «a dissous le parlement, arrêté X et suspendu Y»: a past participle with an object shares the auxiliary before it.
