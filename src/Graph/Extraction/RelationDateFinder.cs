@@ -207,11 +207,16 @@ internal sealed class RelationDateFinder
     // own, unless «lorsque» says that it is the same.
     private bool SharesTime(int token) => _tree.Dependency(token) switch
     {
-        "xcomp" or "conj" or "obj" or "nsubj" or "obl" or "advmod" => true,
+        "xcomp" or "conj" or "obj" or "nsubj" or "advmod" => true,
+        "obl" => !IsAtAnotherTime(token),
         "advcl" or "parataxis" => !IsFinite(token) || IsSimultaneous(token),
         "acl" => !_tree.Has(token, "acl:relcl"),
         _ => false,
     };
+
+    // «après le retrait», «depuis le putsch»: before the time of the clause or after it.
+    private bool IsAtAnotherTime(int noun) =>
+        _tree.Child(noun, "case") is >= 0 and var preposition && _tree[preposition].Lemma is "après" or "avant" or "depuis" or "dès" or "jusque";
 
     private bool IsSimultaneous(int clause) =>
         _tree.Child(clause, "mark") is >= 0 and var marker && _tree[marker].Lemma is "lorsque" or "quand";

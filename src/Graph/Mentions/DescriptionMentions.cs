@@ -37,7 +37,8 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
         {
             foreach (var match in nouns.Match(article.Document.Sentences[sentence]).Where(isWanted))
             {
-                var isNoun = article.Trees[sentence][match.First].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
+                var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
+                var isNoun = article.Trees[sentence][head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
                 if (isNoun && !article.Mentions[sentence].Overlaps(match.First, match.Last))
                 {
                     add(article, sentence, match);
@@ -87,7 +88,20 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
         var isKnownPlace = match.Kind == ActorKind.Place && article.Mentions[sentence].Overlaps(match.Last + 1, last);
         if (!isKnownPlace && IsSingledOut(tree, article.Mentions[sentence], match.Last + 1, last))
         {
+            RemoveNamesake(article, sentence, match.Last + 1);
             AddDescribed(article, sentence, (match.First, match.Last), last, match.Kind);
+        }
+    }
+
+    // «l'université Cheikh Anta Diop»: its name, not the person.
+    private static void RemoveNamesake(ArticleContext article, int sentence, int first)
+    {
+        var namesake = article.Mentions[sentence].All.FirstOrDefault(
+            mention => mention.First == first && mention.Actor.Kind == ActorKind.Person && mention.Form == MentionForm.Name);
+        if (namesake is not null)
+        {
+            article.Mentions[sentence].Remove(namesake);
+            article.Bearers.RemoveAll(bearer => bearer.Sentence == sentence && bearer.Person.Id == namesake.Actor.Id);
         }
     }
 

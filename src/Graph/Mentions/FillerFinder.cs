@@ -127,6 +127,9 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
             Collect(argument.Token, found, depth + 1);
         }
 
+        // «le ministre de l'Europe» is not Europe, as «les dirigeants d'Europe» are.
+        found.RemoveAll(mention => mention.Metonym?.Kind == ActorKind.Unidentified && !tree.HasFeature(token, "Number", "Plur")
+            && mention.Form != MentionForm.Adjective);
         // «la ville de Goma» is Goma, «les régions d'Ukraine» are not Ukraine.
         found.RemoveAll(mention => isPlace && mention.Actor.Kind != ActorKind.Place);
     }

@@ -39,7 +39,7 @@ internal sealed class NameMentions(
         }
 
         var actor = reading.Kind == AliasKind.Demonym
-            ? PeopleOf(reading.Entry.Actor) ?? reading.Entry.Actor
+            ? PeopleOf(reading.Entry) ?? PeopleCalled(reading.Entry, article.TextOf(sentence, match.First, match.Last))
             : reading.Entry.Actor;
         var form = reading.Kind == AliasKind.Adjective ? MentionForm.Adjective : MentionForm.Name;
         var first = form == MentionForm.Name ? WithClassNoun(article.Trees[sentence], match, actor.Kind) : match.First;
@@ -59,7 +59,7 @@ internal sealed class NameMentions(
 
     // «Moscou», «un accord avec les Américains»: where a place or a people does not fit, its state is meant.
     private Actor? StateMeantBy(GazetteerReading reading, Actor actor) =>
-        actor.Kind == ActorKind.Population ? reading.Entry.Actor
+        actor.Kind == ActorKind.Population && reading.Entry.Actor.Kind == ActorKind.State ? reading.Entry.Actor
         : reading.Entry.MetonymOf.IsEmpty ? null
         : gazetteer.Find(reading.Entry.MetonymOf[0])?.Actor;
 
@@ -106,10 +106,16 @@ internal sealed class NameMentions(
             ?? readings.FirstOrDefault();
     }
 
-    private Actor? PeopleOf(Actor state) =>
-        state.Kind == ActorKind.State && gazetteer.Grammar(state.Id) is { } grammar && roles.Find(PopulationRole) is { } role
-            ? RoleLexicon.ActorOf(role, state, grammar)
+    private Actor? PeopleOf(GazetteerEntry entry) =>
+        entry.Actor.Kind == ActorKind.State && gazetteer.Grammar(entry.Actor.Id) is { } grammar && roles.Find(PopulationRole) is { } role
+            ? RoleLexicon.ActorOf(role, entry.Actor, grammar)
             : null;
+
+    // «les Soviétiques»: people of a place that is no state, and stands for nobody either.
+    private static Actor PeopleCalled(GazetteerEntry entry, string name) =>
+        entry.Actor.Kind == ActorKind.Place && entry.MetonymOf.IsEmpty
+            ? new Actor(ActorSlug.Of(name), name, ActorKind.Population, [])
+            : entry.Actor;
 
     private (string? State, bool IsClear) MostNamed(IEnumerable<GazetteerMatch> matches, Dictionary<string, Actor> states)
     {

@@ -8,30 +8,52 @@ namespace ActorGraph.Graph.Mentions;
 /// <summary>Mentions of a state's organs and groups: «l'armée malienne», «les autorités de Bamako», «la junte».</summary>
 internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordClasses classes)
 {
+    // In sentences.
+    private const int LastingOwner = 5;
+
     /// <summary>Adds them to an article whose names have been found.</summary>
     public void AddTo(ArticleContext article)
     {
+        var owners = new Dictionary<string, (int Sentence, string State)>(StringComparer.Ordinal);
         for (var sentence = 0; sentence < article.Trees.Length; sentence++)
         {
             foreach (var match in roles.Match(article.Document.Sentences[sentence]))
             {
-                Add(article, sentence, match);
+                Add(article, sentence, match, owners);
             }
         }
     }
 
-    private void Add(ArticleContext article, int sentence, RoleMatch match)
+    private void Add(
+        ArticleContext article, int sentence, RoleMatch match, Dictionary<string, (int Sentence, string State)> owners)
     {
-        // «une intervention armée» is no army.
-        var isNoun = article.Trees[sentence][match.First].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
+        // «une intervention armée» is no army; «la Haute Cour» is a court.
+        var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
+        var isNoun = article.Trees[sentence][head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
         var isActor = isNoun && !IsRebel(article.Trees[sentence], match) && !IsStance(article, sentence, match) && !IsOfAnother(article, sentence, match);
         if (!isActor || article.Mentions[sentence].Overlaps(match.First, match.Last))
         {
             return;
         }
 
+        if (ByGroup(article, sentence, match) is { } group)
+        {
+            article.Add(sentence, match.First, match.Last, group, MentionForm.Role);
+            return;
+        }
+
         var own = OwnState(article, sentence, match);
-        var state = own?.State ?? StateOfContext(article, sentence, match);
+        if (IsNamedBeside(article, sentence, head, match.Role.Kind) || (own is null && IsAbstract(article, sentence, match)))
+        {
+            return;
+        }
+
+        var state = own?.State ?? StateOfContext(article, sentence, match, owners);
+        if (own is { } owner)
+        {
+            owners[match.Phrase] = (sentence, owner.State);
+        }
+
         if (state is null || gazetteer.Find(state) is not { } entry || gazetteer.Grammar(state) is not { } grammar)
         {
             return;
@@ -39,6 +61,38 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
 
         var actor = RoleLexicon.ActorOf(match.Role, entry.Actor, grammar);
         article.Add(sentence, match.First, Math.Max(match.Last, own?.Last ?? match.Last), actor, MentionForm.Role);
+    }
+
+    // «le principal parti d'opposition, l'Alliance démocratique»: the name stands for it.
+    private static bool IsNamedBeside(ArticleContext article, int sentence, int head, ActorKind kind)
+    {
+        var tree = article.Trees[sentence];
+        foreach (var child in tree.Children(head).ToArray())
+        {
+            if (tree.Dependency(child) == "appos" && article.Mentions[sentence].At(child).Any(mention => mention.Form == MentionForm.Name && mention.Actor.Kind == kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «le régime taliban», «le gouvernement houthi»: the group that rules.
+    private static Actor? ByGroup(ArticleContext article, int sentence, RoleMatch match) => article.Mentions[sentence].All
+        .FirstOrDefault(mention => mention.Form == MentionForm.Adjective && mention.Actor.Kind == ActorKind.ArmedGroup
+            && match.Role.Kind == ActorKind.Government && IsAdjectiveOf(article.Trees[sentence], mention, match))
+        ?.Actor;
+
+    // «une conférence de presse», «une action en justice»: without an article, what, not who. «le président de transition»
+    // leads it all the same.
+    private static bool IsAbstract(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var head = tree.HeadOfSpan(match.First, match.Last);
+        var preposition = tree.Child(head, "case");
+        return preposition >= 0 && tree[preposition].Lemma is "de" or "en" && tree.Child(head, "det") < 0
+            && tree.HasFeature(head, "Number", "Sing") && article.TitleHeadedBy(sentence, tree.Head(head)) is null;
     }
 
     // «les forces rebelles» are no state's.
@@ -75,12 +129,15 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     }
 
     // «Au Burkina Faso, les autorités ...» says it in front; a phrase too general by itself («des militaires») belongs to
-    // the one state that its sentence names; otherwise an organ is that of the state that the article is about.
-    private static string? StateOfContext(ArticleContext article, int sentence, RoleMatch match)
+    // the one state that its sentence names; an organ just named with its state («le gouvernement britannique ... le
+    // gouvernement») is that one; otherwise it is that of the state that the article is about.
+    private static string? StateOfContext(
+        ArticleContext article, int sentence, RoleMatch match, Dictionary<string, (int Sentence, string State)> owners)
     {
         if (!match.NeedsCountry)
         {
-            return article.LocationBefore(sentence, match.First)?.Id ?? article.MainState;
+            var owner = owners.TryGetValue(match.Phrase, out var last) && sentence - last.Sentence <= LastingOwner ? last.State : null;
+            return article.LocationBefore(sentence, match.First)?.Id ?? owner ?? article.MainState;
         }
 
         var distinct = article.Mentions[sentence].All
@@ -126,6 +183,12 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
         }
 
         var head = tree.Head(adjective.Head);
+        while (head > match.Last && tree.Dependency(head) == "nmod" && tree.Child(head, "det") < 0)
+        {
+            // «un tribunal de district américain»
+            head = tree.Head(head);
+        }
+
         return adjective.First == match.Last + 1
             || (head >= match.First && head <= match.Last && tree.Dependency(adjective.Head) == "amod");
     }
