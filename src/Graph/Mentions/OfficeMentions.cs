@@ -35,13 +35,35 @@ internal sealed class OfficeMentions(Institutions institutions, WordClasses clas
         var isUnnamed = match.Title.Class == TitleClass.Office && ActsForOthers(match.Title) && tree[head].PartOfSpeech == PartOfSpeech.Noun
             && article.Mentions[sentence].ByTitle(head) is null && !article.Mentions[sentence].Overlaps(match.First, match.Last)
             && !IsPredicate(tree, head) && !IsFormer(tree, head);
-        if (!isUnnamed || Institutions.Of(article, sentence, head) is not { } institution)
+        if (!isUnnamed)
         {
             return;
         }
 
-        var isPlural = tree.HasFeature(head, "Number", "Plur");
-        if (!isPlural && Bearer(article, sentence, match, institution) is { } person)
+        if (tree.HasFeature(head, "Number", "Plur"))
+        {
+            AddSeveral(article, sentence, match, head);
+        }
+        else if (Institutions.Of(article, sentence, head) is { } institution)
+        {
+            AddOne(article, sentence, match, institution);
+        }
+    }
+
+    private void AddSeveral(ArticleContext article, int sentence, TitleMatch match, int head)
+    {
+        foreach (var institution in Institutions.AllOf(article, sentence, head, classes))
+        {
+            if (institutions.ActingFor(match.Title, institution) is { } actor)
+            {
+                article.Add(sentence, match.First, match.Last, actor, MentionForm.Office);
+            }
+        }
+    }
+
+    private void AddOne(ArticleContext article, int sentence, TitleMatch match, Actor institution)
+    {
+        if (Bearer(article, sentence, match, institution) is { } person)
         {
             article.Add(sentence, match.First, match.Last, person, MentionForm.Anaphor);
         }

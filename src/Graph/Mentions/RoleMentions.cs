@@ -11,6 +11,8 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     // In sentences.
     private const int LastingOwner = 5;
 
+    private const string Government = "gouvernement";
+
     /// <summary>Adds them to an article whose names have been found.</summary>
     public void AddTo(ArticleContext article)
     {
@@ -84,15 +86,16 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
             && match.Role.Kind == ActorKind.Government && IsAdjectiveOf(article.Trees[sentence], mention, match))
         ?.Actor;
 
-    // «une conférence de presse», «une action en justice»: without an article, what, not who. «le président de transition»
-    // leads it all the same.
+    // «une conférence de presse», «une action en justice»: without an article, what, not who; nor is «la Justice» of its
+    // minister. «le président de transition» leads it all the same.
     private static bool IsAbstract(ArticleContext article, int sentence, RoleMatch match)
     {
         var tree = article.Trees[sentence];
         var head = tree.HeadOfSpan(match.First, match.Last);
         var preposition = tree.Child(head, "case");
-        return preposition >= 0 && tree[preposition].Lemma is "de" or "en" && tree.Child(head, "det") < 0
-            && tree.HasFeature(head, "Number", "Sing") && article.TitleHeadedBy(sentence, tree.Head(head)) is null;
+        var isPortfolio = match.Role.Kind != ActorKind.Party && match.Role.Key != Government && tree.Head(head) is >= 0 and var governor && tree[governor].Lemma is "ministre" or "vice-ministre";
+        return isPortfolio || (preposition >= 0 && tree[preposition].Lemma is "de" or "en" && tree.Child(head, "det") < 0
+            && tree.HasFeature(head, "Number", "Sing") && article.TitleHeadedBy(sentence, tree.Head(head)) is null);
     }
 
     // «les forces rebelles» are no state's.
