@@ -147,6 +147,11 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         }
 
         var clause = tree.Head(noun);
+        while (clause >= 0 && tree.Dependency(clause) == "xcomp" && !article.Frames[sentence].Read(clause).In("subj").Any())
+        {
+            clause = tree.Head(clause);
+        }
+
         return clause < 0 ? [] : article.Frames[sentence].Read(clause).In("subj");
     }
 
@@ -253,6 +258,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         var tree = article.Trees[mention.Sentence];
         var head = TopOf(article, mention);
         return !IsSubject(article, mention) ? 0
+            : tree.Has(head, "obl:agent") ? SubjectBonus / 2
             : tree.Head(tree.Head(head)) < 0 && tree.Dependency(head) == "nsubj" ? SubjectBonus + MainClauseBonus
             : SubjectBonus;
     }

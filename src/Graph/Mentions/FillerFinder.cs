@@ -24,6 +24,9 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         }
 
         var found = Find(argument.Token);
+
+        // «l'international sénégalais»: what the parser took for the noun is still an adjective, and says nothing of the state.
+        found.RemoveAll(mention => mention.Form == MentionForm.Adjective && mention.Head == argument.Token && argument.Slot != "adj");
         return found.Count == 0 && argument.Alternative >= 0 ? Find(argument.Alternative) : found;
     }
 

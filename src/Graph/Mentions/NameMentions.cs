@@ -22,17 +22,22 @@ internal sealed class NameMentions(
         (article.MainState, article.IsMainStateClear) = MostNamed(matches.SelectMany(found => found), article.States);
         for (var sentence = 0; sentence < matches.Count; sentence++)
         {
+            var nations = matches[sentence]
+                .Select(match => match.Best.Entry.Actor)
+                .Where(actor => actor.Kind == ActorKind.Person && actor.Country is not null)
+                .Select(actor => actor.Country!)
+                .ToHashSet(StringComparer.Ordinal);
             foreach (var match in matches[sentence])
             {
-                Add(article, sentence, match, certain);
+                Add(article, sentence, match, certain, nations);
             }
         }
     }
 
     private void Add(
-        ArticleContext article, int sentence, GazetteerMatch match, ILookup<string, GazetteerMatch> certain)
+        ArticleContext article, int sentence, GazetteerMatch match, ILookup<string, GazetteerMatch> certain, HashSet<string> nations)
     {
-        var reading = Choose(match, certain, article.MainState);
+        var reading = Choose(match, certain, article.MainState, nations);
         if (reading is null)
         {
             return;
@@ -94,14 +99,16 @@ internal sealed class NameMentions(
         return isClassNoun ? noun : match.First;
     }
 
-    // An ambiguous name means whoever the article names otherwise, then whoever belongs to the state it is about.
+    // «le président congolais Félix Tshisekedi»: of two states with one adjective, that of the person beside it. Else an
+    // ambiguous name means whoever the article names otherwise, then whoever belongs to the state it is about.
     private static GazetteerReading? Choose(
-        GazetteerMatch match, ILookup<string, GazetteerMatch> certain, string? mainState)
+        GazetteerMatch match, ILookup<string, GazetteerMatch> certain, string? mainState, HashSet<string> nations)
     {
         var readings = match.Readings
             .Where(reading => !reading.RequiresFullName || certain.Contains(reading.Entry.Id))
             .ToList();
-        return readings.Find(reading => certain.Contains(reading.Entry.Id))
+        return (readings.Count > 1 ? readings.Find(reading => reading.Kind == AliasKind.Adjective && nations.Contains(reading.Entry.Id)) : null)
+            ?? readings.Find(reading => certain.Contains(reading.Entry.Id))
             ?? readings.Find(reading => mainState is not null && reading.Entry.Actor.Country == mainState)
             ?? readings.FirstOrDefault();
     }

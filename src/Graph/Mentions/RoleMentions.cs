@@ -8,26 +8,34 @@ namespace ActorGraph.Graph.Mentions;
 /// <summary>Mentions of a state's organs and groups: «l'armée malienne», «les autorités de Bamako», «la junte».</summary>
 internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordClasses classes)
 {
-    // In sentences.
-    private const int LastingOwner = 5;
-
     private const string Government = "gouvernement";
 
     /// <summary>Adds them to an article whose names have been found.</summary>
     public void AddTo(ArticleContext article)
     {
-        var owners = new Dictionary<string, (int Sentence, string State)>(StringComparer.Ordinal);
-        for (var sentence = 0; sentence < article.Trees.Length; sentence++)
+        var history = new RoleHistory();
+        var matches = article.Document.Sentences.Select(roles.Match).ToList();
+        for (var sentence = 0; sentence < matches.Count; sentence++)
         {
-            foreach (var match in roles.Match(article.Document.Sentences[sentence]))
+            foreach (var match in matches[sentence].Where(match => match.Role.Kind == ActorKind.Party))
             {
-                Add(article, sentence, match, owners);
+                if (NamedBeside(article, sentence, match) is { } party)
+                {
+                    history.AddParty(match, party);
+                }
+            }
+        }
+
+        for (var sentence = 0; sentence < matches.Count; sentence++)
+        {
+            foreach (var match in matches[sentence])
+            {
+                Add(article, sentence, match, history);
             }
         }
     }
 
-    private void Add(
-        ArticleContext article, int sentence, RoleMatch match, Dictionary<string, (int Sentence, string State)> owners)
+    private void Add(ArticleContext article, int sentence, RoleMatch match, RoleHistory history)
     {
         // «une intervention armée» is no army; «la Haute Cour» is a court.
         var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
@@ -45,15 +53,23 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
         }
 
         var own = OwnState(article, sentence, match);
-        if (IsNamedBeside(article, sentence, head, match.Role.Kind) || (own is null && IsAbstract(article, sentence, match)))
+        var named = NamedBeside(article, sentence, match);
+        if (named is not null || (own is null && IsAbstract(article, sentence, match)))
         {
             return;
         }
 
-        var state = own?.State ?? StateOfContext(article, sentence, match, owners);
+        // «le parti au pouvoir», where the article says elsewhere which it is.
+        if (own is null && history.PartyOf(match) is { } party)
+        {
+            article.Add(sentence, match.First, match.Last, party, MentionForm.Role);
+            return;
+        }
+
+        var state = own?.State ?? StateOfContext(article, sentence, match, history);
         if (own is { } owner)
         {
-            owners[match.Phrase] = (sentence, owner.State);
+            history.AddOwner(match, sentence, owner.State);
         }
 
         if (state is null || gazetteer.Find(state) is not { } entry || gazetteer.Grammar(state) is not { } grammar)
@@ -65,25 +81,31 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
         article.Add(sentence, match.First, Math.Max(match.Last, own?.Last ?? match.Last), actor, MentionForm.Role);
     }
 
-    // «le principal parti d'opposition, l'Alliance démocratique»: the name stands for it.
-    private static bool IsNamedBeside(ArticleContext article, int sentence, int head, ActorKind kind)
+    // «le principal parti d'opposition, l'Alliance démocratique», «le MPP, le parti au pouvoir»: the name says who it is.
+    private static Actor? NamedBeside(ArticleContext article, int sentence, RoleMatch match)
     {
         var tree = article.Trees[sentence];
-        foreach (var child in tree.Children(head).ToArray())
-        {
-            if (tree.Dependency(child) == "appos" && article.Mentions[sentence].At(child).Any(mention => mention.Form == MentionForm.Name && mention.Actor.Kind == kind))
-            {
-                return true;
-            }
-        }
+        var head = tree.HeadOfSpan(match.First, match.Last);
+        var beside = tree.Children(head).ToArray().Where(child => tree.Dependency(child) == "appos");
+        return (tree.Dependency(head) == "appos" ? beside.Prepend(tree.Head(head)) : beside)
+            .SelectMany(token => article.Mentions[sentence].At(token))
+            .Concat(article.Mentions[sentence].All.Where(mention => IsJustBefore(tree, mention, match)))
+            .FirstOrDefault(mention => mention.Form == MentionForm.Name && mention.Actor.Kind == match.Role.Kind)
+            ?.Actor;
+    }
 
-        return false;
+    // «le président du MPP, le parti au pouvoir, ...»: whatever the parser hung it on.
+    private static bool IsJustBefore(DependencyTree tree, Mention mention, RoleMatch match)
+    {
+        var comma = match.First - (tree[Math.Max(match.First - 1, 0)].PartOfSpeech == PartOfSpeech.Det ? 2 : 1);
+        return comma > 0 && mention.Last == comma - 1 && tree[comma].Form == "," && match.Last + 1 < tree.Count
+            && tree[match.Last + 1].PartOfSpeech == PartOfSpeech.Punct;
     }
 
     // «le régime taliban», «le gouvernement houthi»: the group that rules.
     private static Actor? ByGroup(ArticleContext article, int sentence, RoleMatch match) => article.Mentions[sentence].All
-        .FirstOrDefault(mention => mention.Form == MentionForm.Adjective && mention.Actor.Kind == ActorKind.ArmedGroup
-            && match.Role.Kind == ActorKind.Government && IsAdjectiveOf(article.Trees[sentence], mention, match))
+        .FirstOrDefault(mention => mention.Actor.Kind == ActorKind.ArmedGroup && match.Role.Kind == ActorKind.Government
+            && mention.First == match.Last + 1 && mention.Length == 1)
         ?.Actor;
 
     // «une conférence de presse», «une action en justice»: without an article, what, not who; nor is «la Justice» of its
@@ -134,13 +156,11 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     // «Au Burkina Faso, les autorités ...» says it in front; a phrase too general by itself («des militaires») belongs to
     // the one state that its sentence names; an organ just named with its state («le gouvernement britannique ... le
     // gouvernement») is that one; otherwise it is that of the state that the article is about.
-    private static string? StateOfContext(
-        ArticleContext article, int sentence, RoleMatch match, Dictionary<string, (int Sentence, string State)> owners)
+    private static string? StateOfContext(ArticleContext article, int sentence, RoleMatch match, RoleHistory history)
     {
         if (!match.NeedsCountry)
         {
-            var owner = owners.TryGetValue(match.Phrase, out var last) && sentence - last.Sentence <= LastingOwner ? last.State : null;
-            return article.LocationBefore(sentence, match.First)?.Id ?? owner ?? article.MainState;
+            return article.LocationBefore(sentence, match.First)?.Id ?? history.OwnerOf(match, sentence) ?? article.MainState;
         }
 
         var distinct = article.Mentions[sentence].All

@@ -13,6 +13,11 @@ public sealed class OfficeMentionsTests
     public void The_holder_of_an_office_stands_for_whoever_they_act_for(string text, string expected) => Contains(text, expected);
 
     [Theory]
+    [InlineData("Les présidents malien et burkinabè ont réagi.", "présidents=mali/gouvernement+burkina-faso/gouvernement")]
+    [InlineData("Les ministres des Affaires étrangères du Mali et du Niger ont réagi.", "ministres=mali/gouvernement+niger/gouvernement")]
+    public void An_office_in_the_plural_stands_for_all_that_it_belongs_to(string text, string expected) => Contains(text, expected);
+
+    [Theory]
     [InlineData("Le président togolais Faure Gnassingbé a réagi. Le président togolais a signé.", "président=faure-gnassingbe")]
     [InlineData("Le président togolais a signé. Faure Gnassingbé, président du Togo, a réagi.", "président=faure-gnassingbe")]
     [InlineData("Le président togolais Faure Gnassingbé a réagi. Le chef de l'État a signé.", "chef de l'État=faure-gnassingbe")]
