@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ActorGraph.Graph.Mentions;
 using ActorGraph.Graph.Syntax;
 using ActorGraph.Graph.Time;
 using ActorGraph.Text.Documents;
@@ -9,26 +10,29 @@ namespace ActorGraph.Graph.Extraction;
 internal sealed class RelationDateFinder
 {
     private readonly DependencyTree _tree;
-    private readonly ImmutableArray<(TimeExpression Expression, int Head)> _expressions;
+    private readonly WordClasses _classes;
+    private readonly ImmutableArray<(TimeExpression Expression, ImmutableArray<int> Governors)> _expressions;
 
     /// <summary>Prepares the time expressions of one sentence; those of other sentences are left out.</summary>
-    public RelationDateFinder(DependencyTree tree, IEnumerable<TimeExpression> expressions)
+    /// <param name="tree">Its syntax.</param>
+    /// <param name="classes">Named sets of lemmas.</param>
+    /// <param name="mentions">The actors mentioned in it.</param>
+    /// <param name="expressions">The time expressions.</param>
+    public RelationDateFinder(
+        DependencyTree tree, WordClasses classes, SentenceMentions mentions, IEnumerable<TimeExpression> expressions)
     {
         _tree = tree;
-        _expressions =
-        [
-            .. expressions
-                .Select(expression => (expression, Head: HeadOf(expression)))
-                .Where(pair => pair.Head >= 0 && (pair.expression.From ?? pair.expression.To) is not null),
-        ];
+        _classes = classes;
+        var governors = new TimeGovernors(tree, mentions, expressions);
+        _expressions = [.. governors.All.Where(pair => (pair.Expression.From ?? pair.Expression.To) is not null)];
     }
 
     /// <summary>The date of what a frame says, or null when the sentence gives it none.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="sharesClause">Whether the time of the clause that the frame stands in is its own.</param>
     public DateReading? Find(Frame frame, bool sharesClause) =>
-        Attached(frame.Predicate) ?? Adjacent(frame.Predicate) ?? Attached(frame.Clause) ?? SinceEvent(frame)
-        ?? (sharesClause ? Above(frame.Clause) : null);
+        Attached(frame.Predicate) ?? Adjacent(frame.Predicate) ?? Concluded(frame.Predicate) ?? Attached(frame.Clause)
+        ?? SinceEvent(frame) ?? (sharesClause ? Occasion(frame) ?? Appearance(frame.Clause) ?? Above(frame.Clause) : null);
 
     // «dirigé par l'armée depuis les putschs d'août 2020»: the date of the event is that of the beginning.
     private DateReading? SinceEvent(Frame frame)
@@ -44,11 +48,80 @@ internal sealed class RelationDateFinder
         return null;
     }
 
+    // «l'accord signé en 2015 entre X et Y», «les sanctions, décrétées en 2022, ...»: the participle that says that it came about.
+    private DateReading? Concluded(int noun) => _tree[noun].PartOfSpeech == PartOfSpeech.Noun
+        ? ParticiplesOf(noun).Where(verb => _classes.Contains("light-verb", _tree[verb].Lemma)).Select(Attached).FirstOrDefault(date => date is not null)
+        : null;
+
+    // «dans un discours prononcé jeudi», «lors d'une conférence de presse mardi»: what is said or done then is said or done
+    // on that day.
+    private DateReading? Occasion(Frame frame) => frame.Arguments
+        .Where(argument => _classes.Contains("during", argument.Slot) && _classes.Contains("occasion", _tree[argument.Token].Lemma))
+        .SelectMany(argument => ParticiplesOf(argument.Token).Prepend(argument.Token).Concat(CompoundOf(argument.Token)))
+        .Select(Attached)
+        .FirstOrDefault(date => date is not null);
+
+    // «s'exprimant jeudi à Moscou, il a accusé X», «réunis dimanche à Accra, ils ont condamné X»
+    private DateReading? Appearance(int clause)
+    {
+        foreach (var child in _tree.Children(clause).ToArray())
+        {
+            var isAppearance = _tree.Dependency(child) is "advcl" or "acl" && _tree.HasFeature(child, "VerbForm", "Part")
+                && _classes.Contains("appearance", _tree[child].Lemma);
+            if (isAppearance && (Attached(child) ?? AttachedTo(child)) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    // «réunis en sommet dimanche»: the parser hung the day on the noun between.
+    private DateReading? AttachedTo(int verb)
+    {
+        foreach (var child in _tree.Children(verb).ToArray())
+        {
+            if (_tree.Dependency(child) == "obl" && Attached(child) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    // «une conférence de presse mardi»: the parser hung the day on the last noun of the compound.
+    private IEnumerable<int> CompoundOf(int noun)
+    {
+        foreach (var child in _tree.Children(noun).ToArray())
+        {
+            if (_tree.Dependency(child) == "nmod" && _tree.Child(child, "det") < 0)
+            {
+                yield return child;
+            }
+        }
+    }
+
+    private List<int> ParticiplesOf(int noun)
+    {
+        var participles = new List<int>();
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_tree.Dependency(child) == "acl" && !_tree.Has(child, "acl:relcl"))
+            {
+                participles.Add(child);
+            }
+        }
+
+        return participles;
+    }
+
     private DateReading? Attached(int token)
     {
-        foreach (var (expression, head) in _expressions)
+        foreach (var (expression, governors) in _expressions)
         {
-            if (GovernorsOf(head).Contains(token))
+            if (governors.Contains(token))
             {
                 return new DateReading(expression, expression.Role, token);
             }
@@ -134,11 +207,16 @@ internal sealed class RelationDateFinder
     // own, unless «lorsque» says that it is the same.
     private bool SharesTime(int token) => _tree.Dependency(token) switch
     {
-        "xcomp" or "conj" or "obj" or "nsubj" or "obl" or "advmod" => true,
+        "xcomp" or "conj" or "obj" or "nsubj" or "advmod" => true,
+        "obl" => !IsAtAnotherTime(token),
         "advcl" or "parataxis" => !IsFinite(token) || IsSimultaneous(token),
         "acl" => !_tree.Has(token, "acl:relcl"),
         _ => false,
     };
+
+    // «après le retrait», «depuis le putsch»: before the time of the clause or after it.
+    private bool IsAtAnotherTime(int noun) =>
+        _tree.Child(noun, "case") is >= 0 and var preposition && _tree[preposition].Lemma is "après" or "avant" or "depuis" or "dès" or "jusque";
 
     private bool IsSimultaneous(int clause) =>
         _tree.Child(clause, "mark") is >= 0 and var marker && _tree[marker].Lemma is "lorsque" or "quand";
@@ -146,63 +224,4 @@ internal sealed class RelationDateFinder
     private bool IsFinite(int token) =>
         _tree.HasFeature(token, "VerbForm", "Fin")
         || (_tree.Child(token, "aux") is >= 0 and var auxiliary && _tree.HasFeature(auxiliary, "VerbForm", "Fin"));
-
-    private int HeadOf(TimeExpression expression)
-    {
-        var first = -1;
-        var last = -1;
-        foreach (var token in _tree.Sentence.Tokens)
-        {
-            if (token.Start < expression.End && expression.Start < token.End && token.PartOfSpeech != PartOfSpeech.Punct)
-            {
-                first = first < 0 ? token.Index : first;
-                last = token.Index;
-            }
-        }
-
-        return first < 0 ? -1 : _tree.HeadOfSpan(first, last);
-    }
-
-    // «les putschs d'août 2020 et de mai 2021»: a coordinated time has the governor of the first.
-    private IEnumerable<int> GovernorsOf(int head)
-    {
-        var current = head;
-        while (_tree.Dependency(current) == "conj" && _tree.Head(current) >= 0
-            && _expressions.Any(pair => pair.Head == _tree.Head(current)))
-        {
-            current = _tree.Head(current);
-        }
-
-        // «membres de la Cedeao depuis mercredi», «le coup d'État du 18 août»: a time hung on a name or on the last noun of
-        // a compound belongs to the noun above. «a attaqué Djibo mardi»: names have no time of their own but by «de».
-        var governor = _tree.Head(current);
-        yield return governor;
-        if (governor >= 0 && IsName(governor) && !IsIntroducedByDe(current))
-        {
-            governor = _tree.Head(governor);
-            yield return governor;
-        }
-
-        while (governor >= 0 && IsInsideName(governor))
-        {
-            governor = _tree.Head(governor);
-            yield return governor;
-        }
-    }
-
-    // Taggers take acronyms and the capitalised words of long names («Afrique de l'Ouest») now for names, now for nouns.
-    private bool IsName(int token) =>
-        _tree[token].PartOfSpeech == PartOfSpeech.Propn || IsCapitalisedNoun(token)
-        || (_tree[token].Form.Length > 1 && _tree[token].Form.All(letter => char.IsUpper(letter) || char.IsAsciiDigit(letter)));
-
-    private bool IsCapitalisedNoun(int token) =>
-        token > 0 && _tree[token].PartOfSpeech == PartOfSpeech.Noun && char.IsUpper(_tree[token].Form[0]);
-
-    private bool IsIntroducedByDe(int token) =>
-        _tree.Child(token, "case") is >= 0 and var preposition && _tree[preposition].Lemma == "de";
-
-    private bool IsInsideName(int token) =>
-        _tree.Dependency(token) is "flat" or "appos"
-        || (_tree.Dependency(token) == "nmod"
-            && (IsName(token) || _tree.Child(token, "det") < 0));
 }

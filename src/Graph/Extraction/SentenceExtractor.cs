@@ -50,8 +50,9 @@ internal sealed class SentenceExtractor
             article.Mentions[sentence],
             article.State,
             token => article.StateAround(sentence, token),
+            (token, slot) => article.Arguments(sentence, token, slot),
             _statuses.Read);
-        _dates = new RelationDateFinder(tree, times);
+        _dates = new RelationDateFinder(tree, classes, article.Mentions[sentence], times);
         _explainer = new RelationExplainer(mentions, sentence);
         _confidence = confidence;
     }

@@ -72,7 +72,10 @@ public sealed class GazetteerMatcher
             return true;
         }
 
+        // «de nombreux Maliens»: an adjective that no noun precedes stands before one.
         var previous = sentence.Tokens[words[at - 1].Last].PartOfSpeech;
-        return previous is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj);
+        return previous == PartOfSpeech.Adj
+            ? at == 1 || sentence.Tokens[words[at - 2].Last].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)
+            : previous is not (PartOfSpeech.Noun or PartOfSpeech.Propn);
     }
 }

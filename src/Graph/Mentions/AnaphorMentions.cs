@@ -80,7 +80,8 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
             var query = new AnaphorQuery(Persons, FavoursSubject: true) { Among = bearers, TakesUpKind = true };
             AddSpan(article, sentence, title, query);
         }
-        else if (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && anaphors.KindsOf(word.Lemma) is { } kinds && IsBareDefinite(tree, token, token))
+        else if (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && anaphors.KindsOf(word.Lemma, isCounted: tree.Child(token, "nummod") >= 0) is { } kinds && IsBareDefinite(tree, token, token)
+            && !IsInsideTitle(article, sentence, token))
         {
             if (kinds.Contains(ActorKind.State) && StateByAdjective(article, sentence, token) is { } state)
             {
@@ -100,8 +101,12 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
     // «le président», where a president has been named: of those who bear the title, the most prominent.
     private static TitleMatch? TitleAt(ArticleContext article, int sentence, int token) =>
         article.Mentions[sentence].ByTitle(token) is null && article.Trees[sentence].HasFeature(token, "Number", "Sing")
-            ? article.Titles[sentence].FirstOrDefault(title => article.Trees[sentence].HeadOfSpan(title.First, title.Last) == token)
+            ? article.TitleHeadedBy(sentence, token)
             : null;
+
+    // «le chef de l'État»: whoever leads it, not the state.
+    private static bool IsInsideTitle(ArticleContext article, int sentence, int token) =>
+        article.Titles[sentence].Any(title => title.First < token && token <= title.Last);
 
     private static FrozenSet<string> BearersBefore(ArticleContext article, int sentence, int token, TitleMatch match) =>
         article.Bearers
@@ -224,12 +229,16 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
     // «il», «elle», «lui», «les»; not «il» without a referent, not reflexives, not the first and second persons.
     private static bool IsPersonal(DependencyTree tree, int token) =>
         tree.HasFeature(token, "PronType", "Prs") && tree.HasFeature(token, "Person", "3")
-        && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl" && !IsNeuter(tree, token);
+        && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl" && !IsNeuter(tree, token) && !IsIncluding(tree, token);
 
     // «en le faisant», «comme le dit X»: what, not who.
     private static bool IsNeuter(DependencyTree tree, int token) =>
         tree[token].Form.ToLowerInvariant() is "le" or "l'" or "l’" && tree.Head(token) is >= 0 and var verb
         && tree[verb].Lemma is "faire" or "dire" or "savoir" or "être";
+
+    // «y compris»
+    private static bool IsIncluding(DependencyTree tree, int token) =>
+        tree[token].Form.ToLowerInvariant() is "y" && token + 1 < tree.Count && tree[token + 1].Form is "compris" or "inclus";
 
     // «y», «en»: seldom persons.
     private static bool IsAdverbial(DependencyTree tree, int token) => tree[token].Form.ToLowerInvariant() is "y" or "en";

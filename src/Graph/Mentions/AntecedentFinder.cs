@@ -18,6 +18,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     private const double NameBonus = 1.5;
     private const double LocationPenalty = 1;
     private const double DoubtPenalty = 1.5;
+    private const double MainStateBonus = 1;
 
     /// <summary>The actors taken up: one, or several for a plural over a list; none when nothing fits.</summary>
     public IReadOnlyList<Actor> Find(ArticleContext article, int sentence, int token, AnaphorQuery query)
@@ -27,12 +28,14 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         var isPlural = !query.TakesUpOne && IsPlural(article, sentence, token, query);
         for (var back = 0; back <= query.SentencesBack && sentence - back >= 0; back++)
         {
-            if (isPlural && List(article, sentence - back, sentence, token, query) is { Count: > 1 } several)
+            var list = isPlural ? List(article, sentence - back, sentence, token, query) : [];
+            var single = isPlural && takesUpOne ? Best(article, sentence, token, query, back, back) : null;
+            if (list.Count > 1 && (single is null || !IsMoreProminent(article, single, list)))
             {
-                return several;
+                return [.. list.Select(mention => mention.Agent).DistinctBy(actor => actor.Id)];
             }
 
-            if (isPlural && takesUpOne && Best(article, sentence, token, query, back, back) is { } single)
+            if (single is not null)
             {
                 return WithOthers(article, single, query);
             }
@@ -47,7 +50,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             ?? (query.TakesUpKind ? Best(article, sentence, token, query, query.SentencesBack + 1, sentence) : null);
         if (best is not null)
         {
-            return [ActorOf(best, query)];
+            return [ActorOf(article, best, query)];
         }
 
         return query.FallsBackOnMainState && article.MainState is { } main && gazetteer.Find(main) is { } entry
@@ -55,12 +58,18 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             : [];
     }
 
+    // «en accord avec l'ONU et l'UE, le Rwanda accueille des réfugiés qui ... Ils ...»: a plural named after a list whose
+    // members do not act.
+    private static bool IsMoreProminent(ArticleContext article, Mention single, IReadOnlyList<Mention> list) =>
+        single.First > list[^1].Last && !list.Any(member => IsSubject(article, member))
+        && article.Trees[single.Sentence].HasFeature(single.Head, "Number", "Plur");
+
     // «ils» that takes up «ils» means all whom that meant.
     private static List<Actor> WithOthers(ArticleContext article, Mention mention, AnaphorQuery query) =>
     [
         .. article.Mentions[mention.Sentence].All
             .Where(other => other.First == mention.First && other.Last == mention.Last && other.Form == mention.Form)
-            .Select(other => ActorOf(other, query))
+            .Select(other => ActorOf(article, other, query))
             .DistinctBy(actor => actor.Id),
     ];
 
@@ -79,7 +88,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     {
         var disjoint = DisjointFrom(article, sentence, token);
         var best = Candidates(article, sentence, token, query, from, to)
-            .Where(mention => !disjoint.Contains(ActorOf(mention, query).Id) && query.Among?.Contains(mention.Actor.Id) is not false)
+            .Where(mention => !disjoint.Contains(ActorOf(article, mention, query).Id) && query.Among?.Contains(mention.Actor.Id) is not false)
             .Where(mention => query.IgnoresAgreement || agreement.Holds(article, sentence, token, mention))
             .MaxBy(mention => Score(article, sentence, token, mention, query));
         return best is null || IsAboutAnother(article, sentence, token, Score(article, sentence, token, best, query)) ? null : best;
@@ -122,8 +131,28 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         var fillers = new FillerFinder(tree, article.Frames[sentence], article.Mentions[sentence], classes);
         return [.. article.Frames[sentence].Read(verb).Arguments
             .Where(argument => argument.Token != token && argument.Slot is "subj" or "obj" or "à")
+            .Concat(UnderstoodSubjects(article, sentence, verb))
             .SelectMany(fillers.Find)
             .SelectMany(mention => new[] { mention.Actor.Id, mention.Agent.Id })];
+    }
+
+    // «La Russie dément avoir l'intention de l'envahir»: an infinitive under a noun has the subject of the clause.
+    private static IEnumerable<Argument> UnderstoodSubjects(ArticleContext article, int sentence, int verb)
+    {
+        var tree = article.Trees[sentence];
+        var noun = tree.Head(verb);
+        if (!tree.HasFeature(verb, "VerbForm", "Inf") || noun < 0 || tree[noun].PartOfSpeech != PartOfSpeech.Noun)
+        {
+            return [];
+        }
+
+        var clause = tree.Head(noun);
+        while (clause >= 0 && tree.Dependency(clause) == "xcomp" && !article.Frames[sentence].Read(clause).In("subj").Any())
+        {
+            clause = tree.Head(clause);
+        }
+
+        return clause < 0 ? [] : article.Frames[sentence].Read(clause).In("subj");
     }
 
     private IEnumerable<Mention> Candidates(
@@ -134,7 +163,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             foreach (var mention in article.Mentions[sentence - back].All)
             {
                 var precedes = back > 0 || mention.Last < token;
-                if (precedes && mention.Form != MentionForm.Adjective && IsOfKind(article, mention, query)
+                if (precedes && mention.Form != MentionForm.Adjective && IsOfKind(article, mention, back, query)
                     && !IsSetting(article, mention, query) && !IsFaded(article, sentence, token, mention, query))
                 {
                     yield return mention;
@@ -143,13 +172,15 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         }
     }
 
-    // A group that was not spoken of last is taken up only as a subject, and only who spoke or acted goes on speaking.
+    // A group that was not spoken of last is taken up only as a subject, and only who spoke or acted goes on speaking: «Le
+    // Rwanda est prêt, a-t-il ajouté» is not what the Rwanda says.
     private bool IsFaded(ArticleContext article, int sentence, int token, Mention mention, AnaphorQuery query)
     {
         var tree = article.Trees[sentence];
         var isSpeechNoun = mention.Form == MentionForm.Anaphor && classes.Contains("speech-noun", article.Trees[mention.Sentence][mention.Head].Lemma);
         var isUnnamed = query.TakesUpOne && mention.Form == MentionForm.Description;
         return isSpeechNoun || isUnnamed
+            || (IsInserted(tree, token) && mention.Sentence == sentence && !Speaks(article, mention))
             || (tree[token].PartOfSpeech == PartOfSpeech.Pron && !IsSubject(article, mention)
                 && (IsInserted(tree, token) || (sentence - mention.Sentence > 1 && mention.Actor.Kind != ActorKind.Person)));
     }
@@ -159,12 +190,18 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         query.FavoursSubject && mention.Actor.Kind is ActorKind.Company or ActorKind.Media && !IsSubject(article, mention);
 
     // «Kiev a réagi. Le pays ...»: the capital that acts is its state.
-    private static bool IsOfKind(ArticleContext article, Mention mention, AnaphorQuery query) =>
+    private static bool IsOfKind(ArticleContext article, Mention mention, int back, AnaphorQuery query) =>
         query.Kinds.Contains(mention.Actor.Kind)
+        || (back > 0 && query.FallsBackOnMainState && StateOf(article, mention) is not null)
         || (mention.Metonym is { } state && query.Kinds.Contains(state.Kind) && IsSubject(article, mention));
 
-    private static Actor ActorOf(Mention mention, AnaphorQuery query) =>
-        mention.Metonym is { } state && !query.Kinds.Contains(mention.Actor.Kind) ? state : mention.Actor;
+    private static Actor ActorOf(ArticleContext article, Mention mention, AnaphorQuery query) =>
+        query.Kinds.Contains(mention.Actor.Kind) ? mention.Actor
+        : (query.FallsBackOnMainState ? StateOf(article, mention) : null) ?? mention.Metonym ?? mention.Actor;
+
+    // «Le gouvernement malien a réagi. Le pays ...»; in the same sentence («l'armée française a quitté le pays») it is another.
+    private static Actor? StateOf(ArticleContext article, Mention mention) =>
+        mention.Form == MentionForm.Role && mention.Actor.Country is { } country ? article.State(country) : null;
 
     private double Score(ArticleContext article, int sentence, int token, Mention mention, AnaphorQuery query)
     {
@@ -176,6 +213,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         score -= query.FavoursSubject && IsLocation(article.Trees[mention.Sentence], mention) ? LocationPenalty : 0;
         score -= agreement.IsDoubtful(article, sentence, token, mention) ? DoubtPenalty : 0;
         score += NamesItself(article.Trees[sentence], token, mention) ? NameBonus : 0;
+        score += query.FallsBackOnMainState && article.IsMainStateClear && ActorOf(article, mention, query).Id == article.MainState ? MainStateBonus : 0;
         score += mention.Actor.Kind == ActorKind.Person ? PersonBonus * Personality(article.Trees[sentence], token) : 0;
         return score - (mention.Form is MentionForm.Pronoun or MentionForm.Anaphor ? AnaphorPenalty : 0);
     }
@@ -220,6 +258,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         var tree = article.Trees[mention.Sentence];
         var head = TopOf(article, mention);
         return !IsSubject(article, mention) ? 0
+            : tree.Has(head, "obl:agent") ? SubjectBonus / 2
             : tree.Head(tree.Head(head)) < 0 && tree.Dependency(head) == "nsubj" ? SubjectBonus + MainClauseBonus
             : SubjectBonus;
     }
@@ -228,7 +267,8 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     {
         var tree = article.Trees[mention.Sentence];
         var head = TopOf(article, mention);
-        return tree.Dependency(head) == "nsubj" || tree.Has(head, "obl:agent")
+        var isAgent = tree.Has(head, "obl:agent") && tree.Dependency(tree.Head(head)) != "acl";
+        return tree.Dependency(head) == "nsubj" || isAgent
             || (tree.Dependency(head) == "obj" && article.Frames[mention.Sentence].InsertedSubject(tree.Head(head)) == head);
     }
 
@@ -247,14 +287,14 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     }
 
     // «le Mali et le Niger ... les deux pays»: the last list whose members all fit, of the size that a numeral gives.
-    private static List<Actor> List(ArticleContext article, int where, int sentence, int token, AnaphorQuery query)
+    private static IReadOnlyList<Mention> List(ArticleContext article, int where, int sentence, int token, AnaphorQuery query)
     {
         var size = Size(article.Trees[sentence], token);
         var list = MentionLists.Of(article.Trees[where], article.Mentions[where])
             .LastOrDefault(members => (where < sentence || members[^1].Last < token)
                 && members.All(mention => query.Kinds.Contains(mention.Agent.Kind))
                 && (size == 0 || members.Count == size));
-        return list is null ? [] : [.. list.Select(mention => mention.Agent).DistinctBy(actor => actor.Id)];
+        return list is null || list.Select(mention => mention.Agent.Id).Distinct().Count() < 2 ? [] : list;
     }
 
     // «Le Niger a rencontré le Bénin. Les deux pays ...»: no list, but just as many.

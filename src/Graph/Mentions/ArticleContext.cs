@@ -77,6 +77,47 @@ internal sealed class ArticleContext
     /// <summary>Who is said to bear which title, in text order.</summary>
     public List<TitleBearer> Bearers { get; } = [];
 
+    /// <summary>
+    /// What fills a slot of a predicate; of a title of several words («conseiller à la sécurité»), the complements that a
+    /// parser hung on a noun inside it too.
+    /// </summary>
+    public IEnumerable<Argument> Arguments(int sentence, int token, string slot)
+    {
+        var own = Frames[sentence].Read(token).In(slot).Concat(slot == "adj" && TitleHeadedBy(sentence, token) is null ? OfCompound(sentence, token) : []);
+        return slot is "de" or "adj" && TitleHeadedBy(sentence, token) is { } title
+            ? own.Concat(InsideTitle(sentence, token, title).SelectMany(noun => Frames[sentence].Read(noun).In(slot))
+                .Where(argument => argument.Token < title.First || argument.Token > title.Last))
+            : own;
+    }
+
+    // «une frappe de drone américaine»: an adjective of origin after a compound is that of the whole.
+    private IEnumerable<Argument> OfCompound(int sentence, int noun)
+    {
+        var tree = Trees[sentence];
+        foreach (var child in tree.Children(noun).ToArray())
+        {
+            var isCompound = tree.Dependency(child) == "nmod" && tree[child].PartOfSpeech == PartOfSpeech.Noun && tree.Child(child, "det") < 0
+                && tree.Child(child, "case") is >= 0 and var preposition && tree[preposition].Lemma == "de";
+            if (isCompound)
+            {
+                foreach (var adjective in Frames[sentence].Read(child).In("adj"))
+                {
+                    yield return adjective;
+                }
+            }
+        }
+    }
+
+    /// <summary>The title that a token carries, or null.</summary>
+    public TitleMatch? TitleHeadedBy(int sentence, int token) => Titles.IsEmpty
+        ? null
+        : Titles[sentence].FirstOrDefault(
+            title => title.First <= token && token <= title.Last && Trees[sentence].HeadOfSpan(title.First, title.Last) == token);
+
+    private IEnumerable<int> InsideTitle(int sentence, int head, TitleMatch title) =>
+        Enumerable.Range(title.First, title.Last - title.First + 1)
+            .Where(word => word != head && Trees[sentence][word].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn);
+
     /// <summary>The text of a span of tokens.</summary>
     public string TextOf(int sentence, int first, int last)
     {

@@ -27,16 +27,16 @@ internal sealed class DefiniteDescriptions(AntecedentFinder antecedents, WordCla
 
         // The description says one or many; a group is both.
         var query = new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: true) { TakesUpOne = true, SentencesBack = 1 };
-        if (antecedents.Find(article, sentence, description.Head, query) is [var actor] && IsOnly(article, actor))
+        if (antecedents.Find(article, sentence, description.Head, query) is [var actor] && IsOnly(article, sentence, actor))
         {
             mentions.Remove(description);
             mentions.Add(description with { Actor = actor, Form = MentionForm.Anaphor });
         }
     }
 
-    // Where the article names several of them, the description may mean another.
-    private static bool IsOnly(ArticleContext article, Actor actor) => article.AllMentions.All(
-        mention => mention.Actor.Kind != actor.Kind || mention.Actor.Id == actor.Id || mention.Form != MentionForm.Name);
+    // Where the article has named several of them, the description may mean another.
+    private static bool IsOnly(ArticleContext article, int sentence, Actor actor) => article.AllMentions.All(
+        mention => mention.Sentence > sentence || mention.Actor.Kind != actor.Kind || mention.Actor.Id == actor.Id || mention.Form != MentionForm.Name);
 
     // «les groupes jihadistes» are more than one.
     private bool IsSeveral(DependencyTree tree, int noun) =>

@@ -37,7 +37,8 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
         {
             foreach (var match in nouns.Match(article.Document.Sentences[sentence]).Where(isWanted))
             {
-                var isNoun = article.Trees[sentence][match.First].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
+                var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
+                var isNoun = article.Trees[sentence][head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
                 if (isNoun && !article.Mentions[sentence].Overlaps(match.First, match.Last))
                 {
                     add(article, sentence, match);
@@ -55,13 +56,28 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
             .FirstOrDefault(mention => mention.Actor.Kind == ActorKind.ArmedGroup && mention.First > match.Last);
         if (group is null)
         {
-            AddDescribed(article, sentence, (match.First, match.Last), match.Last, match.Kind);
+            if (match.Kind != ActorKind.Organisation || !IsAnaphoric(article.Trees[sentence], head))
+            {
+                AddDescribed(article, sentence, (match.First, match.Last), WithOrigin(article.Mentions[sentence], match.Last), match.Kind);
+            }
+
             return;
         }
 
         article.Mentions[sentence].Add(
             new Mention(sentence, match.First, match.Last, head, group.Actor, MentionForm.Description));
     }
+
+    // «l'ONG», «cette organisation»: one named before.
+    private static bool IsAnaphoric(DependencyTree tree, int noun) =>
+        tree.HasFeature(noun, "Number", "Sing") && tree.Child(noun, "det") is >= 0 and var determiner && tree[determiner].Lemma is "le" or "ce";
+
+    // «les troupes soviétiques»: an adjective of no state of today belongs to the description.
+    private static int WithOrigin(SentenceMentions mentions, int last) =>
+        mentions.All.Any(mention => mention.Form == MentionForm.Adjective && mention.First == last + 1 && mention.Last == last + 1
+            && mention.Actor.Kind is ActorKind.Place or ActorKind.Unidentified)
+            ? last + 1
+            : last;
 
     private static void AddSite(ArticleContext article, int sentence, NounMatch match)
     {
@@ -72,7 +88,20 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
         var isKnownPlace = match.Kind == ActorKind.Place && article.Mentions[sentence].Overlaps(match.Last + 1, last);
         if (!isKnownPlace && IsSingledOut(tree, article.Mentions[sentence], match.Last + 1, last))
         {
+            RemoveNamesake(article, sentence, match.Last + 1);
             AddDescribed(article, sentence, (match.First, match.Last), last, match.Kind);
+        }
+    }
+
+    // «l'université Cheikh Anta Diop»: its name, not the person.
+    private static void RemoveNamesake(ArticleContext article, int sentence, int first)
+    {
+        var namesake = article.Mentions[sentence].All.FirstOrDefault(
+            mention => mention.First == first && mention.Actor.Kind == ActorKind.Person && mention.Form == MentionForm.Name);
+        if (namesake is not null)
+        {
+            article.Mentions[sentence].Remove(namesake);
+            article.Bearers.RemoveAll(bearer => bearer.Sentence == sentence && bearer.Person.Id == namesake.Actor.Id);
         }
     }
 

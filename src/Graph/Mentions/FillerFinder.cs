@@ -24,6 +24,9 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         }
 
         var found = Find(argument.Token);
+
+        // «l'international sénégalais»: what the parser took for the noun is still an adjective, and says nothing of the state.
+        found.RemoveAll(mention => mention.Form == MentionForm.Adjective && mention.Head == argument.Token && argument.Slot != "adj");
         return found.Count == 0 && argument.Alternative >= 0 ? Find(argument.Alternative) : found;
     }
 
@@ -127,6 +130,9 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
             Collect(argument.Token, found, depth + 1);
         }
 
+        // «le ministre de l'Europe» is not Europe, as «les dirigeants d'Europe» are.
+        found.RemoveAll(mention => mention.Metonym?.Kind == ActorKind.Unidentified && !tree.HasFeature(token, "Number", "Plur")
+            && mention.Form != MentionForm.Adjective);
         // «la ville de Goma» is Goma, «les régions d'Ukraine» are not Ukraine.
         found.RemoveAll(mention => isPlace && mention.Actor.Kind != ActorKind.Place);
     }

@@ -54,7 +54,7 @@ internal sealed class MentionFinder
         var antecedents = new AntecedentFinder(gazetteer, new Agreement(gazetteer, givenNames), classes);
         return new MentionFinder(
             new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles, anaphors),
-            new OrganisationMentions(ActorNounLexicon.LoadOrganisations(data)),
+            new OrganisationMentions(ActorNounLexicon.LoadOrganisations(data), roles),
             new QuotedNameMentions(ActorNounLexicon.LoadNamedKinds(data)),
             new EnglishNameMentions(ActorNounLexicon.LoadEnglish(data)),
             new PersonMentions(TitleLexicon.Load(data), givenNames, new PersonSigns(classes)),

@@ -22,35 +22,49 @@ internal sealed class NameMentions(
         (article.MainState, article.IsMainStateClear) = MostNamed(matches.SelectMany(found => found), article.States);
         for (var sentence = 0; sentence < matches.Count; sentence++)
         {
+            var nations = matches[sentence]
+                .Select(match => match.Best.Entry.Actor)
+                .Where(actor => actor.Kind == ActorKind.Person && actor.Country is not null)
+                .Select(actor => actor.Country!)
+                .ToHashSet(StringComparer.Ordinal);
             foreach (var match in matches[sentence])
             {
-                Add(article, sentence, match, certain);
+                Add(article, sentence, match, certain, nations);
             }
         }
     }
 
     private void Add(
-        ArticleContext article, int sentence, GazetteerMatch match, ILookup<string, GazetteerMatch> certain)
+        ArticleContext article, int sentence, GazetteerMatch match, ILookup<string, GazetteerMatch> certain, HashSet<string> nations)
     {
-        var reading = Choose(match, certain, article.MainState);
+        var reading = Choose(match, certain, article.MainState, nations);
         if (reading is null)
         {
             return;
         }
 
         var actor = reading.Kind == AliasKind.Demonym
-            ? PeopleOf(reading.Entry.Actor) ?? reading.Entry.Actor
+            ? PeopleOf(reading.Entry) ?? PeopleCalled(reading.Entry, article.TextOf(sentence, match.First, match.Last))
             : reading.Entry.Actor;
         var form = reading.Kind == AliasKind.Adjective ? MentionForm.Adjective : MentionForm.Name;
         var first = form == MentionForm.Name ? WithClassNoun(article.Trees[sentence], match, actor.Kind) : match.First;
-        var state = StateMeantBy(reading, actor);
+        var state = actor.Kind == ActorKind.Population && IsSome(article.Trees[sentence], match) ? null : StateMeantBy(reading, actor);
         article.Add(sentence, first, match.Last, actor, form, state);
         AddWhole(article, sentence, match, reading.Entry);
     }
 
+    // «des Maliens», «deux Français», «de nombreux Afghans»: some people, never their state.
+    private static bool IsSome(DependencyTree tree, GazetteerMatch match)
+    {
+        var noun = tree.HeadOfSpan(match.First, match.Last);
+        var determiner = tree.Child(noun, "det");
+        var isCounted = tree.Child(noun, "nummod") >= 0 || (match.First > 0 && tree[match.First - 1].PartOfSpeech == PartOfSpeech.Adj);
+        return isCounted || (determiner >= 0 && tree[determiner].Lemma is not "le");
+    }
+
     // «Moscou», «un accord avec les Américains»: where a place or a people does not fit, its state is meant.
     private Actor? StateMeantBy(GazetteerReading reading, Actor actor) =>
-        actor.Kind == ActorKind.Population ? reading.Entry.Actor
+        actor.Kind == ActorKind.Population && reading.Entry.Actor.Kind == ActorKind.State ? reading.Entry.Actor
         : reading.Entry.MetonymOf.IsEmpty ? null
         : gazetteer.Find(reading.Entry.MetonymOf[0])?.Actor;
 
@@ -85,22 +99,30 @@ internal sealed class NameMentions(
         return isClassNoun ? noun : match.First;
     }
 
-    // An ambiguous name means whoever the article names otherwise, then whoever belongs to the state it is about.
+    // «le président congolais Félix Tshisekedi»: of two states with one adjective, that of the person beside it. Else an
+    // ambiguous name means whoever the article names otherwise, then whoever belongs to the state it is about.
     private static GazetteerReading? Choose(
-        GazetteerMatch match, ILookup<string, GazetteerMatch> certain, string? mainState)
+        GazetteerMatch match, ILookup<string, GazetteerMatch> certain, string? mainState, HashSet<string> nations)
     {
         var readings = match.Readings
             .Where(reading => !reading.RequiresFullName || certain.Contains(reading.Entry.Id))
             .ToList();
-        return readings.Find(reading => certain.Contains(reading.Entry.Id))
+        return (readings.Count > 1 ? readings.Find(reading => reading.Kind == AliasKind.Adjective && nations.Contains(reading.Entry.Id)) : null)
+            ?? readings.Find(reading => certain.Contains(reading.Entry.Id))
             ?? readings.Find(reading => mainState is not null && reading.Entry.Actor.Country == mainState)
             ?? readings.FirstOrDefault();
     }
 
-    private Actor? PeopleOf(Actor state) =>
-        state.Kind == ActorKind.State && gazetteer.Grammar(state.Id) is { } grammar && roles.Find(PopulationRole) is { } role
-            ? RoleLexicon.ActorOf(role, state, grammar)
+    private Actor? PeopleOf(GazetteerEntry entry) =>
+        entry.Actor.Kind == ActorKind.State && gazetteer.Grammar(entry.Actor.Id) is { } grammar && roles.Find(PopulationRole) is { } role
+            ? RoleLexicon.ActorOf(role, entry.Actor, grammar)
             : null;
+
+    // «les Soviétiques»: people of a place that is no state, and stands for nobody either.
+    private static Actor PeopleCalled(GazetteerEntry entry, string name) =>
+        entry.Actor.Kind == ActorKind.Place && entry.MetonymOf.IsEmpty
+            ? new Actor(ActorSlug.Of(name), name, ActorKind.Population, [])
+            : entry.Actor;
 
     private (string? State, bool IsClear) MostNamed(IEnumerable<GazetteerMatch> matches, Dictionary<string, Actor> states)
     {

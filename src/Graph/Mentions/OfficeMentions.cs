@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Gazetteers;
 using ActorGraph.Graph.Syntax;
@@ -11,6 +12,10 @@ namespace ActorGraph.Graph.Mentions;
 /// </summary>
 internal sealed class OfficeMentions(Institutions institutions, WordClasses classes)
 {
+    // Titles of whoever stands at the head of a state, party or group: the press puts one for another.
+    private static readonly FrozenSet<string> Heads = FrozenSet.ToFrozenSet(
+        ["president", "leader", "head", "strongman", "number one", "monarch", "supreme leader", "head of the junta"]);
+
     /// <summary>Adds them to an article whose names, persons and roles have been found.</summary>
     public void AddTo(ArticleContext article)
     {
@@ -30,13 +35,35 @@ internal sealed class OfficeMentions(Institutions institutions, WordClasses clas
         var isUnnamed = match.Title.Class == TitleClass.Office && ActsForOthers(match.Title) && tree[head].PartOfSpeech == PartOfSpeech.Noun
             && article.Mentions[sentence].ByTitle(head) is null && !article.Mentions[sentence].Overlaps(match.First, match.Last)
             && !IsPredicate(tree, head) && !IsFormer(tree, head);
-        if (!isUnnamed || Institutions.Of(article, sentence, head) is not { } institution)
+        if (!isUnnamed)
         {
             return;
         }
 
-        var isPlural = tree.HasFeature(head, "Number", "Plur");
-        if (!isPlural && Bearer(article, sentence, match, institution) is { } person)
+        if (tree.HasFeature(head, "Number", "Plur"))
+        {
+            AddSeveral(article, sentence, match, head);
+        }
+        else if (Institutions.Of(article, sentence, head) is { } institution)
+        {
+            AddOne(article, sentence, match, institution);
+        }
+    }
+
+    private void AddSeveral(ArticleContext article, int sentence, TitleMatch match, int head)
+    {
+        foreach (var institution in Institutions.AllOf(article, sentence, head, classes))
+        {
+            if (institutions.ActingFor(match.Title, institution) is { } actor)
+            {
+                article.Add(sentence, match.First, match.Last, actor, MentionForm.Office);
+            }
+        }
+    }
+
+    private void AddOne(ArticleContext article, int sentence, TitleMatch match, Actor institution)
+    {
+        if (Bearer(article, sentence, match, institution) is { } person)
         {
             article.Add(sentence, match.First, match.Last, person, MentionForm.Anaphor);
         }
@@ -58,14 +85,18 @@ internal sealed class OfficeMentions(Institutions institutions, WordClasses clas
     private static Actor? Bearer(ArticleContext article, int sentence, TitleMatch match, Actor institution)
     {
         var bearers = article.Bearers
-            .Where(bearer => bearer.Title.English == match.Title.English
+            .Where(bearer => AreSame(bearer.Title, match.Title)
                 && Institutions.Of(article, bearer.Sentence, bearer.Token)?.Id == institution.Id)
             .ToList();
         return (bearers.FindLast(bearer => bearer.Sentence <= sentence) ?? bearers.FirstOrDefault())?.Person
             ?? (match.Title.Relation == "LEADS" ? OnlyCompatriot(article, sentence, institution) : null);
     }
 
-    // «Emmanuel Macron ... le président français»: the only person of the country named so far, if no other title is theirs.
+    // «le président ukrainien X ... le dirigeant ukrainien»
+    private static bool AreSame(Title left, Title right) =>
+        left.English == right.English || (Heads.Contains(left.English) && Heads.Contains(right.English));
+
+    // «Emmanuel Macron ... le président français»: the only person of the country named so far, if no other office is theirs.
     private static Actor? OnlyCompatriot(ArticleContext article, int sentence, Actor state)
     {
         var compatriots = article.AllMentions
@@ -73,7 +104,8 @@ internal sealed class OfficeMentions(Institutions institutions, WordClasses clas
             .Select(mention => mention.Actor)
             .DistinctBy(actor => actor.Id)
             .ToList();
-        return compatriots is [var only] && !article.Bearers.Exists(bearer => bearer.Person.Id == only.Id) ? only : null;
+        return compatriots is [var only] && !article.Bearers.Exists(
+            bearer => bearer.Person.Id == only.Id && bearer.Title.Class == TitleClass.Office) ? only : null;
     }
 
     // «X est le président du Mali» says something of X.

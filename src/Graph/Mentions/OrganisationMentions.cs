@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Gazetteers;
 using ActorGraph.Graph.Syntax;
@@ -9,7 +10,7 @@ namespace ActorGraph.Graph.Mentions;
 /// Mentions of organisations that no gazetteer holds: a capitalised noun that such names begin with, and what follows it
 /// («le Centre international de lutte contre le terrorisme (ICCT)»); then its acronym, wherever the article uses it.
 /// </summary>
-internal sealed class OrganisationMentions(ActorNounLexicon nouns)
+internal sealed class OrganisationMentions(ActorNounLexicon nouns, RoleLexicon roles)
 {
     private const int LongestName = 12;
 
@@ -19,9 +20,10 @@ internal sealed class OrganisationMentions(ActorNounLexicon nouns)
         var acronyms = new Dictionary<string, Actor>(StringComparer.Ordinal);
         for (var sentence = 0; sentence < article.Trees.Length; sentence++)
         {
+            var organs = roles.Match(article.Document.Sentences[sentence]);
             foreach (var match in nouns.Match(article.Document.Sentences[sentence]))
             {
-                Add(article, sentence, match, acronyms);
+                Add(article, sentence, match, organs, acronyms);
             }
         }
 
@@ -31,12 +33,15 @@ internal sealed class OrganisationMentions(ActorNounLexicon nouns)
         }
     }
 
-    private static void Add(ArticleContext article, int sentence, NounMatch match, Dictionary<string, Actor> acronyms)
+    private static void Add(ArticleContext article, int sentence, NounMatch match, ImmutableArray<RoleMatch> organs, Dictionary<string, Actor> acronyms)
     {
         var tree = article.Trees[sentence];
         var mentions = article.Mentions[sentence];
         var last = NameEnd(tree, mentions, match.Last);
-        if (last == match.Last || mentions.Covering(match.First) is not null)
+
+        // «les Forces armées»: an army, whatever its capitals.
+        var isOrgan = organs.Any(organ => organ.Role.Kind == ActorKind.Military && organ.First == match.First && organ.Last >= last);
+        if (last == match.Last || isOrgan || mentions.Covering(match.First) is not null)
         {
             return;
         }

@@ -26,6 +26,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
             AddFullNames(article, sentence, matches[sentence], spans[sentence], addressed);
         }
 
+        Unite(article);
         var persons = KnownPersons(article);
         for (var sentence = 0; sentence < article.Trees.Length; sentence++)
         {
@@ -96,6 +97,25 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
             }
         }
     }
+
+    // «Ibrahim Mbombo», where the article says «Ibrahim Mbombo Njoya» too: one person, if only one has such a name.
+    private static void Unite(ArticleContext article)
+    {
+        var persons = article.AllMentions.Where(mention => IsPerson(mention.Actor)).Select(mention => mention.Actor).DistinctBy(actor => actor.Id).ToList();
+        foreach (var mention in article.AllMentions.Where(mention => IsPerson(mention.Actor)).ToList())
+        {
+            var words = NameFolding.Fold(mention.Actor.Name).Split(' ');
+            var longer = persons.Where(person => person.Id != mention.Actor.Id && BeginsWith(person, words)).ToList();
+            if (words.Length > 1 && longer is [var whole])
+            {
+                article.Mentions[mention.Sentence].Remove(mention);
+                article.Mentions[mention.Sentence].Add(mention with { Actor = whole });
+            }
+        }
+    }
+
+    private static bool BeginsWith(Actor person, string[] words) =>
+        NameFolding.Fold(person.Name).StartsWith(string.Join(' ', words) + " ", StringComparison.Ordinal);
 
     // «Abdel Fattah [Burhan]», where the gazetteer knows the last name alone: the whole is one name, of the one known if all
     // of it is part of a name of theirs, else of somebody else of that family.
@@ -272,7 +292,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
             {
                 PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det => true,
                 PartOfSpeech.Adp => token.Lemma is "de" or "à" or "par" or "en" or "pour" or "sur" or "auprès",
-                PartOfSpeech.Adv => token.Form is "facto" or "jure",
+                PartOfSpeech.Adv => token.Form is "facto" or "jure" or "auprès",
                 PartOfSpeech.Cconj => commas == 0,
                 PartOfSpeech.Punct => token.Form is "," or "«",
                 _ => false,

@@ -8,30 +8,70 @@ namespace ActorGraph.Graph.Mentions;
 /// <summary>Mentions of a state's organs and groups: «l'armée malienne», «les autorités de Bamako», «la junte».</summary>
 internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordClasses classes)
 {
+    private const string Government = "gouvernement";
+
     /// <summary>Adds them to an article whose names have been found.</summary>
     public void AddTo(ArticleContext article)
     {
-        for (var sentence = 0; sentence < article.Trees.Length; sentence++)
+        var history = new RoleHistory();
+        var matches = article.Document.Sentences.Select(roles.Match).ToList();
+        for (var sentence = 0; sentence < matches.Count; sentence++)
         {
-            foreach (var match in roles.Match(article.Document.Sentences[sentence]))
+            foreach (var match in matches[sentence].Where(match => match.Role.Kind == ActorKind.Party))
             {
-                Add(article, sentence, match);
+                if (NamedBeside(article, sentence, match) is { } party)
+                {
+                    history.AddParty(match, party);
+                }
+            }
+        }
+
+        for (var sentence = 0; sentence < matches.Count; sentence++)
+        {
+            foreach (var match in matches[sentence])
+            {
+                Add(article, sentence, match, history);
             }
         }
     }
 
-    private void Add(ArticleContext article, int sentence, RoleMatch match)
+    private void Add(ArticleContext article, int sentence, RoleMatch match, RoleHistory history)
     {
-        // «une intervention armée» is no army.
-        var isNoun = article.Trees[sentence][match.First].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
+        // «une intervention armée» is no army; «la Haute Cour» is a court.
+        var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
+        var isNoun = article.Trees[sentence][head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
         var isActor = isNoun && !IsRebel(article.Trees[sentence], match) && !IsStance(article, sentence, match) && !IsOfAnother(article, sentence, match);
         if (!isActor || article.Mentions[sentence].Overlaps(match.First, match.Last))
         {
             return;
         }
 
+        if (ByGroup(article, sentence, match) is { } group)
+        {
+            article.Add(sentence, match.First, match.Last, group, MentionForm.Role);
+            return;
+        }
+
         var own = OwnState(article, sentence, match);
-        var state = own?.State ?? StateOfContext(article, sentence, match);
+        var named = NamedBeside(article, sentence, match);
+        if (named is not null || (own is null && IsAbstract(article, sentence, match)))
+        {
+            return;
+        }
+
+        // «le parti au pouvoir», where the article says elsewhere which it is.
+        if (own is null && history.PartyOf(match) is { } party)
+        {
+            article.Add(sentence, match.First, match.Last, party, MentionForm.Role);
+            return;
+        }
+
+        var state = own?.State ?? StateOfContext(article, sentence, match, history);
+        if (own is { } owner)
+        {
+            history.AddOwner(match, sentence, owner.State);
+        }
+
         if (state is null || gazetteer.Find(state) is not { } entry || gazetteer.Grammar(state) is not { } grammar)
         {
             return;
@@ -39,6 +79,45 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
 
         var actor = RoleLexicon.ActorOf(match.Role, entry.Actor, grammar);
         article.Add(sentence, match.First, Math.Max(match.Last, own?.Last ?? match.Last), actor, MentionForm.Role);
+    }
+
+    // «le principal parti d'opposition, l'Alliance démocratique», «le MPP, le parti au pouvoir»: the name says who it is.
+    private static Actor? NamedBeside(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var head = tree.HeadOfSpan(match.First, match.Last);
+        var beside = tree.Children(head).ToArray().Where(child => tree.Dependency(child) == "appos");
+        return (tree.Dependency(head) == "appos" ? beside.Prepend(tree.Head(head)) : beside)
+            .SelectMany(token => article.Mentions[sentence].At(token))
+            .Concat(article.Mentions[sentence].All.Where(mention => IsJustBefore(tree, mention, match)))
+            .FirstOrDefault(mention => mention.Form == MentionForm.Name && mention.Actor.Kind == match.Role.Kind)
+            ?.Actor;
+    }
+
+    // «le président du MPP, le parti au pouvoir, ...»: whatever the parser hung it on.
+    private static bool IsJustBefore(DependencyTree tree, Mention mention, RoleMatch match)
+    {
+        var comma = match.First - (tree[Math.Max(match.First - 1, 0)].PartOfSpeech == PartOfSpeech.Det ? 2 : 1);
+        return comma > 0 && mention.Last == comma - 1 && tree[comma].Form == "," && match.Last + 1 < tree.Count
+            && tree[match.Last + 1].PartOfSpeech == PartOfSpeech.Punct;
+    }
+
+    // «le régime taliban», «le gouvernement houthi»: the group that rules.
+    private static Actor? ByGroup(ArticleContext article, int sentence, RoleMatch match) => article.Mentions[sentence].All
+        .FirstOrDefault(mention => mention.Actor.Kind == ActorKind.ArmedGroup && match.Role.Kind == ActorKind.Government
+            && mention.First == match.Last + 1 && mention.Length == 1)
+        ?.Actor;
+
+    // «une conférence de presse», «une action en justice»: without an article, what, not who; nor is «la Justice» of its
+    // minister. «le président de transition» leads it all the same.
+    private static bool IsAbstract(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var head = tree.HeadOfSpan(match.First, match.Last);
+        var preposition = tree.Child(head, "case");
+        var isPortfolio = match.Role.Kind != ActorKind.Party && match.Role.Key != Government && tree.Head(head) is >= 0 and var governor && tree[governor].Lemma is "ministre" or "vice-ministre";
+        return isPortfolio || (preposition >= 0 && tree[preposition].Lemma is "de" or "en" && tree.Child(head, "det") < 0
+            && tree.HasFeature(head, "Number", "Sing") && article.TitleHeadedBy(sentence, tree.Head(head)) is null);
     }
 
     // «les forces rebelles» are no state's.
@@ -70,17 +149,18 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
         var determiner = tree.Child(tree.HeadOfSpan(match.First, match.Last), "det");
         var isPossessed = determiner >= 0 && tree.HasFeature(determiner, "Poss", "Yes");
         return article.Mentions[sentence].All.Any(mention => mention.Form == MentionForm.Adjective
-            ? StateOf(mention.Actor) is null && mention.Actor.Kind == ActorKind.Place && IsAdjectiveOf(tree, mention, match)
+            ? StateOf(mention.Actor) is null && mention.Actor.Kind is ActorKind.Place or ActorKind.Unidentified && IsAdjectiveOf(tree, mention, match)
             : isPossessed && mention.Form == MentionForm.Name && IsComplementOf(tree, mention, match));
     }
 
     // «Au Burkina Faso, les autorités ...» says it in front; a phrase too general by itself («des militaires») belongs to
-    // the one state that its sentence names; otherwise an organ is that of the state that the article is about.
-    private static string? StateOfContext(ArticleContext article, int sentence, RoleMatch match)
+    // the one state that its sentence names; an organ just named with its state («le gouvernement britannique ... le
+    // gouvernement») is that one; otherwise it is that of the state that the article is about.
+    private static string? StateOfContext(ArticleContext article, int sentence, RoleMatch match, RoleHistory history)
     {
         if (!match.NeedsCountry)
         {
-            return article.LocationBefore(sentence, match.First)?.Id ?? article.MainState;
+            return article.LocationBefore(sentence, match.First)?.Id ?? history.OwnerOf(match, sentence) ?? article.MainState;
         }
 
         var distinct = article.Mentions[sentence].All
@@ -126,6 +206,12 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
         }
 
         var head = tree.Head(adjective.Head);
+        while (head > match.Last && tree.Dependency(head) == "nmod" && tree.Child(head, "det") < 0)
+        {
+            // «un tribunal de district américain»
+            head = tree.Head(head);
+        }
+
         return adjective.First == match.Last + 1
             || (head >= match.First && head <= match.Last && tree.Dependency(adjective.Head) == "amod");
     }

@@ -15,8 +15,15 @@ internal sealed class SentenceMentions
     /// <summary>Adds a mention.</summary>
     public void Add(Mention mention) => _all.Add(mention);
 
-    /// <summary>Takes a mention out.</summary>
-    public void Remove(Mention mention) => _all.Remove(mention);
+    /// <summary>Takes a mention out, and the titles that stood for it.</summary>
+    public void Remove(Mention mention)
+    {
+        _all.Remove(mention);
+        foreach (var title in _byTitle.Where(title => title.Value == mention).Select(title => title.Key).ToList())
+        {
+            _byTitle.Remove(title);
+        }
+    }
 
     /// <summary>Says that a title or office stands for the person mentioned beside it.</summary>
     public void AddTitle(int token, Mention person) => _byTitle[token] = person;

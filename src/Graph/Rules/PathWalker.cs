@@ -80,7 +80,7 @@ internal sealed class PathWalker(
             "head" => Governor(token),
             "within" => Within(token),
             "source" => Source(),
-            _ => sentence.Frames.Read(token).In(step.Slot),
+            _ => sentence.Arguments(token, step.Slot),
         };
         return step.Lemmas is null ? targets : targets.SelectMany(WithConjuncts).Where(target => IsAllowed(target, step));
     }

@@ -11,6 +11,7 @@ namespace ActorGraph.Graph.Rules;
 /// <param name="Mentions">The actors mentioned in it.</param>
 /// <param name="StateOf">The state of an id, or null when the article does not name it.</param>
 /// <param name="StateAround">The state that is spoken of at a token, or null when that is not clear.</param>
+/// <param name="Arguments">What fills a slot of a predicate.</param>
 /// <param name="StatusOf">How a clause is presented, and by whom.</param>
 internal sealed record SentenceAnalysis(
     DependencyTree Tree,
@@ -18,6 +19,7 @@ internal sealed record SentenceAnalysis(
     SentenceMentions Mentions,
     Func<string, Actor?> StateOf,
     Func<int, Actor?> StateAround,
+    Func<int, string, IEnumerable<Argument>> Arguments,
     Func<Frame, ClauseStatus> StatusOf)
 {
     /// <summary>Whether a token is what its clause says: a verb, or a noun or adjective with a copula.</summary>

@@ -173,11 +173,29 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
     private bool IsComplement(int clause) =>
         tree.Dependency(clause) is "xcomp" or "ccomp" || tree.HasFeature(clause, "VerbForm", "Inf");
 
+    // «se rendre», not «rendre».
+    private bool IsAppointment(int clause)
+    {
+        var isReflexive = false;
+        foreach (var child in tree.Children(clause))
+        {
+            isReflexive |= tree.HasFeature(child, "Reflex", "Yes");
+        }
+
+        return classes.Contains("appointment", tree[clause].Lemma) && (isReflexive || tree[clause].Lemma != "rendre");
+    }
+
     private ClauseStatus FromGoverningVerb(int clause, int governor)
     {
         var lemma = tree[governor].Lemma;
         var own = OwnStatus(governor);
         var isNegated = own.Status == RelationStatus.Denied;
+        // «doit rencontrer X mardi», «devrait se rendre au Mali»: what is on the agenda.
+        if (lemma == "devoir" && !isNegated && IsAppointment(clause))
+        {
+            return new ClauseStatus(RelationStatus.Planned, -1, false);
+        }
+
         if (classes.Contains("possibility", lemma))
         {
             return isNegated || HasComeAbout(governor) ? own : ClauseStatus.Excluded;

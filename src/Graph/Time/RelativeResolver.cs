@@ -36,7 +36,9 @@ internal static class RelativeResolver
             shift = 1;
         }
 
-        return TimeInterval.OfUnit(article, unit, shift);
+        // On a weekday, «le week-end dernier» is the one just before.
+        var isPast = unit == TimeUnit.Weekend && shift < 0 && article.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+        return TimeInterval.OfUnit(article, unit, isPast ? shift + 1 : shift);
     }
 
     /// <summary>

@@ -76,6 +76,32 @@ public sealed class RelationDateFinderTests
     [InlineData("Le Mali est dirigé par l'armée depuis le putsch d'août 2020.", "mali/armee RULES mali 2020-08-01 - Month")]
     public void Since_and_until_leave_the_other_end_open(string text, string expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData(
+        "Membre de la Cedeao depuis 1975, le Togo a condamné la France mardi.",
+        "togo MEMBER_OF cedeao 1975-01-01 - Year; togo CONDEMNED france 2024-03-12 2024-03-12 Day")]
+    [InlineData(
+        "Abdoulaye Diop, ministre des Affaires étrangères du Mali depuis 2021, a accusé la France.",
+        "abdoulaye-diop OFFICIAL_OF mali 2021-01-01 - Year; abdoulaye-diop ACCUSED france -")]
+    [InlineData(
+        "Le GSIM a attaqué Djibo en 2019 et, un an plus tard, il a attaqué Kidal.",
+        "gsim ATTACKED djibo 2019-01-01 2019-12-31 Year; gsim ATTACKED kidal 2020-01-01 2020-12-31 Year")]
+    public void A_time_stays_in_the_phrase_that_commas_set_off(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Dans un communiqué publié mercredi, le Mali a accusé la France.", "mali ACCUSED france 2024-03-13 2024-03-13 Day")]
+    [InlineData("Lors d'une conférence de presse mardi, Abdoulaye Diop a accusé la France.", "abdoulaye-diop ACCUSED france 2024-03-12 2024-03-12 Day")]
+    [InlineData("S'exprimant mardi à Moscou, Vladimir Poutine a accusé la France.", "vladimir-poutine ACCUSED france 2024-03-12 2024-03-12 Day")]
+    [InlineData("Le GSIM a tué des soldats maliens dans une attaque menée mardi.", "gsim KILLED mali/armee 2024-03-12 2024-03-12 Day")]
+    [InlineData("L'accord signé en 2015 entre le Mali et la Russie est mort.", "mali AGREED_WITH russie 2015-01-01 2015-12-31 Year")]
+    public void The_occasion_dates_what_is_said_or_done_then(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Le GSIM a attaqué l'aéroport de Bamako avant-hier.", "gsim ATTACKED aeroport-de-bamako 2024-03-13 2024-03-13 Day")]
+    [InlineData("Le Mali a combattu le GSIM de 2013 à 2020.", "mali FOUGHT gsim 2013-01-01 2020-12-31 Year")]
+    [InlineData("Il y a près de deux ans, le GSIM a attaqué Djibo.", "gsim ATTACKED djibo 2022-01-01 2022-12-31 Year")]
+    public void A_time_hung_on_an_actor_is_that_of_its_verb(string text, string expected) => Check(text, expected);
+
     [Fact]
     public void A_title_is_not_dated_by_its_clause() => Check(
         "Le ministre malien Abdoulaye Diop a rencontré Sergueï Lavrov mardi.",

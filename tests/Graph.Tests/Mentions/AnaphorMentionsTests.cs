@@ -34,6 +34,16 @@ public sealed class AnaphorMentionsTests
     public void Gender_and_place_in_the_sentence_tell_who_is_meant(string text, string expected) => Contains(text, expected);
 
     [Theory]
+    [InlineData("« C'est faux », a déclaré M. Johnson. « Le Rwanda est prêt », a-t-il ajouté.", "-t-il=johnson")]
+    [InlineData("Le Mali et la Russie ont signé. Les deux partenaires ont réagi.", "partenaires=mali+russie")]
+    [InlineData("Issa Sanogo Diallo a réagi. Issa Sanogo a signé.", "Issa Sanogo=issa-sanogo-diallo")]
+    public void Whoever_spoke_was_counted_or_was_named_in_full_is_taken_up(string text, string expected) => Contains(text, expected);
+
+    [Fact]
+    public void The_subject_of_a_clause_is_not_the_object_of_the_infinitive_under_its_noun() => Assert.DoesNotContain(
+        "l'=togo", FoundMentions.Of("Le Togo affirme avoir l'intention de l'envahir."));
+
+    [Theory]
     [InlineData("« Nous partons », a déclaré Abdoulaye Diop.", "Nous=abdoulaye-diop")]
     [InlineData("Abdoulaye Diop a déclaré : « J'ai reçu la presse. »", "J'=abdoulaye-diop")]
     [InlineData("« Nous partons. C'est fini », a déclaré Abdoulaye Diop.", "Nous=abdoulaye-diop")]

@@ -13,6 +13,11 @@ public sealed class OfficeMentionsTests
     public void The_holder_of_an_office_stands_for_whoever_they_act_for(string text, string expected) => Contains(text, expected);
 
     [Theory]
+    [InlineData("Les présidents malien et burkinabè ont réagi.", "présidents=mali/gouvernement+burkina-faso/gouvernement")]
+    [InlineData("Les ministres des Affaires étrangères du Mali et du Niger ont réagi.", "ministres=mali/gouvernement+niger/gouvernement")]
+    public void An_office_in_the_plural_stands_for_all_that_it_belongs_to(string text, string expected) => Contains(text, expected);
+
+    [Theory]
     [InlineData("Le président togolais Faure Gnassingbé a réagi. Le président togolais a signé.", "président=faure-gnassingbe")]
     [InlineData("Le président togolais a signé. Faure Gnassingbé, président du Togo, a réagi.", "président=faure-gnassingbe")]
     [InlineData("Le président togolais Faure Gnassingbé a réagi. Le chef de l'État a signé.", "chef de l'État=faure-gnassingbe")]
@@ -20,6 +25,9 @@ public sealed class OfficeMentionsTests
     [InlineData("L'avocat Issa Sanogo a parlé à Awa Diakité. L'avocat a signé.", "avocat=issa-sanogo")]
     [InlineData("Ousmane Sonko a réagi. L'opposant a signé.", "opposant=ousmane-sonko")]
     [InlineData("Emmanuel Macron a réagi. Le président français a signé.", "président=emmanuel-macron")]
+    [InlineData("Alassane Ouattara a réagi. Le chef de l'État ivoirien a signé.", "chef de l'État=alassane-ouattara")]
+    [InlineData("Le président ukrainien Volodymyr Zelensky a réagi. Le dirigeant ukrainien a signé.", "dirigeant=volodymyr-zelensky")]
+    [InlineData("L'ayatollah Ali Khamenei a réagi. Le guide suprême iranien a signé.", "guide suprême=ali-khamenei")]
     public void A_title_takes_up_the_person_who_bears_it(string text, string expected) => Contains(text, expected);
 
     [Theory]

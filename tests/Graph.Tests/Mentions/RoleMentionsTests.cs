@@ -1,0 +1,20 @@
+namespace ActorGraph.Graph.Tests.Mentions;
+
+/// <summary>Whose an organ is, and who a party or a government without a name is.</summary>
+public sealed class RoleMentionsTests
+{
+    [Theory]
+    [InlineData("Le Mali et le Mali. Le gouvernement britannique a réagi. Le gouvernement a signé.", "gouvernement=royaume-uni/gouvernement")]
+    [InlineData("La Haute Cour de Londres a réagi.", "Haute Cour=royaume-uni/cour-supreme")]
+    [InlineData("Un tribunal de district américain a réagi.", "tribunal de district américain=etats-unis/justice")]
+    [InlineData("Le gouvernement taliban a réagi.", "gouvernement=talibans")]
+    [InlineData("Le président du MPP, le parti au pouvoir, a réagi. Le parti au pouvoir a signé.", "parti au pouvoir=mpp")]
+    public void The_text_around_an_organ_says_whose_it_is(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
+
+    [Theory]
+    [InlineData("Une conférence de presse a eu lieu au Mali.")]
+    [InlineData("Une action en justice a eu lieu au Mali.")]
+    [InlineData("Le ministre de la Justice a réagi au Mali.")]
+    public void A_word_without_an_article_or_of_a_portfolio_is_no_organ(string text) => Assert.DoesNotContain(
+        FoundMentions.Of(text), mention => mention.EndsWith("/presse", StringComparison.Ordinal) || mention.EndsWith("/justice", StringComparison.Ordinal));
+}
