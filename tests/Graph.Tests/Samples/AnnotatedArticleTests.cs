@@ -12,8 +12,8 @@ public sealed class AnnotatedArticleTests
     private const double LeastRecall = 0.65;
 
     // Of articles on politics of the whole world, most of which are on other matters than the founding one.
-    private const double LeastPrecisionOfHalves = 0.86;
-    private const double LeastRecallOfHalves = 0.35;
+    private const double LeastPrecisionOfHalves = 0.88;
+    private const double LeastRecallOfHalves = 0.38;
 
     // Of relations with a confidence of 0.9 or more.
     private const double LeastShareOfSure = 0.88;
@@ -40,7 +40,8 @@ public sealed class AnnotatedArticleTests
     [InlineData("tuning.json")]
     [InlineData("aside.json")]
     [InlineData("further-even.json")]
-    public async Task Each_half_of_the_annotated_articles_stays_above_what_was_reached(string half)
+    [InlineData("further-odd.json")]
+    public async Task Each_set_of_annotated_articles_stays_above_what_was_reached(string half)
     {
         var total = await TotalOf(half);
 
