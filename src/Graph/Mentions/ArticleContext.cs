@@ -83,11 +83,20 @@ internal sealed class ArticleContext
     /// </summary>
     public IEnumerable<Argument> Arguments(int sentence, int token, string slot)
     {
-        var own = Frames[sentence].Read(token).In(slot).Concat(slot == "adj" && TitleHeadedBy(sentence, token) is null ? OfCompound(sentence, token) : []);
-        return slot is "de" or "adj" && TitleHeadedBy(sentence, token) is { } title
-            ? own.Concat(InsideTitle(sentence, token, title).SelectMany(noun => Frames[sentence].Read(noun).In(slot))
-                .Where(argument => argument.Token < title.First || argument.Token > title.Last))
-            : own;
+        var own = Frames[sentence].Read(token).In(slot);
+        if (slot is not ("de" or "adj"))
+        {
+            return own;
+        }
+
+        if (TitleHeadedBy(sentence, token) is not { } title)
+        {
+            return slot == "adj" ? own.Concat(OfCompound(sentence, token)) : own;
+        }
+
+        return own.Concat(InsideTitle(sentence, token, title)
+            .SelectMany(noun => Frames[sentence].Read(noun).In(slot))
+            .Where(argument => argument.Token < title.First || argument.Token > title.Last));
     }
 
     // «une frappe de drone américaine»: an adjective of origin after a compound is that of the whole.

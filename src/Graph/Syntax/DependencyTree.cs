@@ -91,26 +91,10 @@ internal sealed class DependencyTree
     }
 
     /// <summary>Whether a morphological feature has a value: <c>HasFeature(3, "Mood", "Cnd")</c>.</summary>
-    public bool HasFeature(int index, string name, string value) => Feature(index, name).SequenceEqual(value);
+    public bool HasFeature(int index, string name, string value) => _tokens[index].HasFeature(name, value);
 
     /// <summary>The value of a morphological feature, empty when absent.</summary>
-    public ReadOnlySpan<char> Feature(int index, string name)
-    {
-        var features = _tokens[index].Features.AsSpan();
-        while (!features.IsEmpty)
-        {
-            var bar = features.IndexOf('|');
-            var feature = bar < 0 ? features : features[..bar];
-            if (feature.Length > name.Length && feature[name.Length] == '=' && feature.StartsWith(name))
-            {
-                return feature[(name.Length + 1)..];
-            }
-
-            features = bar < 0 ? default : features[(bar + 1)..];
-        }
-
-        return default;
-    }
+    public ReadOnlySpan<char> Feature(int index, string name) => _tokens[index].Feature(name);
 
     private static int[][] ChildrenOf(ImmutableArray<Token> tokens)
     {

@@ -98,34 +98,27 @@ internal sealed partial class FrameReader
             Read(verb).Arguments.Where(argument => argument.Token != noun && argument.Slot is not ("obj" or "inf" or "que" or "si")));
     }
 
-    private void AddCopulaSubject(List<Argument> arguments, int noun)
+    private void AddCopulaSubject(List<Argument> arguments, int noun) =>
+        arguments.AddRange(SubjectsOfAttribute(noun).Select(subject => new Argument("subj", subject)));
+
+    /// <summary>Whom a noun or adjective is said of; empty when it is no predicate.</summary>
+    private IEnumerable<int> SubjectsOfAttribute(int noun)
     {
         var first = FirstConjunct(noun);
         var copula = Copula(first);
-        if (copula < 0)
-        {
-            AddSubjectOfCopularVerb(arguments, first);
-            AddSubjectOfComparison(arguments, first);
-            return;
-        }
+        int[] subjects = copula < 0
+            ? [SubjectOfCopularVerb(first), SubjectOfComparison(first)]
+            : [SubjectOfCopula(first, copula)];
+        return subjects.Where(subject => subject >= 0);
+    }
 
-        var subject = Math.Max(_tree.Child(first, "nsubj"), _tree.Child(copula, "nsubj"));
-        if (subject >= 0)
-        {
-            arguments.Add(new Argument("subj", Antecedent(subject)));
-        }
-        else if (_tree.Has(first, "acl:relcl"))
-        {
-            arguments.Add(new Argument("subj", _tree.Head(first)));
-        }
-        else if (_tree.Dependency(first) == "conj" && IsVerb(_tree.Head(first)))
-        {
-            var shared = SurfaceSubject(_tree.Head(first), 0);
-            if (shared >= 0)
-            {
-                arguments.Add(new Argument("subj", shared));
-            }
-        }
+    private int SubjectOfCopula(int predicate, int copula)
+    {
+        var subject = Math.Max(_tree.Child(predicate, "nsubj"), _tree.Child(copula, "nsubj"));
+        return subject >= 0 ? Antecedent(subject)
+            : _tree.Has(predicate, "acl:relcl") ? _tree.Head(predicate)
+            : _tree.Dependency(predicate) == "conj" && IsVerb(_tree.Head(predicate)) ? SurfaceSubject(_tree.Head(predicate), 0)
+            : -1;
     }
 
     // «sont stationnés au Niger»: before a participle that became an adjective, parsers take the copula for a passive's auxiliary.
@@ -133,26 +126,21 @@ internal sealed partial class FrameReader
         _tree[predicate].PartOfSpeech == PartOfSpeech.Adj ? _tree.Child(predicate, "cop", "aux:pass") : _tree.Child(predicate, "cop");
 
     // «est considéré comme un allié de X»
-    private void AddSubjectOfComparison(List<Argument> arguments, int complement)
+    private int SubjectOfComparison(int complement)
     {
         var (preposition, verb) = _phrases.Attachment(complement);
-        if (preposition == "comme" && IsVerb(verb) && IsPassive(verb) && _classes.Contains("regard-verb", _tree[verb].Lemma)
-            && SurfaceSubject(verb, 0) is >= 0 and var subject)
-        {
-            arguments.Add(new Argument("subj", subject));
-        }
+        return preposition == "comme" && IsVerb(verb) && IsPassive(verb) && _classes.Contains("regard-verb", _tree[verb].Lemma)
+            ? SurfaceSubject(verb, 0)
+            : -1;
     }
 
     // «se dit solidaire», «reste un allié», «est devenu membre».
-    private void AddSubjectOfCopularVerb(List<Argument> arguments, int complement)
+    private int SubjectOfCopularVerb(int complement)
     {
         var verb = _tree.Head(complement);
         var isPredicate = _tree.Dependency(complement) is "xcomp" or "obj" && IsVerb(verb)
             && _classes.Contains("copular-verb", _tree[verb].Lemma);
-        if (isPredicate && SurfaceSubject(verb, 0) is >= 0 and var subject)
-        {
-            arguments.Add(new Argument("subj", subject));
-        }
+        return isPredicate ? SurfaceSubject(verb, 0) : -1;
     }
 
     private void AddApposed(List<Argument> arguments, int noun)

@@ -277,9 +277,7 @@ internal sealed partial class FrameReader
 
         if (IsRanked(verb, noun))
         {
-            var ranked = new List<Argument>();
-            AddCopulaSubject(ranked, noun);
-            return ranked.Count > 0 ? ranked[0].Token : noun;
+            return SubjectsOfAttribute(noun).FirstOrDefault(noun);
         }
 
         if (InfinitiveHost(noun) != noun && _phrases.Attachment(noun).Preposition == "de")

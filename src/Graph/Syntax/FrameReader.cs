@@ -251,16 +251,7 @@ internal sealed partial class FrameReader
         new(slot, token, NearestName(token) is >= 0 and var name ? name : NamedByCopula(token));
 
     // «X a été le premier à ...», «le Mali est le pays où ...»: what a noun says of the subject names nobody else.
-    private int NamedByCopula(int noun)
-    {
-        var subjects = new List<Argument>();
-        if (_tree.Child(noun, "cop") >= 0)
-        {
-            AddCopulaSubject(subjects, noun);
-        }
-
-        return subjects.Count > 0 ? subjects[0].Token : -1;
-    }
+    private int NamedByCopula(int noun) => _tree.Child(noun, "cop") >= 0 ? SubjectsOfAttribute(noun).FirstOrDefault(-1) : -1;
 
     // The name just before the clause whose antecedent a noun is, when it stands at the end of that noun's phrase.
     private int NearestName(int noun)

@@ -10,7 +10,7 @@ internal static partial class TreeRepair
     private static Token ParticipleAsConjunct(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || tokens[token.Head].Head is not (>= 0 and var verb)
-            || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || !token.Features.Contains("Tense=Past", StringComparison.Ordinal))
+            || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || !IsPastParticiple(token))
         {
             return token;
         }
@@ -39,24 +39,24 @@ internal static partial class TreeRepair
             : token;
     }
 
-    private static bool IsPastParticiple(Token token) => token.Features.Contains("Tense=Past", StringComparison.Ordinal);
+    private static bool IsPastParticiple(Token token) => token.HasFeature("Tense", "Past");
 
     // Whether two words have one gender and number; null where one of them does not show them.
-    private static bool? Agrees(Token left, Token right)
+    private static bool? Agrees(Token left, Token right) => (HaveSame("Gender", left, right), HaveSame("Number", left, right)) switch
     {
-        var genders = (Value(left, "Gender="), Value(right, "Gender="));
-        var numbers = (Value(left, "Number="), Value(right, "Number="));
-        return genders.Item1.Length == 0 || genders.Item2.Length == 0 || numbers.Item1.Length == 0 || numbers.Item2.Length == 0
-            ? null
-            : genders.Item1 == genders.Item2 && numbers.Item1 == numbers.Item2;
-    }
+        (null, _) or (_, null) => null,
+        var (gender, number) => gender.Value && number.Value,
+    };
 
-    private static string Value(Token token, string feature) =>
-        token.Features.Split('|').FirstOrDefault(value => value.StartsWith(feature, StringComparison.Ordinal)) ?? string.Empty;
+    private static bool? HaveSame(string feature, Token left, Token right)
+    {
+        var (one, other) = (left.Feature(feature).ToString(), right.Feature(feature).ToString());
+        return one.Length == 0 || other.Length == 0 ? null : one == other;
+    }
 
     private static Token ParticipleAsNoun(Token token, ImmutableArray<Token> tokens) =>
         IsEnvoy(token, tokens) ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = "envoyé", Dependency = "appos" }
-        : token.PartOfSpeech == PartOfSpeech.Verb && token.Index > 0 && token.Features.Contains("VerbForm=Part", StringComparison.Ordinal)
+        : token.PartOfSpeech == PartOfSpeech.Verb && token.Index > 0 && token.HasFeature("VerbForm", "Part")
         && tokens[token.Index - 1] is { Dependency: "det" } article && article.Head == token.Index && IsElidedArticle(article)
             ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form.ToLowerInvariant(), Features = "Number=Sing" }
             : token;

@@ -53,7 +53,7 @@ internal static partial class TreeRepair
     private static bool IsReflexive(int verb, ImmutableArray<Token> tokens) =>
         tokens.Any(token => token.Head == verb && token.PartOfSpeech == PartOfSpeech.Pron
             && token.Dependency.StartsWith("expl", StringComparison.Ordinal)
-            && token.Features.Contains("Reflex=Yes", StringComparison.Ordinal));
+            && token.HasFeature("Reflex", "Yes"));
 
     // «condamné par le Tchad ainsi que par le Sénégal»: what has the same preposition as an earlier complement of the verb
     // is coordinated with that, not with the verb.
@@ -170,7 +170,7 @@ internal static partial class TreeRepair
             return token;
         }
 
-        var isFeminine = token.Features.Contains("Gender=Fem", StringComparison.Ordinal);
+        var isFeminine = token.HasFeature("Gender", "Fem");
         var isInverted = token.Form.StartsWith('-');
         var isPersonal = !Impersonal.Contains(tokens[token.Head].Lemma) && (isInverted || !tokens.Any(
             other => other.Head == token.Head && other.Dependency is "aux:pass" or "nsubj"));
