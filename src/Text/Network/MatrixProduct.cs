@@ -142,11 +142,6 @@ internal static class MatrixProduct
             AddSix(ref Row(ref a, row, lda), lda, ref b, stride, ref Row(ref c, row, ldc), ldc, inner);
         }
 
-        for (; row + 3 <= rows; row += 3)
-        {
-            AddThree(ref Row(ref a, row, lda), lda, ref b, stride, ref Row(ref c, row, ldc), ldc, inner);
-        }
-
         for (; row < rows; row++)
         {
             AddOne(ref Row(ref a, row, lda), ref b, stride, ref Row(ref c, row, ldc), inner);
@@ -288,39 +283,6 @@ internal static class MatrixProduct
         s41.StoreUnsafe(ref c4, 8);
         s50.StoreUnsafe(ref c5);
         s51.StoreUnsafe(ref c5, 8);
-    }
-
-    private static void AddThree(ref float a, nint lda, ref float b, nint ldb, ref float c, nint ldc, int inner)
-    {
-        ref var a1 = ref Unsafe.Add(ref a, lda);
-        ref var a2 = ref Unsafe.Add(ref a1, lda);
-        ref var c1 = ref Unsafe.Add(ref c, ldc);
-        ref var c2 = ref Unsafe.Add(ref c1, ldc);
-        Vector256<float> s00 = Vector256.LoadUnsafe(ref c), s01 = Vector256.LoadUnsafe(ref c, 8);
-        Vector256<float> s10 = Vector256.LoadUnsafe(ref c1), s11 = Vector256.LoadUnsafe(ref c1, 8);
-        Vector256<float> s20 = Vector256.LoadUnsafe(ref c2), s21 = Vector256.LoadUnsafe(ref c2, 8);
-        for (nint i = 0; i < inner; i++)
-        {
-            var b0 = Vector256.LoadUnsafe(ref b);
-            var b1 = Vector256.LoadUnsafe(ref b, 8);
-            var x = Vector256.Create(Unsafe.Add(ref a, i));
-            s00 = Vector256.MultiplyAddEstimate(x, b0, s00);
-            s01 = Vector256.MultiplyAddEstimate(x, b1, s01);
-            x = Vector256.Create(Unsafe.Add(ref a1, i));
-            s10 = Vector256.MultiplyAddEstimate(x, b0, s10);
-            s11 = Vector256.MultiplyAddEstimate(x, b1, s11);
-            x = Vector256.Create(Unsafe.Add(ref a2, i));
-            s20 = Vector256.MultiplyAddEstimate(x, b0, s20);
-            s21 = Vector256.MultiplyAddEstimate(x, b1, s21);
-            b = ref Unsafe.Add(ref b, ldb);
-        }
-
-        s00.StoreUnsafe(ref c);
-        s01.StoreUnsafe(ref c, 8);
-        s10.StoreUnsafe(ref c1);
-        s11.StoreUnsafe(ref c1, 8);
-        s20.StoreUnsafe(ref c2);
-        s21.StoreUnsafe(ref c2, 8);
     }
 
     private static void AddOne(ref float a, ref float b, nint ldb, ref float c, int inner)

@@ -10,7 +10,7 @@ internal sealed class SpanningTree
     private const double RootCost = 1e6;
 
     private double[] _scores = [];
-    private int[] _cycle = [];
+    private int[] _marks = [];
     private int _nodes;
 
     /// <summary>Chooses heads.</summary>
@@ -80,7 +80,7 @@ internal sealed class SpanningTree
         if (_scores.Length < _nodes * _nodes)
         {
             _scores = new double[_nodes * _nodes];
-            _cycle = new int[_nodes];
+            _marks = new int[_nodes];
         }
 
         for (var word = 1; word <= words; word++)
@@ -132,17 +132,17 @@ internal sealed class SpanningTree
 
     private List<int> FindCycle(ReadOnlySpan<int> nodes, int[] parents)
     {
-        Array.Clear(_cycle);
+        Array.Clear(_marks);
         foreach (var start in nodes)
         {
             var node = start;
-            while (node != 0 && _cycle[node] == 0)
+            while (node != 0 && _marks[node] == 0)
             {
-                _cycle[node] = start;
+                _marks[node] = start;
                 node = parents[node];
             }
 
-            if (node != 0 && _cycle[node] == start)
+            if (node != 0 && _marks[node] == start)
             {
                 return Trace(node, parents);
             }
@@ -196,16 +196,16 @@ internal sealed class SpanningTree
 
     private List<int> Outside(ReadOnlySpan<int> nodes, List<int> cycle)
     {
-        Array.Clear(_cycle);
+        Array.Clear(_marks);
         foreach (var member in cycle)
         {
-            _cycle[member] = 1;
+            _marks[member] = 1;
         }
 
         var outside = new List<int>(nodes.Length);
         foreach (var node in nodes)
         {
-            if (_cycle[node] == 0)
+            if (_marks[node] == 0)
             {
                 outside.Add(node);
             }
