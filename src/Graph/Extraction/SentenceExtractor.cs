@@ -29,6 +29,7 @@ internal sealed class SentenceExtractor
     /// <param name="speaker">Whose words the whole sentence is, or null.</param>
     /// <param name="mentions">Explains the mentions of the article.</param>
     /// <param name="confidence">Gives relations their confidence.</param>
+    /// <param name="accusations">Who has accused whom in the sentences before.</param>
     public SentenceExtractor(
         ArticleContext article,
         int sentence,
@@ -36,7 +37,8 @@ internal sealed class SentenceExtractor
         IEnumerable<TimeExpression> times,
         Actor? speaker,
         MentionExplainer mentions,
-        RelationConfidence confidence)
+        RelationConfidence confidence,
+        Accusations accusations)
     {
         var tree = article.Trees[sentence];
         var frames = article.Frames[sentence];
@@ -51,7 +53,8 @@ internal sealed class SentenceExtractor
             article.State,
             token => article.StateAround(sentence, token),
             (token, slot) => article.Arguments(sentence, token, slot),
-            _statuses.Read);
+            _statuses.Read,
+            accusations);
         _dates = new RelationDateFinder(tree, classes, article.Mentions[sentence], times);
         _explainer = new RelationExplainer(mentions, sentence);
         _confidence = confidence;

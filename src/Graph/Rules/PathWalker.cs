@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Extraction;
 using ActorGraph.Graph.Mentions;
 using ActorGraph.Graph.Syntax;
 using ActorGraph.Text.Documents;
@@ -12,12 +13,13 @@ internal sealed class PathWalker(
 {
     internal const string Country = "country";
     internal const string Here = "here";
+    internal const string Accuser = "accuser";
 
     /// <summary>The actors of the given kinds at the end of a path, in text order.</summary>
     public IEnumerable<PathEnd> Walk(SlotPath path, FrozenSet<ActorKind> kinds)
     {
         var last = path.Steps[^1].Slot;
-        var steps = last is Country or Here ? path.Steps[..^1] : path.Steps;
+        var steps = last is Country or Here or Accuser ? path.Steps[..^1] : path.Steps;
         IEnumerable<Argument> arguments = [new Argument("self", frame.Predicate)];
         foreach (var step in steps)
         {
@@ -35,6 +37,7 @@ internal sealed class PathWalker(
             {
                 Country => CountryOf(mention.Actor),
                 Here => StateAround(mention),
+                Accuser => sentence.Accusations.AccuserOf(mention.Metonym ?? mention.Actor, mention.Sentence),
                 _ => Reading(mention, kinds),
             };
             if (actor is not null && kinds.Contains(actor.Kind))
@@ -67,6 +70,7 @@ internal sealed class PathWalker(
         "passive" => sentence.Frames.IsPassive(frame.Predicate),
         "case" => step.Lemmas!.Contains(sentence.Frames.Phrases.Attachment(frame.Predicate).Preposition),
         "near" => sentence.Tree.Sentence.Tokens.Any(token => step.Lemmas!.Contains(token.Lemma)),
+        "denied" => sentence.StatusOf(frame).Status == RelationStatus.Denied,
         "present" => sentence.Tree.HasFeature(frame.Predicate, "Tense", "Pres"),
         "plus" => HasEnded(),
         _ => Step(frame.Predicate, step).Any(),

@@ -68,7 +68,16 @@ internal sealed class RuleMatcher
             if (applies && MatchEnds(rule, frame, paths, matches))
             {
                 found.Add(rule.Type);
+                Remember(matches[^1], sentence);
             }
+        }
+    }
+
+    private static void Remember(RuleMatch match, SentenceAnalysis sentence)
+    {
+        if (match.Rule.Type == "ACCUSED")
+        {
+            sentence.Accusations.Add(match.Subject.Actor, match.Object.Actor, sentence.Tree.Sentence.Index);
         }
     }
 

@@ -196,6 +196,12 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             return new ClauseStatus(RelationStatus.Planned, -1, false);
         }
 
+        // «peut compter sur X» says that X is there.
+        if (lemma == "pouvoir" && classes.Contains("assured", tree[clause].Lemma))
+        {
+            return own;
+        }
+
         if (classes.Contains("possibility", lemma))
         {
             return isNegated || HasComeAbout(governor) ? own : ClauseStatus.Excluded;
@@ -304,7 +310,8 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             return status;
         }
 
-        for (var current = token; current >= 0; current = tree.Head(current))
+        // «« X a menti », accuse Y»: that Y accuses is not part of what Y says.
+        for (var current = token; current >= 0 && !frames.IsInsertedSpeech(current); current = tree.Head(current))
         {
             var speaker = SourceAt(current);
             if (speaker >= 0)

@@ -149,7 +149,7 @@ internal sealed partial class FrameReader
     /// </summary>
     public int InsertedSubject(int verb)
     {
-        if (!_classes.Contains("say", _tree[verb].Lemma) || !BeginsAfterBreak(verb))
+        if (!IsSpeech(verb) || !BeginsAfterBreak(verb))
         {
             return -1;
         }
@@ -164,6 +164,13 @@ internal sealed partial class FrameReader
         };
         return isInserted && subject > verb && _tree.Child(subject, "case") < 0 ? subject : -1;
     }
+
+    /// <summary>Whether a verb of saying or blaming is inserted into what is said, or follows it, with a subject of its own.</summary>
+    public bool IsInsertedSpeech(int verb) =>
+        _tree.Dependency(verb) == "parataxis" && IsSpeech(verb) && BeginsAfterBreak(verb) && OwnSubject(verb) > verb;
+
+    // «« X a menti », fustige Y»: only after what is said do verbs of blaming report it.
+    private bool IsSpeech(int verb) => _classes.Contains(_tree.Dependency(verb) == "parataxis" ? "report" : "say", _tree[verb].Lemma);
 
     // A closing mark, or one before a comma.
     private bool FollowsQuotation(int verb)

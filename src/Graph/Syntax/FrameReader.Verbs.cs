@@ -9,6 +9,26 @@ internal sealed partial class FrameReader
     {
         var arguments = new List<Argument>();
         var passive = IsPassive(verb);
+        var undergoer = Undergoer(verb);
+        if (undergoer >= 0)
+        {
+            arguments.Add(Fill(TakesRecipient(verb) ? "à" : "obj", undergoer));
+        }
+        else
+        {
+            AddSubjects(arguments, verb, passive);
+        }
+
+        AddAgent(arguments, verb, passive || undergoer >= 0);
+        AddObjects(arguments, verb);
+        AddObliques(arguments, verb);
+        AddComplementClauses(arguments, verb);
+        AddSaidClause(arguments, verb);
+        return NewFrame(verb, verb, arguments);
+    }
+
+    private void AddSubjects(List<Argument> arguments, int verb, bool passive)
+    {
         var surfaceSubject = SurfaceSubject(verb, 0);
         if (surfaceSubject >= 0)
         {
@@ -16,11 +36,51 @@ internal sealed partial class FrameReader
         }
 
         AddFurtherSubjects(arguments, verb, passive);
-        AddAgent(arguments, verb, passive);
-        AddObjects(arguments, verb);
-        AddObliques(arguments, verb);
-        AddComplementClauses(arguments, verb);
-        return NewFrame(verb, verb, arguments);
+        if (Causer(verb) is >= 0 and var causer)
+        {
+            arguments.Add(Fill("subj", causer));
+        }
+    }
+
+    // «Le Mali a fait arrêter X»: whoever has something done to somebody does it, unless it says who else does.
+    private int Causer(int verb)
+    {
+        var isCaused = _tree.Child(verb, "aux:caus") is >= 0 and var auxiliary && _tree[auxiliary].Lemma == "faire"
+            && _tree.Child(verb, "obj") >= 0 && _tree.Child(verb, "obl:agent") < 0;
+        return isCaused && _tree.Child(verb, "nsubj") is >= 0 and var subject && _tree.Has(subject, "nsubj:caus") ? Antecedent(subject) : -1;
+    }
+
+    // «Le Mali s'est vu infliger des sanctions par la Cedeao», «s'est fait condamner»: whoever sees something done to oneself
+    // does not do it.
+    private int Undergoer(int verb)
+    {
+        if (!_tree.HasFeature(verb, "VerbForm", "Inf"))
+        {
+            return -1;
+        }
+
+        if (_tree.Child(verb, "aux:caus") is >= 0 and var auxiliary && _tree[auxiliary].Lemma is "voir" or "faire"
+            && _tree.Child(verb, "expl") >= 0)
+        {
+            return _tree.Child(verb, "nsubj") is >= 0 and var subject ? Antecedent(subject) : SurfaceSubject(verb, 0);
+        }
+
+        var head = _tree.Head(verb);
+        var isSeen = _tree.Dependency(verb) is "xcomp" or "ccomp" && IsVerb(head) && _tree[head].Lemma == "voir"
+            && _tree.Child(head, "expl") >= 0;
+        return isSeen ? SurfaceSubject(head, 0) : -1;
+    }
+
+    private bool TakesRecipient(int verb) =>
+        _tree.Child(verb, "obj") >= 0 || _classes.Contains("takes-à", _tree[verb].Lemma);
+
+    // «« X doit partir », a lancé Y»: what a clause inserted into another says is that other.
+    private void AddSaidClause(List<Argument> arguments, int verb)
+    {
+        if (IsInsertedSpeech(verb))
+        {
+            arguments.Add(new Argument("que", _tree.Head(verb)));
+        }
     }
 
     // «X, tué par Z, et Y»: a clause in the singular says nothing of what is coordinated with its noun.
@@ -176,6 +236,10 @@ internal sealed partial class FrameReader
             {
                 arguments.Add(new Argument("inf", child));
             }
+            else if (IsPurpose(child))
+            {
+                arguments.Add(new Argument("pour que", child));
+            }
             else if (_tree.Dependency(child) == "ccomp")
             {
                 arguments.Add(new Argument(IsQuestion(child) ? "si" : "que", child));
@@ -185,6 +249,13 @@ internal sealed partial class FrameReader
                 arguments.Add(new Argument("attr", child));
             }
         }
+    }
+
+    // «plaide pour que le Mali revienne», «afin que»
+    private bool IsPurpose(int clause)
+    {
+        var mark = _tree.Child(clause, "mark", "case");
+        return mark >= 0 && _tree[mark].Lemma is "pour" or "afin" && mark + 1 < clause && _tree[mark + 1].Lemma == "que";
     }
 
     // «a demandé si le Mali partira»: asks, and asks for nothing.

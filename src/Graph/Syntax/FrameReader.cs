@@ -209,7 +209,8 @@ internal sealed partial class FrameReader
                 continue;
             }
 
-            foreach (var companion in obliques.Where(IsCompanion))
+            // «À la demande de l'ONU, le Mali a libéré X»: and whoever made the subject act.
+            foreach (var companion in obliques.Where(oblique => IsCompanion(oblique) || (IsInstigator(oblique) && !IsPassive(verb))))
             {
                 (attached[subject] ??= []).Add(companion);
             }
@@ -218,6 +219,9 @@ internal sealed partial class FrameReader
 
     private bool IsCompanion(int token) =>
         _classes.Contains("companion", _phrases.Attachment(token).Preposition);
+
+    private bool IsInstigator(int token) =>
+        _classes.Contains("instigation", _phrases.Attachment(token).Preposition);
 
     private void AddObliques(List<Argument> arguments, int governor)
     {

@@ -34,6 +34,12 @@ internal static partial class TreeRepair
             return token;
         }
 
+        // «L'ONU somme Bamako de partir»
+        if (token.Dependency == "flat:name" && tokens[token.Head].HasFeature("VerbForm", "Fin"))
+        {
+            return token with { Dependency = "obj" };
+        }
+
         var isBareModifier = token.Dependency == "nmod" && tokens[token.Head].Features == PresentIndicative;
         if (isBareModifier)
         {
@@ -44,5 +50,53 @@ internal static partial class TreeRepair
         var isAcrossVerb = token.Dependency == "flat:name" && verb > token.Head && verb < token.Index
             && tokens[verb].PartOfSpeech == PartOfSpeech.Verb && tokens[token.Head].Dependency == "nsubj";
         return isAcrossVerb ? token with { Head = verb, Dependency = "obj" } : token;
+    }
+
+    // «Bamako pointe du doigt Paris», «Le Rwanda dément»: a finite verb is no part of the name before it.
+    private static ImmutableArray<Token> VerbAfterName(int index, ImmutableArray<Token> tokens)
+    {
+        var verb = AsDenial(tokens[index]);
+        var isMisplaced = verb is { PartOfSpeech: PartOfSpeech.Verb, Dependency: "flat:name" or "amod", Head: >= 0 } && verb.Head < index
+            && verb.HasFeature("VerbForm", "Fin") && tokens[verb.Head] is { PartOfSpeech: PartOfSpeech.Propn, Dependency: not "nsubj" };
+        if (!isMisplaced)
+        {
+            return ReferenceEquals(verb, tokens[index]) ? tokens : tokens.SetItem(index, verb);
+        }
+
+        var name = tokens[verb.Head];
+        var changed = tokens.ToBuilder();
+        changed[index] = verb with { Head = name.Head, Dependency = name.Dependency };
+        changed[name.Index] = name with { Head = index, Dependency = "nsubj" };
+        for (var after = index + 1; after < tokens.Length; after++)
+        {
+            if (tokens[after].Head == name.Index)
+            {
+                changed[after] = tokens[after] with { Head = index, Dependency = tokens[after].Dependency == "nmod" ? "obl" : tokens[after].Dependency };
+            }
+        }
+
+        return changed.ToImmutable();
+    }
+
+    // In the news «dément» denies; taggers take it for the adjective.
+    private static Token AsDenial(Token token) =>
+        token is { Lemma: "dément", PartOfSpeech: not PartOfSpeech.Verb, Form: "dément" }
+            ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = "démentir", Features = PresentIndicative }
+            : token;
+
+    // «condamne « avec fermeté » les frappes»: a noun with an article right behind a complement is no apposition to it, but the
+    // object that the verb lacks.
+    private static Token ObjectBehindComplement(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "appos", Head: >= 0 } || tokens[token.Head].Head is not (>= 0 and var verb)
+            || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || StandsAfterComma(token.Index, tokens)
+            || !tokens[token.Head].Dependency.StartsWith("obl", StringComparison.Ordinal))
+        {
+            return token;
+        }
+
+        var hasArticle = tokens.Any(other => other.Head == token.Index && other.Dependency == "det");
+        var isComplete = tokens.Any(other => other.Head == verb && other.Dependency is "obj" or "ccomp" or "xcomp" or "aux:pass" or "expl:pv");
+        return hasArticle && !isComplete && token.Head > verb ? token with { Head = verb, Dependency = "obj" } : token;
     }
 }

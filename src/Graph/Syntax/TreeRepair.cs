@@ -29,14 +29,14 @@ internal static partial class TreeRepair
                 SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired), repaired));
             better = NameAsExample(BareSubjectAsApposition(better, repaired), repaired);
             better = ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired);
-            better = ComplementOfVerb(NounAsVerb(better, repaired), repaired);
-            better = ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired);
+            better = ObjectBehindComplement(ComplementOfVerb(NounAsVerb(better, repaired), repaired), repaired);
+            better = ObjectOfAdjective(ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired), repaired);
             if (!ReferenceEquals(better, token))
             {
                 repaired = repaired.SetItem(index, better);
             }
 
-            repaired = ConjunctionAsRelative(index, repaired);
+            repaired = VerbAfterName(index, ConjunctionAsRelative(index, repaired));
         }
 
         return repaired;
@@ -213,4 +213,10 @@ internal static partial class TreeRepair
     // «une opération conjointe avec l'armée malienne»: an adjective with a complement is no clause.
     private static Token AdjectiveAsModifier(Token token) =>
         token is { PartOfSpeech: PartOfSpeech.Adj, Dependency: "acl" } ? token with { Dependency = "amod" } : token;
+
+    // «a jugé « inacceptable » la décision»: no adjective has an object; it is the verb's.
+    private static Token ObjectOfAdjective(Token token, ImmutableArray<Token> tokens) =>
+        token is { Dependency: "obj", Head: >= 0 } && tokens[token.Head] is { PartOfSpeech: PartOfSpeech.Adj, Dependency: "xcomp", Head: >= 0 } attribute
+            ? token with { Head = attribute.Head }
+            : token;
 }
