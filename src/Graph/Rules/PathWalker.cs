@@ -84,6 +84,7 @@ internal sealed class PathWalker(
             "head" => Governor(token),
             "within" => Within(token),
             "source" => Source(),
+            "parenthesis" => Parenthesis(token),
             _ => sentence.Arguments(token, step.Slot),
         };
         return step.Lemmas is null ? targets : targets.SelectMany(WithConjuncts).Where(target => IsAllowed(target, step));
@@ -107,6 +108,11 @@ internal sealed class PathWalker(
         from inner in sentence.Mentions.All
         where inner.Length < outer.Length && inner.Actor.Id != outer.Actor.Id && outer.Covers(inner.First) && outer.Covers(inner.Last)
         select new Argument("within", inner.Head);
+
+    private IEnumerable<Argument> Parenthesis(int token) =>
+        from mention in sentence.Mentions.At(token)
+        from head in Parentheses.Behind(mention, sentence.Tree, sentence.Mentions)
+        select new Argument("parenthesis", head);
 
     // A lemma asked for may stand further on in a coordination («sa coopération et ses accords»), or be counted («un
     // millier d'hommes»).

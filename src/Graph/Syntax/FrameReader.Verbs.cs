@@ -39,6 +39,7 @@ internal sealed partial class FrameReader
         if (Causer(verb) is >= 0 and var causer)
         {
             arguments.Add(Fill("subj", causer));
+            arguments.Add(new Argument("causer", causer));
         }
     }
 
@@ -132,6 +133,22 @@ internal sealed partial class FrameReader
         }
 
         AddAgentBehindComplement(arguments, verb, passive);
+        if (passive && !arguments.Exists(argument => argument.Slot == "subj"))
+        {
+            AddAgentBehindNoun(arguments, verb);
+        }
+    }
+
+    // «a été chassé du pouvoir par l'armée»: parsers hang the agent on the noun before it.
+    private void AddAgentBehindNoun(List<Argument> arguments, int verb)
+    {
+        foreach (var token in _attached[verb] ?? [])
+        {
+            if (_phrases.Attachment(token).Preposition == "par" && _tree.Head(token) != verb)
+            {
+                arguments.Add(new Argument("subj", Antecedent(token)));
+            }
+        }
     }
 
     // «accusé de mentir par le Mali»: the agent is that of the participle above.
@@ -140,7 +157,7 @@ internal sealed partial class FrameReader
         foreach (var complement in _tree.Children(verb))
         {
             var agent = !passive ? -1
-                : IsActiveInfinitive(complement) ? _tree.Child(complement, "obl:agent")
+                : IsActiveInfinitive(complement) ? Math.Max(_tree.Child(complement, "obl:agent"), AgentUnder(complement))
                 : IsAttribute(complement) ? AgentUnder(complement)
                 : -1;
             if (agent >= 0)

@@ -75,9 +75,9 @@ internal sealed partial class FrameReader
         }
 
         yield return governor;
-        if (_tree[token].Lemma == "dont" && _tree[governor].PartOfSpeech == PartOfSpeech.Propn && IsVerb(_tree.Head(governor)))
+        if (_tree[token].Lemma == "dont" && _tree[governor].PartOfSpeech == PartOfSpeech.Propn && IsPredicate(_tree.Head(governor)))
         {
-            // «la Cedeao, dont le Mali s'est retiré»: a name has no complement.
+            // «la Cedeao, dont le Mali s'est retiré», «dont le Mali est membre»: a name has no complement.
             yield return _tree.Head(governor);
         }
 
@@ -246,6 +246,8 @@ internal sealed partial class FrameReader
     // «Au Mali, l'armée a demandé ...»: in front of its verb, «à» says where.
     private bool IsLocation(int token, int governor, string preposition) =>
         preposition == "à" && token < governor && IsVerb(governor) && !IsRelative(token);
+
+    private bool IsPredicate(int token) => IsVerb(token) || (token >= 0 && _tree.Child(token, "cop") >= 0);
 
     private bool IsNominal(int token) =>
         _tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num

@@ -12,19 +12,27 @@ internal static partial class TreeRepair
     // is a verb, however much it looks like a noun.
     private static Token NounAsVerb(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adj, Head: < 0 } || token.Form.Length < 4 || !token.Form.EndsWith('e'))
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adj, Head: < 0 } || token.Form.Length < 4
+            || !(token.Form.EndsWith('e') || token.Form == "combat"))
         {
             return token;
         }
 
         // «La Russie prête à négocier»: an adjective without an object may do without its copula.
-        var isSure = token.PartOfSpeech == PartOfSpeech.Noun || tokens.Any(other => other.Head == token.Index && other.Dependency == "obj");
+        var isSure = token.PartOfSpeech == PartOfSpeech.Noun || tokens.Any(other => other.Head == token.Index
+            && (other.Dependency == "obj" || (other.Dependency.StartsWith("expl", StringComparison.Ordinal) && other.HasFeature("Reflex", "Yes"))));
         var hasSubject = tokens.Any(other => other.Head == token.Index && other.Index < token.Index && other.Dependency == "nsubj");
         var isNoun = tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "det" or "case");
         return isSure && hasSubject && !isNoun
-            ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = token.Form[..^1] + "er", Features = PresentIndicative }
+            ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = InfinitiveOf(token.Form), Features = PresentIndicative }
             : token;
     }
+
+    // «inquiète» is of «inquiéter».
+    private static string InfinitiveOf(string form) =>
+        form == "combat" ? "combattre"
+        : form[^3] == 'è' ? $"{form[..^3]}é{form[^2]}er"
+        : form[..^1] + "er";
 
     // What follows such a verb without a preposition is its object, also where the parser took it for part of its subject's name.
     private static Token ComplementOfVerb(Token token, ImmutableArray<Token> tokens)
