@@ -98,9 +98,9 @@ internal sealed class PathWalker(
         return governor >= 0 ? [new Argument("head", governor)] : [];
     }
 
-    // «Selon l'ONU, l'armée a commis des crimes»: whoever the clause is attributed to.
+    // «Selon l'ONU, l'armée a commis des crimes»: whoever the clause is attributed to, not whoever denies it.
     private IEnumerable<Argument> Source() =>
-        sentence.StatusOf(frame).Speaker is >= 0 and var speaker ? [new Argument("source", speaker)] : [];
+        sentence.StatusOf(frame) is { Speaker: >= 0 and var speaker, Status: not RelationStatus.Denied } ? [new Argument("source", speaker)] : [];
 
     // The mentions inside the name of the one mentioned: «la Mission des [Nations unies] au Mali».
     private IEnumerable<Argument> Within(int token) =>

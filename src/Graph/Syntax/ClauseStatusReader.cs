@@ -350,11 +350,17 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
         return -1;
     }
 
-    private static ClauseStatus Combine(ClauseStatus inner, ClauseStatus outer) => new(
-        inner.Status == RelationStatus.Asserted ? outer.Status : inner.Status,
-        inner.Speaker >= 0 ? inner.Speaker : outer.Speaker,
-        inner.IsExcluded || outer.IsExcluded,
-        inner.Status == RelationStatus.Asserted ? outer.Cue : inner.Cue);
+    // «dément avoir l'intention d'attaquer»: a plan that is denied is none.
+    private static ClauseStatus Combine(ClauseStatus inner, ClauseStatus outer)
+    {
+        var isOuter = inner.Status == RelationStatus.Asserted
+            || (inner.Status is RelationStatus.Planned or RelationStatus.Attempted && outer.Status == RelationStatus.Denied);
+        return new ClauseStatus(
+            isOuter ? outer.Status : inner.Status,
+            inner.Speaker >= 0 ? inner.Speaker : outer.Speaker,
+            inner.IsExcluded || outer.IsExcluded,
+            isOuter ? outer.Cue : inner.Cue);
+    }
 
     private int Subject(int verb) => frames.Read(verb).Fillers("subj").DefaultIfEmpty(-1).First();
 

@@ -83,12 +83,20 @@ internal sealed partial class FrameReader
 
     private int LightVerb(int noun)
     {
-        var first = FirstConjunct(noun);
+        var first = Quantity(FirstConjunct(noun));
         var verb = _tree.Head(first);
         var isComplement = _tree.Dependency(first) == "obj"
             || (_tree.Dependency(first) == "obl" && IsVerb(verb) && _classes.Contains("light-verb-with-à", _tree[verb].Lemma))
             || (_tree.Dependency(first) == "nsubj" && IsVerb(verb) && IsPassive(verb));
         return isComplement && IsVerb(verb) && _classes.Contains("light-verb", _tree[verb].Lemma) ? verb : -1;
+    }
+
+    // «a lancé une série de frappes»: what is counted stands where the counting noun does.
+    private int Quantity(int noun)
+    {
+        var above = _tree.Head(noun);
+        return above >= 0 && _tree.Dependency(noun) == "nmod" && _classes.Contains("quantity", _tree[above].Lemma)
+            && _phrases.Attachment(noun).Preposition == "de" ? above : noun;
     }
 
     private void AddFromLightVerb(List<Argument> arguments, int noun, int verb)

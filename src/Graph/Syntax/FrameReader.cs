@@ -81,6 +81,18 @@ internal sealed partial class FrameReader
             yield return _tree.Head(governor);
         }
 
+        if (_tree.Dependency(governor) is "acl" or "amod" && _classes.Contains("epithet", _tree[governor].Lemma))
+        {
+            // «le soutien présumé de Kigali au M23»: what only qualifies a noun has no complement.
+            yield return _tree.Head(governor);
+        }
+
+        if (NameBehind(governor) is >= 0 and var name && name < token && _phrases.Attachment(token).Preposition.Contains(' '))
+        {
+            // «le général X, à la tête du Niger»: what is said of the title is said of its bearer.
+            yield return name;
+        }
+
         var isAgentive = _classes.Contains("event-preposition", _phrases.Attachment(token).Preposition);
         if (isAgentive && IsVerb(governor) && ObjectBefore(token, governor) is >= 0 and var target)
         {
@@ -122,6 +134,12 @@ internal sealed partial class FrameReader
             }
         }
     }
+
+    private int NameBehind(int title) =>
+        title + 1 < _tree.Count && _tree[title + 1].PartOfSpeech == PartOfSpeech.Propn && _tree[title].PartOfSpeech == PartOfSpeech.Noun
+        && _tree.Head(title + 1) == title && _tree.Dependency(title + 1) is "appos" or "flat"
+            ? title + 1
+            : -1;
 
     // «les frappes de l'armée à Gaza»: of an army, an attack sooner than the army is somewhere.
     private bool IsBehindAttacker(int token, int governor) =>
@@ -271,7 +289,9 @@ internal sealed partial class FrameReader
 
             var before = FirstOfClause(clause) - 1;
             before -= before >= 0 && _tree[before].Form == "," ? 1 : 0;
-            if (before > noun && _tree[before].PartOfSpeech == PartOfSpeech.Propn && _tree.Dominates(noun, before))
+            // «a rompu ses relations avec Kiev, qu'il accuse»
+            var isBehind = _tree.Dominates(noun, before) || (_tree.Dependency(noun) == "obj" && _tree.Dominates(_tree.Head(noun), before));
+            if (before > noun && _tree[before].PartOfSpeech == PartOfSpeech.Propn && isBehind)
             {
                 return before;
             }

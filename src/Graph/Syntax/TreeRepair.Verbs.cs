@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ActorGraph.Text.Documents;
 
@@ -7,6 +8,9 @@ namespace ActorGraph.Graph.Syntax;
 internal static partial class TreeRepair
 {
     private const string PresentIndicative = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
+
+    private static readonly FrozenSet<string> Days = FrozenSet.ToFrozenSet(
+        ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "matin", "soir", "après-midi", "nuit"]);
 
     // «Paris presse Kigali de partir», «le Mali juge illégale la décision»: what has a subject, but neither copula nor article,
     // is a verb, however much it looks like a noun.
@@ -106,5 +110,49 @@ internal static partial class TreeRepair
         var hasArticle = tokens.Any(other => other.Head == token.Index && other.Dependency == "det");
         var isComplete = tokens.Any(other => other.Head == verb && other.Dependency is "obj" or "ccomp" or "xcomp" or "aux:pass" or "expl:pv");
         return hasArticle && !isComplete && token.Head > verb ? token with { Head = verb, Dependency = "obj" } : token;
+    }
+
+    // «a exhorté lundi Israël à cesser»: a day has no name of its own; the name behind it is the object that the verb lacks.
+    private static Token ObjectBehindDay(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Propn or PartOfSpeech.Noun, Dependency: "nmod" or "appos" or "flat:name", Head: >= 0 }
+            || token.Head > token.Index || !Days.Contains(tokens[token.Head].Lemma) || Preposition(token.Index, tokens) is not null
+            || tokens[token.Head].Head is not (>= 0 and var verb) || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || verb > token.Head
+            || StandsAfterComma(token.Index, tokens))
+        {
+            return token;
+        }
+
+        var isComplete = tokens.Any(other => other.Head == verb && other.Dependency is "obj" or "ccomp" or "aux:pass" or "expl:pv");
+        return isComplete ? token : token with { Head = verb, Dependency = "obj" };
+    }
+
+    // «a à plusieurs reprises accusé la France»: what stands between hides that «a» is the auxiliary of the participle.
+    private static ImmutableArray<Token> SplitAuxiliary(int index, ImmutableArray<Token> tokens)
+    {
+        var participle = tokens[index];
+        if (participle is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || !IsPastParticiple(participle)
+            || tokens[participle.Head].Head is not (>= 0 and var auxiliary)
+            || tokens[auxiliary] is not { Lemma: "avoir", PartOfSpeech: PartOfSpeech.Verb } || !tokens[auxiliary].HasFeature("VerbForm", "Fin"))
+        {
+            return tokens;
+        }
+
+        var hasObject = tokens.Any(other => other.Head == auxiliary && other.Dependency == "obj");
+        var isAdverbial = Preposition(participle.Head, tokens) is not null && participle.Head == index - 1;
+        if (hasObject || !isAdverbial)
+        {
+            return tokens;
+        }
+
+        var changed = tokens.ToBuilder();
+        foreach (var child in tokens.Where(other => other.Head == auxiliary))
+        {
+            changed[child.Index] = child with { Head = index };
+        }
+
+        changed[index] = participle with { Head = tokens[auxiliary].Head, Dependency = tokens[auxiliary].Dependency };
+        changed[auxiliary] = tokens[auxiliary] with { Head = index, Dependency = "aux:tense", PartOfSpeech = PartOfSpeech.Aux };
+        return changed.ToImmutable();
     }
 }

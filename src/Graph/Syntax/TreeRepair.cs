@@ -29,14 +29,14 @@ internal static partial class TreeRepair
                 SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired), repaired));
             better = NameAsExample(BareSubjectAsApposition(better, repaired), repaired);
             better = ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired);
-            better = ObjectBehindComplement(ComplementOfVerb(NounAsVerb(better, repaired), repaired), repaired);
-            better = ObjectOfAdjective(ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired), repaired);
+            better = ObjectBehindDay(ObjectBehindComplement(ComplementOfVerb(NounAsVerb(better, repaired), repaired), repaired), repaired);
+            better = ComplementOfAdjective(ObjectOfAdjective(ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired), repaired), repaired);
             if (!ReferenceEquals(better, token))
             {
                 repaired = repaired.SetItem(index, better);
             }
 
-            repaired = VerbAfterName(index, ConjunctionAsRelative(index, repaired));
+            repaired = SplitAuxiliary(index, VerbAfterName(index, ConjunctionAsRelative(index, repaired)));
         }
 
         return repaired;
@@ -219,4 +219,21 @@ internal static partial class TreeRepair
         token is { Dependency: "obj", Head: >= 0 } && tokens[token.Head] is { PartOfSpeech: PartOfSpeech.Adj, Dependency: "xcomp", Head: >= 0 } attribute
             ? token with { Head = attribute.Head }
             : token;
+
+    // «des manifestants hostiles à la France»: what follows such an adjective is its own.
+    private static Token ComplementOfAdjective(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Dependency: "nmod", Head: >= 0 } || tokens.FirstOrDefault(other => other.Head == token.Index && other.Dependency == "case")
+            is not { Index: > 0 } preposition)
+        {
+            return token;
+        }
+
+        var before = tokens[preposition.Index - 1];
+        return before is { PartOfSpeech: PartOfSpeech.Adj, Dependency: "amod" } && before.Head == token.Head
+            && (preposition.Lemma, before.Lemma) is ("à", "hostile" or "opposé" or "favorable" or "fidèle" or "loyal" or "affilié" or "lié")
+                or ("de", "proche" or "solidaire")
+                ? token with { Head = before.Index }
+                : token;
+    }
 }

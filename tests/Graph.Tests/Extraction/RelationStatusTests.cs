@@ -14,6 +14,8 @@ public sealed class RelationStatusTests
     [InlineData("Le Mali n'a attaqué que le Niger.", "mali ATTACKED niger asserted")]
     [InlineData("Le Mali refuse de quitter la Cedeao.", "mali LEFT cedeao denied mali")]
     [InlineData("La Russie dément avoir attaqué l'Ukraine.", "russie ATTACKED ukraine denied russie")]
+    [InlineData("La Russie dément vouloir attaquer l'Ukraine.", "russie ATTACKED ukraine denied russie")]
+    [InlineData("Le Mali s'est gardé de condamner la Russie.", "mali CONDEMNED russie denied mali")]
     public void What_is_negated_or_denied_is_denied(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -24,6 +26,8 @@ public sealed class RelationStatusTests
     [InlineData("« Le Mali a quitté la Cedeao », a annoncé le Togo.", "mali LEFT cedeao alleged togo")]
     [InlineData("L'ONU affirme que le Rwanda soutient le M23.", "rwanda SUPPORTED m23 alleged onu")]
     [InlineData("Kinshasa accuse le Rwanda de soutenir le M23.", "rd-congo ACCUSED rwanda asserted; rwanda SUPPORTED m23 alleged rd-congo")]
+    [InlineData("« La France ment », accuse le Mali.", "mali ACCUSED france asserted")]
+    [InlineData("Le Mali peut compter sur la Russie.", "russie SUPPORTED mali asserted")]
     public void What_somebody_says_is_alleged_by_them(string text, string expected) => Check(text, expected);
 
     [Theory]

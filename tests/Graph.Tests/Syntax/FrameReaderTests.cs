@@ -423,4 +423,139 @@ public sealed class FrameReaderTests
 
         Assert.Contains("à=Bamako", Trees.Slots(tree, "offre"));
     }
+
+    [Theory]
+    [InlineData("infliger", "à=Bamako")]
+    [InlineData("condamner", "obj=Bamako")]
+    public void Whoever_sees_something_done_to_oneself_does_not_do_it(string verb, string slot)
+    {
+        var tree = Trees.Of($"""
+            Bamako Bamako Propn 4 nsubj:caus
+            s' soi Pron 4 expl:pv Person=3|PronType=Prs|Reflex=Yes
+            voit voir Aux 4 aux:caus VerbForm=Fin
+            {verb} {verb} Verb 0 root VerbForm=Inf
+            par par Adp 6 case
+            Abuja Abuja Propn 4 obl:mod
+            """);
+
+        Assert.Equal([slot, "subj=Abuja"], Trees.Slots(tree, verb).Take(2));
+    }
+
+    [Fact]
+    public void Whoever_has_something_done_does_it()
+    {
+        var tree = Trees.Of("""
+            Macky Macky Propn 4 nsubj:caus
+            a avoir Aux 4 aux:tense VerbForm=Fin
+            fait faire Aux 4 aux:caus
+            arrêter arrêter Verb 0 root VerbForm=Inf
+            Ousmane Ousmane Propn 4 obj
+            """);
+
+        Assert.Equal(["causer=Macky", "obj=Ousmane", "subj=Macky"], Trees.Slots(tree, "arrêter").Order());
+    }
+
+    [Fact]
+    public void What_inserted_speech_says_is_the_clause_around_it()
+    {
+        var tree = Trees.Of("""
+            Macky Macky Propn 2 nsubj
+            ment mentir Verb 0 root VerbForm=Fin
+            , , Punct 4 punct
+            fustige fustiger Verb 2 parataxis:insert VerbForm=Fin
+            Ousmane Ousmane Propn 4 obj
+            """);
+
+        Assert.Equal(["subj=Ousmane", "que=ment", "said=ment"], Trees.Slots(tree, "fustige"));
+    }
+
+    [Fact]
+    public void Two_verbs_that_stand_together_share_their_object()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            critique critiquer Verb 0 root VerbForm=Fin
+            et et Cconj 4 cc
+            rejette rejeter Verb 2 conj VerbForm=Fin
+            la le Det 6 det
+            décision décision Noun 4 obj
+            """);
+
+        Assert.Contains("obj=décision", Trees.Slots(tree, "critique"));
+    }
+
+    [Fact]
+    public void An_agent_behind_another_noun_is_the_passive_s()
+    {
+        var tree = Trees.Of("""
+            Bazoum Bazoum Propn 3 nsubj:pass
+            est être Aux 3 aux:pass VerbForm=Fin
+            chassé chasser Verb 0 root Tense=Past|VerbForm=Part|Voice=Pass
+            de de Adp 5 case
+            pouvoir pouvoir Noun 3 obl:arg
+            par par Adp 7 case
+            armée armée Noun 5 nmod
+            """);
+
+        Assert.Contains("subj=armée", Trees.Slots(tree, "chassé"));
+    }
+
+    [Fact]
+    public void What_one_pleads_for_is_a_clause_of_purpose()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            plaide plaider Verb 0 root VerbForm=Fin
+            pour pour Adp 6 mark
+            que que Sconj 6 mark
+            Bamako Bamako Propn 6 nsubj
+            parte partir Verb 2 advcl VerbForm=Fin
+            """);
+
+        Assert.Contains("pour que=parte", Trees.Slots(tree, "plaide"));
+    }
+
+    [Fact]
+    public void A_counted_event_has_the_arguments_of_its_light_verb()
+    {
+        var tree = Trees.Of("""
+            Israël Israël Propn 2 nsubj
+            lance lancer Verb 0 root VerbForm=Fin
+            une un Det 4 det
+            série série Noun 2 obj
+            de de Adp 6 case
+            frappes frappe Noun 4 nmod
+            """);
+
+        Assert.Contains("par=Israël", Trees.Slots(tree, "frappes"));
+    }
+
+    [Fact]
+    public void What_only_qualifies_a_noun_leaves_it_its_complements()
+    {
+        var tree = Trees.Of("""
+            soutien soutien Noun 0 root
+            présumé présumer Verb 1 acl Tense=Past|VerbForm=Part
+            de de Adp 4 case
+            Kigali Kigali Propn 2 obl:arg
+            """);
+
+        Assert.Contains("de=Kigali", Trees.Slots(tree, "soutien"));
+    }
+
+    [Fact]
+    public void What_is_said_of_a_title_is_said_of_its_bearer()
+    {
+        var tree = Trees.Of("""
+            général général Noun 0 root
+            Tiani Tiani Propn 1 appos
+            à à Adp 5 case
+            la le Det 5 det
+            tête tête Noun 1 nmod
+            de de Adp 7 case
+            Niger Niger Propn 5 nmod
+            """);
+
+        Assert.Contains("à la tête de=Niger", Trees.Slots(tree, "Tiani"));
+    }
 }

@@ -293,4 +293,126 @@ public sealed class TreeRepairTests
 
         Assert.Equal(["subj=Paris", "obj=Bamako", "inf=mentir"], Trees.Slots(tree, "soupçonne"));
     }
+
+    [Fact]
+    public void A_finite_verb_is_no_part_of_the_name_before_it()
+    {
+        var tree = Trees.Of("""
+            Bamako Bamako Propn 0 root
+            pointe pointer Verb 1 flat:name VerbForm=Fin
+            Paris Paris Propn 2 obj
+            """);
+
+        Assert.Equal(["subj=Bamako", "obj=Paris"], Trees.Slots(tree, "pointe"));
+    }
+
+    [Fact]
+    public void A_name_right_behind_a_finite_verb_is_its_object()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            somme sommer Verb 0 root VerbForm=Fin
+            Bamako Bamako Propn 2 flat:name
+            """);
+
+        Assert.Equal(["subj=Paris", "obj=Bamako"], Trees.Slots(tree, "somme"));
+    }
+
+    [Theory]
+    [InlineData("dément", "Adj", "démentir")]
+    [InlineData("combat", "Noun", "combattre")]
+    [InlineData("presse", "Noun", "presser")]
+    public void What_has_subject_and_object_is_a_verb(string form, string tag, string lemma)
+    {
+        var tree = Trees.Of($"""
+            Kigali Kigali Propn 2 nsubj
+            {form} {form} {tag} 0 root
+            Kinshasa Kinshasa Propn 2 obj
+            """);
+
+        Assert.Equal((lemma, PartOfSpeech.Verb), (tree[1].Lemma, tree[1].PartOfSpeech));
+    }
+
+    [Fact]
+    public void A_reflexive_pronoun_makes_a_verb_of_an_adjective()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 3 nsubj
+            s' soi Pron 3 expl:pv Person=3|PronType=Prs|Reflex=Yes
+            inquiète inquiet Adj 0 root
+            """);
+
+        Assert.Equal("inquiéter", tree[2].Lemma);
+    }
+
+    [Fact]
+    public void What_hangs_on_an_adjective_is_the_object_of_the_verb()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            juge juger Verb 0 root VerbForm=Fin
+            illégale illégal Adj 2 xcomp
+            la le Det 5 det
+            décision décision Noun 3 obj
+            """);
+
+        Assert.Contains("obj=décision", Trees.Slots(tree, "juge"));
+    }
+
+    [Fact]
+    public void A_noun_behind_a_complement_is_the_object_that_the_verb_lacks()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            condamne condamner Verb 0 root VerbForm=Fin
+            avec avec Adp 4 case
+            fermeté fermeté Noun 2 obl:mod
+            les le Det 6 det
+            frappes frappe Noun 4 appos
+            """);
+
+        Assert.Contains("obj=frappes", Trees.Slots(tree, "condamne"));
+    }
+
+    [Fact]
+    public void A_name_behind_a_day_is_the_object_that_the_verb_lacks()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            recevra recevoir Verb 0 root VerbForm=Fin
+            jeudi jeudi Noun 2 obl:mod
+            Macky Macky Propn 3 nmod
+            """);
+
+        Assert.Contains("obj=Macky", Trees.Slots(tree, "recevra"));
+    }
+
+    [Fact]
+    public void An_auxiliary_stays_one_whatever_stands_before_its_participle()
+    {
+        var tree = Trees.Of("""
+            Bamako Bamako Propn 2 nsubj
+            a avoir Verb 0 root VerbForm=Fin
+            à à Adp 4 case
+            reprises reprise Noun 2 obl:arg
+            accusé accuser Verb 4 acl Tense=Past|VerbForm=Part
+            Paris Paris Propn 5 obj
+            """);
+
+        Assert.Equal(["subj=Bamako", "obj=Paris"], Trees.Slots(tree, "accusé").Take(2));
+    }
+
+    [Fact]
+    public void What_follows_an_adjective_that_takes_it_is_its_complement()
+    {
+        var tree = Trees.Of("""
+            manifestants manifestant Noun 0 root
+            hostiles hostile Adj 1 amod
+            à à Adp 5 case
+            la le Det 5 det
+            France France Propn 1 nmod
+            """);
+
+        Assert.Equal(1, tree.Head(4));
+    }
 }
