@@ -1,5 +1,3 @@
-using ActorGraph.Text.Documents;
-
 namespace ActorGraph.Graph.Syntax;
 
 /// <summary>Voice: passives with their agents, and what is done to or for a subject by others («s'est vu infliger», «a fait arrêter»).</summary>

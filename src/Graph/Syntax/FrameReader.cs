@@ -87,7 +87,7 @@ internal sealed partial class FrameReader
             yield return _tree.Head(governor);
         }
 
-        if (NameBehind(governor) is >= 0 and var name && name < token && _phrases.Attachment(token).Preposition.Contains(' '))
+        if (NameBehind(governor) is >= 0 and var name && name < token && _phrases.Attachment(token).Preposition.Contains(' ', StringComparison.Ordinal))
         {
             // «le général X, à la tête du Niger»: what is said of the title is said of its bearer.
             yield return name;
