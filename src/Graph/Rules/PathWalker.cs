@@ -99,8 +99,12 @@ internal sealed class PathWalker(
     }
 
     // «Selon l'ONU, l'armée a commis des crimes»: whoever the clause is attributed to, not whoever denies it.
-    private IEnumerable<Argument> Source() =>
-        sentence.StatusOf(frame) is { Speaker: >= 0 and var speaker, Status: not RelationStatus.Denied } ? [new Argument("source", speaker)] : [];
+    private IEnumerable<Argument> Source()
+    {
+        var status = sentence.StatusOf(frame);
+        var isDenial = status.Status == RelationStatus.Denied && status.Cue >= 0 && classes.Contains("deny", sentence.Tree[status.Cue].Lemma);
+        return status.Speaker >= 0 && !isDenial ? [new Argument("source", status.Speaker)] : [];
+    }
 
     // The mentions inside the name of the one mentioned: «la Mission des [Nations unies] au Mali».
     private IEnumerable<Argument> Within(int token) =>

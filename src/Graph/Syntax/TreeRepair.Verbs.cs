@@ -115,6 +115,11 @@ internal static partial class TreeRepair
     // «a exhorté lundi Israël à cesser»: a day has no name of its own; the name behind it is the object that the verb lacks.
     private static Token ObjectBehindDay(Token token, ImmutableArray<Token> tokens)
     {
+        if (IsListedBehindDay(token, tokens))
+        {
+            return token with { Dependency = "obj" };
+        }
+
         if (token is not { PartOfSpeech: PartOfSpeech.Propn or PartOfSpeech.Noun, Dependency: "nmod" or "appos" or "flat:name", Head: >= 0 }
             || token.Head > token.Index || !Days.Contains(tokens[token.Head].Lemma) || Preposition(token.Index, tokens) is not null
             || tokens[token.Head].Head is not (>= 0 and var verb) || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || verb > token.Head
@@ -126,6 +131,12 @@ internal static partial class TreeRepair
         var isComplete = tokens.Any(other => other.Head == verb && other.Dependency is "obj" or "ccomp" or "aux:pass" or "expl:pv");
         return isComplete ? token : token with { Head = verb, Dependency = "obj" };
     }
+
+    // «a accusé, mardi, Kigali»: a name is not coordinated with a verb.
+    private static bool IsListedBehindDay(Token token, ImmutableArray<Token> tokens) =>
+        token is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "conj", Index: > 1, Head: >= 0 }
+        && tokens[token.Head].PartOfSpeech == PartOfSpeech.Verb && tokens[token.Index - 1].Form == ","
+        && Days.Contains(tokens[token.Index - 2].Lemma) && !HasObject(token.Head, tokens);
 
     // «a à plusieurs reprises accusé la France»: what stands between hides that «a» is the auxiliary of the participle.
     private static ImmutableArray<Token> SplitAuxiliary(int index, ImmutableArray<Token> tokens)
