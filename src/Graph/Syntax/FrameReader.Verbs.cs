@@ -83,10 +83,10 @@ internal sealed partial class FrameReader
     {
         foreach (var second in _tree.Children(verb))
         {
-            var stand = _tree.Dependency(second) == "conj" && IsVerb(second) && second > verb && _tree.Child(second, "cc") is >= 0 and var conjunction
-               
+            var standTogether = _tree.Dependency(second) == "conj" && IsVerb(second) && second > verb
+                && _tree.Child(second, "cc") is >= 0 and var conjunction
                 && conjunction == verb + 1 && second <= conjunction + 2;
-            if (stand && _tree.Child(verb, "obj", "ccomp", "xcomp", "obl") < 0 && !IsPassive(verb))
+            if (standTogether && _tree.Child(verb, "obj", "ccomp", "xcomp", "obl") < 0 && !IsPassive(verb))
             {
                 return _tree.Child(second, "obj") is >= 0 and var target && target > second ? target : -1;
             }
