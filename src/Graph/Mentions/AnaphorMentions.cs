@@ -10,7 +10,8 @@ namespace ActorGraph.Graph.Mentions;
 /// Mentions by pronoun, possessive, «ce dernier» and definite phrases («le pays»), each resolved to the most prominent
 /// actor before it that agrees with it.
 /// </summary>
-internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder antecedents, WordClasses classes)
+internal sealed class AnaphorMentions(
+    AnaphorLexicon anaphors, AntecedentFinder antecedents, PossessedMentions possessed, WordClasses classes)
 {
     private readonly SpeakerFinder _speakers = new(classes);
     private readonly DefiniteDescriptions _descriptions = new(antecedents, classes);
@@ -130,6 +131,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         if (_speakers.Find(article, sentence, token) is { } speaker)
         {
             article.Add(sentence, token, token, speaker.Agent, MentionForm.Pronoun);
+            possessed.AddTo(article, sentence, token, [speaker.Agent]);
         }
     }
 
@@ -158,10 +160,13 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
 
         if (owners.Count > 0)
         {
+            possessed.AddTo(article, sentence, token, [.. owners.Select(owner => owner.Agent)]);
             return;
         }
 
-        Add(article, sentence, token, new AnaphorQuery(Agents, FavoursSubject: true, IgnoresAgreement: true), MentionForm.Pronoun);
+        var kinds = possessed.IsOfState(article, sentence, token) ? PossessedMentions.Owners : Agents;
+        Add(article, sentence, token, new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: true), MentionForm.Pronoun);
+        possessed.AddTo(article, sentence, token, [.. article.Mentions[sentence].At(token).Where(mention => mention.First == token).Select(mention => mention.Agent)]);
     }
 
     private void Add(ArticleContext article, int sentence, int token, AnaphorQuery query, MentionForm form)

@@ -65,7 +65,7 @@ internal sealed class MentionFinder
             new RoleMentions(gazetteer, roles, classes),
             new DescriptionMentions(ActorNounLexicon.Load(data), classes),
             new OfficeMentions(new Institutions(gazetteer, roles), classes),
-            new AnaphorMentions(anaphors, antecedents, classes));
+            new AnaphorMentions(anaphors, antecedents, new PossessedMentions(gazetteer, roles), classes));
     }
 
     /// <summary>Finds the mentions of an analysed article.</summary>

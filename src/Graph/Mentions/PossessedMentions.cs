@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Gazetteers;
+using ActorGraph.Graph.Syntax;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>
+/// Mentions of states and their organs by whose they are: «[Zelensky] a affirmé que son pays ...», «[le Rwanda] et son armée».
+/// </summary>
+internal sealed class PossessedMentions(Gazetteer gazetteer, RoleLexicon roles)
+{
+    private static readonly FrozenSet<string> Countries = FrozenSet.ToFrozenSet(["pays", "nation", "patrie"]);
+
+    /// <summary>The kinds of actor that have a country or the organs of a state.</summary>
+    public static FrozenSet<ActorKind> Owners { get; } = FrozenSet.ToFrozenSet([ActorKind.State, ActorKind.Person, ActorKind.Government]);
+
+    /// <summary>Whether what a possessive determines is a country or an organ of a state.</summary>
+    public bool IsOfState(ArticleContext article, int sentence, int possessive) =>
+        IsCountry(article.Trees[sentence], possessive) || RoleAfter(article, sentence, possessive) is not null;
+
+    /// <summary>Puts the country or organ that owners have in the place of what a possessive determines.</summary>
+    public void AddTo(ArticleContext article, int sentence, int possessive, IReadOnlyList<Actor> owners)
+    {
+        var states = owners.Select(owner => StateOf(article, owner)).OfType<string>().Distinct().ToList();
+        if (states.Count == 0)
+        {
+            return;
+        }
+
+        if (IsCountry(article.Trees[sentence], possessive))
+        {
+            var noun = article.Trees[sentence].Head(possessive);
+            Replace(article, sentence, (noun, noun), states.Select(state => gazetteer.Find(state)?.Actor), MentionForm.Anaphor);
+        }
+        else if (RoleAfter(article, sentence, possessive) is { } match)
+        {
+            Replace(article, sentence, (match.First, match.Last), states.Select(state => RoleLexicon.ActorOf(match.Role, state, gazetteer)), MentionForm.Role);
+        }
+    }
+
+    private static void Replace(ArticleContext article, int sentence, (int First, int Last) span, IEnumerable<Actor?> actors, MentionForm form)
+    {
+        var before = article.Mentions[sentence].All.FirstOrDefault(
+            mention => mention.First == span.First && mention.Form is MentionForm.Role or MentionForm.Description);
+        if (before is not null)
+        {
+            article.Mentions[sentence].Remove(before);
+        }
+        else if (article.Mentions[sentence].Overlaps(span.First, span.Last))
+        {
+            return;
+        }
+
+        foreach (var actor in actors.OfType<Actor>())
+        {
+            article.Add(sentence, span.First, span.Last, actor, form);
+        }
+    }
+
+    // «son pays», not «son pays d'origine», «ses pays voisins».
+    private static bool IsCountry(DependencyTree tree, int possessive)
+    {
+        var noun = tree.Head(possessive);
+        return noun == possessive + 1 && Countries.Contains(tree[noun].Lemma)
+            && tree.Child(noun, "amod", "nmod") < 0 && tree.Child(noun, "nummod") < 0;
+    }
+
+    // «son armée», not «son armée de bénévoles» nor «son opposition»: organs that act, and the people.
+    private RoleMatch? RoleAfter(ArticleContext article, int sentence, int possessive)
+    {
+        var tree = article.Trees[sentence];
+        var match = roles.Match(tree.Sentence).FirstOrDefault(role => role.First == possessive + 1
+            && role.Role.Kind is ActorKind.Government or ActorKind.Military or ActorKind.Population);
+        return match is not null && tree.HeadOfSpan(match.First, match.Last) == tree.Head(possessive)
+            && tree.Child(tree.Head(possessive), "nmod") is var complement && (complement < 0 || complement <= match.Last) ? match : null;
+    }
+
+    private static string? StateOf(ArticleContext article, Actor owner) =>
+        owner.Kind == ActorKind.State ? owner.Id : owner.Country ?? StateLed(article, owner);
+
+    // «le ministre soudanais Ali Youssef»: of somebody whom no gazetteer knows, the title tells.
+    private static string? StateLed(ArticleContext article, Actor owner) => article.Bearers
+        .Where(bearer => bearer.Person.Id == owner.Id)
+        .Select(bearer => Institutions.Of(article, bearer.Sentence, bearer.Token))
+        .FirstOrDefault(institution => institution?.Kind == ActorKind.State)
+        ?.Id;
+}
