@@ -50,16 +50,19 @@ internal sealed class RelationDateFinder
 
     // «l'accord signé en 2015 entre X et Y», «les sanctions, décrétées en 2022, ...»: the participle that says that it came about.
     private DateReading? Concluded(int noun) => _tree[noun].PartOfSpeech == PartOfSpeech.Noun
-        ? ParticiplesOf(noun).Where(verb => _classes.Contains("light-verb", _tree[verb].Lemma)).Select(Attached).FirstOrDefault(date => date is not null)
+        ? ParticiplesOf(noun).Where(verb => _classes.Contains("light-verb", _tree[verb].Lemma) || _classes.Contains("take-place", _tree[verb].Lemma)).Select(Attached).FirstOrDefault(date => date is not null)
         : null;
 
     // «dans un discours prononcé jeudi», «lors d'une conférence de presse mardi»: what is said or done then is said or done
     // on that day.
     private DateReading? Occasion(Frame frame) => frame.Arguments
-        .Where(argument => _classes.Contains("during", argument.Slot) && _classes.Contains("occasion", _tree[argument.Token].Lemma))
+        .Where(argument => (_classes.Contains("during", argument.Slot) || IsPassing(argument)) && _classes.Contains("occasion", _tree[argument.Token].Lemma))
         .SelectMany(argument => ParticiplesOf(argument.Token).Prepend(argument.Token).Concat(CompoundOf(argument.Token)))
         .Select(Attached)
         .FirstOrDefault(date => date is not null);
+
+    // «De passage à Niamey jeudi, il a rencontré X»
+    private bool IsPassing(Argument argument) => argument.Slot == "de" && _tree[argument.Token].Lemma is "passage" or "retour";
 
     // «s'exprimant jeudi à Moscou, il a accusé X», «réunis dimanche à Accra, ils ont condamné X»
     private DateReading? Appearance(int clause)

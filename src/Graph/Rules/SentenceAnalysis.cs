@@ -24,9 +24,13 @@ internal sealed record SentenceAnalysis(
     Func<Frame, ClauseStatus> StatusOf,
     EarlierRelations Earlier)
 {
-    /// <summary>Whether a token is what its clause says: a verb, or a noun or adjective with a copula.</summary>
+    /// <summary>
+    /// Whether a token is what its clause says: a verb, or a noun or adjective with a copula or with «devenir», whose
+    /// complement parsers take for an object.
+    /// </summary>
     public bool IsPredicative(int token) =>
         Tree[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux
         || Tree.Child(token, "cop") >= 0
-        || Tree.Dependency(token) is "xcomp" or "root";
+        || Tree.Dependency(token) is "xcomp" or "root"
+        || (Tree.Dependency(token) == "obj" && Tree[Tree.Head(token)].Lemma is "devenir" or "redevenir");
 }

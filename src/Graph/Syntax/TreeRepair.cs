@@ -103,14 +103,14 @@ internal static partial class TreeRepair
     // «Membre de l'Otan, la Turquie a protesté»: the noun without an article says something of the subject behind it.
     private static Token BareSubjectAsApposition(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nsubj" }
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nsubj" or "nsubj:pass" }
             || tokens.Any(other => other.Head == token.Index && other.Dependency == "det"))
         {
             return token;
         }
 
         var subject = tokens.Skip(token.Index + 1).FirstOrDefault(other => other.Head == token.Head && other.Index < token.Head
-            && other is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nsubj" } && StandsAfterComma(other.Index, tokens));
+            && other is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nsubj" or "nsubj:pass" } && StandsAfterComma(other.Index, tokens));
         return subject is null ? token : token with { Head = subject.Index, Dependency = "appos" };
     }
 
