@@ -36,7 +36,7 @@ internal static partial class TreeRepair
                 repaired = repaired.SetItem(index, better);
             }
 
-            repaired = ConjunctionAsRelative(index, repaired);
+            repaired = ConjunctionAsRelative(index, CountedAsHead(index, repaired));
         }
 
         return repaired;
