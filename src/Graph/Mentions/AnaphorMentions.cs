@@ -153,6 +153,7 @@ internal sealed class AnaphorMentions(
             .Where(owner => owner.Last < token && article.Mentions[sentence].ByTitle(tree.Head(token)) != owner)
             .DistinctBy(owner => owner.Actor.Id)
             .ToList();
+        owners = owners.Count > 0 ? owners : SubjectAhead(article, sentence, token);
         foreach (var owner in owners)
         {
             article.Add(sentence, token, token, owner.Actor, MentionForm.Pronoun, owner.Metonym);
@@ -167,6 +168,19 @@ internal sealed class AnaphorMentions(
         var kinds = possessed.IsOfState(article, sentence, token) ? PossessedMentions.Owners : Agents;
         Add(article, sentence, token, new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: true), MentionForm.Pronoun);
         possessed.AddTo(article, sentence, token, [.. article.Mentions[sentence].At(token).Where(mention => mention.First == token).Select(mention => mention.Agent)]);
+    }
+
+    // «Après son renversement par l'armée, Ali Bongo ...»: before anybody is named, it is the subject to come.
+    private static List<Mention> SubjectAhead(ArticleContext article, int sentence, int token)
+    {
+        var tree = article.Trees[sentence];
+        var root = Enumerable.Range(0, tree.Count).First(index => tree.Head(index) < 0);
+        var subject = tree.Child(root, "nsubj");
+        var isFronted = token < root && subject > token && !tree.Dominates(subject, token)
+            && !article.Mentions[sentence].All.Any(mention => mention.First < token && mention.Form != MentionForm.Adjective);
+        return isFronted
+            ? [.. article.Mentions[sentence].At(subject).Where(mention => mention is { Form: MentionForm.Name } && Agents.Contains(mention.Agent.Kind))]
+            : [];
     }
 
     private void Add(ArticleContext article, int sentence, int token, AnaphorQuery query, MentionForm form)

@@ -92,11 +92,13 @@ internal sealed class OrganisationMentions(ActorNounLexicon nouns, RoleLexicon r
         return end;
     }
 
-    // «l'Université nationale de Singapour»: schools and institutes are called after where they are.
+    // «l'Université nationale de Singapour», «le Front de libération de l'Azawad»: schools are called after where they are,
+    // movements after what they fight for.
     private int WithSeat(DependencyTree tree, SentenceMentions mentions, int noun, int last)
     {
         var next = last + 1;
-        if (!classes.Contains("seated", tree[noun].Form.ToLowerInvariant()) || next + 1 >= tree.Count || tree[next].Lemma != "de")
+        var isCalledAfter = classes.Contains("seated", tree[noun].Form.ToLowerInvariant()) || classes.Contains("cause-noun", tree[last].Lemma);
+        if (!isCalledAfter || next + 1 >= tree.Count || tree[next].Lemma != "de")
         {
             return last;
         }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Gazetteers;
 using ActorGraph.Graph.Syntax;
-using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Mentions;
 
