@@ -19,7 +19,7 @@ internal sealed class AffiliationMentions(WordClasses classes)
             var tree = article.Trees[sentence];
             for (var noun = 0; noun < tree.Count; noun++)
             {
-                if (tree[noun].PartOfSpeech == PartOfSpeech.Noun && classes.Contains("affiliated", tree[noun].Lemma)
+                if (tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj && classes.Contains("affiliated", tree[noun].Lemma)
                     && NameAfter(tree, article.Mentions[sentence], noun) is { } name)
                 {
                     Add(article, sentence, name, acronyms);
