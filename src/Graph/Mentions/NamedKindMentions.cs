@@ -69,7 +69,9 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
 
         if (last >= first && tokens[first].PartOfSpeech is not PartOfSpeech.Adj)
         {
-            AddName(article, sentence, match, (first, last), last);
+            // «la Fondation Tamboura»: a noun with a capital is part of the name.
+            var isPart = match.First > 0 && char.IsUpper(tokens[match.First].Form[0]);
+            AddName(article, sentence, match, (isPart ? match.First : first, last), last);
         }
     }
 

@@ -6,6 +6,7 @@ public sealed class NamedOrganisationTests
     [Theory]
     [InlineData("Le centre de réflexion Wathi a réagi.", "centre de réflexion Wathi=wathi")]
     [InlineData("L'entreprise russe Nordstrat a réagi.", "entreprise russe Nordstrat=nordstrat")]
+    [InlineData("La Fondation Tamboura a réagi.", "Fondation Tamboura=fondation-tamboura")]
     [InlineData("Le parti Les Bâtisseurs a réagi.", "parti Les Bâtisseurs=batisseurs")]
     public void A_noun_before_a_name_says_what_it_names(string text, string expected) => Contains(text, expected);
 
