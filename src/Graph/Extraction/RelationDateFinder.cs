@@ -176,13 +176,13 @@ internal sealed class RelationDateFinder
             }
 
             var found = Attached(_tree.Head(current));
-            if (found is not null && ReachesOver(found.Expression, current)
-                && (!IsAtAnotherTime(current) || IsSetBeside(found.Expression, current)))
+            var isElsewhen = IsAtAnotherTime(current);
+            if (found is not null && ReachesOver(found.Expression, current) && (!isElsewhen || IsSetBeside(found.Expression, current)))
             {
                 return found;
             }
 
-            if (IsAtAnotherTime(current))
+            if (isElsewhen)
             {
                 return null;
             }
@@ -228,8 +228,7 @@ internal sealed class RelationDateFinder
     // own, unless «lorsque» says that it is the same.
     private bool SharesTime(int token) => _tree.Dependency(token) switch
     {
-        "xcomp" or "conj" or "obj" or "nsubj" or "advmod" => true,
-        "obl" => true,
+        "xcomp" or "conj" or "obj" or "nsubj" or "advmod" or "obl" => true,
         "advcl" or "parataxis" => !IsFinite(token) || IsSimultaneous(token),
         "acl" => !_tree.Has(token, "acl:relcl"),
         _ => false,

@@ -131,7 +131,7 @@ internal sealed class AnaphorMentions(
         if (_speakers.Find(article, sentence, token) is { } speaker)
         {
             article.Add(sentence, token, token, speaker.Agent, MentionForm.Pronoun);
-            possessed.AddTo(article, sentence, token, [speaker.Agent]);
+            AddPossessed(article, sentence, possessed.Find(article, sentence, token), [speaker.Agent]);
         }
     }
 
@@ -159,15 +159,23 @@ internal sealed class AnaphorMentions(
             article.Add(sentence, token, token, owner.Actor, MentionForm.Pronoun, owner.Metonym);
         }
 
-        if (owners.Count > 0)
+        var possession = possessed.Find(article, sentence, token);
+        if (owners.Count == 0)
         {
-            possessed.AddTo(article, sentence, token, [.. owners.Select(owner => owner.Agent)]);
-            return;
+            var kinds = possession is null ? Agents : PossessedMentions.Owners;
+            Add(article, sentence, token, new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: true), MentionForm.Pronoun);
+            owners = [.. article.Mentions[sentence].At(token).Where(mention => mention.First == token)];
         }
 
-        var kinds = possessed.IsOfState(article, sentence, token) ? PossessedMentions.Owners : Agents;
-        Add(article, sentence, token, new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: true), MentionForm.Pronoun);
-        possessed.AddTo(article, sentence, token, [.. article.Mentions[sentence].At(token).Where(mention => mention.First == token).Select(mention => mention.Agent)]);
+        AddPossessed(article, sentence, possession, [.. owners.Select(owner => owner.Agent)]);
+    }
+
+    private void AddPossessed(ArticleContext article, int sentence, Possession? possession, IReadOnlyList<Actor> owners)
+    {
+        if (possession is not null)
+        {
+            possessed.AddTo(article, sentence, possession, owners);
+        }
     }
 
     // «Après son renversement par l'armée, Ali Bongo ...»: before anybody is named, it is the subject to come.

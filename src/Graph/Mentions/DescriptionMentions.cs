@@ -33,16 +33,13 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
     private void AddMatches(
         ArticleContext article, Func<NounMatch, bool> isWanted, Action<ArticleContext, int, NounMatch> add)
     {
-        for (var sentence = 0; sentence < article.Trees.Length; sentence++)
+        foreach (var (sentence, match) in article.MatchesOf(nouns).Where(found => isWanted(found.Match)))
         {
-            foreach (var match in nouns.Match(article.Document.Sentences[sentence]).Where(isWanted))
+            var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
+            var isNoun = article.Trees[sentence][head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
+            if (isNoun && IsFree(article.Mentions[sentence], match))
             {
-                var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
-                var isNoun = article.Trees[sentence][head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
-                if (isNoun && IsFree(article.Mentions[sentence], match))
-                {
-                    add(article, sentence, match);
-                }
+                add(article, sentence, match);
             }
         }
     }

@@ -13,12 +13,9 @@ internal sealed class EnglishNameMentions(ActorNounLexicon nouns)
     /// <summary>Adds them to an article whose gazetteer names have been found.</summary>
     public void AddTo(ArticleContext article)
     {
-        for (var sentence = 0; sentence < article.Trees.Length; sentence++)
+        foreach (var (sentence, match) in article.MatchesOf(nouns))
         {
-            foreach (var match in nouns.Match(article.Document.Sentences[sentence]))
-            {
-                Add(article, sentence, match);
-            }
+            Add(article, sentence, match);
         }
     }
 

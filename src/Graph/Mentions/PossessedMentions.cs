@@ -15,12 +15,17 @@ internal sealed class PossessedMentions(Gazetteer gazetteer, RoleLexicon roles)
     /// <summary>The kinds of actor that have a country or the organs of a state.</summary>
     public static FrozenSet<ActorKind> Owners { get; } = FrozenSet.ToFrozenSet([ActorKind.State, ActorKind.Person, ActorKind.Government]);
 
-    /// <summary>Whether what a possessive determines is a country or an organ of a state.</summary>
-    public bool IsOfState(ArticleContext article, int sentence, int possessive) =>
-        IsCountry(article.Trees[sentence], possessive) || RoleAfter(article, sentence, possessive) is not null;
+    /// <summary>The country or organ of a state that a possessive determines; null when it determines something else.</summary>
+    public Possession? Find(ArticleContext article, int sentence, int possessive)
+    {
+        var tree = article.Trees[sentence];
+        return IsCountry(tree, possessive) ? new Possession(tree.Head(possessive), tree.Head(possessive), null)
+            : RoleAfter(tree, possessive) is { } match ? new Possession(match.First, match.Last, match.Role)
+            : null;
+    }
 
-    /// <summary>Puts the country or organ that owners have in the place of what a possessive determines.</summary>
-    public void AddTo(ArticleContext article, int sentence, int possessive, IReadOnlyList<Actor> owners)
+    /// <summary>Puts the country or organ that owners have in its place.</summary>
+    public void AddTo(ArticleContext article, int sentence, Possession possession, IReadOnlyList<Actor> owners)
     {
         var states = owners.Select(owner => StateOf(article, owner)).OfType<string>().Distinct().ToList();
         if (states.Count == 0)
@@ -28,15 +33,9 @@ internal sealed class PossessedMentions(Gazetteer gazetteer, RoleLexicon roles)
             return;
         }
 
-        if (IsCountry(article.Trees[sentence], possessive))
-        {
-            var noun = article.Trees[sentence].Head(possessive);
-            Replace(article, sentence, (noun, noun), states.Select(state => gazetteer.Find(state)?.Actor), MentionForm.Anaphor);
-        }
-        else if (RoleAfter(article, sentence, possessive) is { } match)
-        {
-            Replace(article, sentence, (match.First, match.Last), states.Select(state => RoleLexicon.ActorOf(match.Role, state, gazetteer)), MentionForm.Role);
-        }
+        var (first, last, role) = possession;
+        var actors = states.Select(state => role is null ? gazetteer.Find(state)?.Actor : RoleLexicon.ActorOf(role, state, gazetteer));
+        Replace(article, sentence, (first, last), actors, role is null ? MentionForm.Anaphor : MentionForm.Role);
     }
 
     private static void Replace(ArticleContext article, int sentence, (int First, int Last) span, IEnumerable<Actor?> actors, MentionForm form)
@@ -67,9 +66,8 @@ internal sealed class PossessedMentions(Gazetteer gazetteer, RoleLexicon roles)
     }
 
     // «son armée», not «son armée de bénévoles» nor «son opposition»: organs that act, and the people.
-    private RoleMatch? RoleAfter(ArticleContext article, int sentence, int possessive)
+    private RoleMatch? RoleAfter(DependencyTree tree, int possessive)
     {
-        var tree = article.Trees[sentence];
         var match = roles.Match(tree.Sentence).FirstOrDefault(role => role.First == possessive + 1
             && role.Role.Kind is ActorKind.Government or ActorKind.Military or ActorKind.Population);
         return match is not null && tree.HeadOfSpan(match.First, match.Last) == tree.Head(possessive)
