@@ -27,18 +27,18 @@ internal sealed class SentenceExtractor
     /// <param name="classes">Named sets of lemmas.</param>
     /// <param name="times">The time expressions of the sentence.</param>
     /// <param name="speaker">Whose words the whole sentence is, or null.</param>
+    /// <param name="earlier">What the sentences before have told.</param>
     /// <param name="mentions">Explains the mentions of the article.</param>
     /// <param name="confidence">Gives relations their confidence.</param>
-    /// <param name="accusations">Who has accused whom in the sentences before.</param>
     public SentenceExtractor(
         ArticleContext article,
         int sentence,
         WordClasses classes,
         IEnumerable<TimeExpression> times,
         Actor? speaker,
+        EarlierRelations earlier,
         MentionExplainer mentions,
-        RelationConfidence confidence,
-        Accusations accusations)
+        RelationConfidence confidence)
     {
         var tree = article.Trees[sentence];
         var frames = article.Frames[sentence];
@@ -54,7 +54,7 @@ internal sealed class SentenceExtractor
             token => article.StateAround(sentence, token),
             (token, slot) => article.Arguments(sentence, token, slot),
             _statuses.Read,
-            accusations);
+            earlier);
         _dates = new RelationDateFinder(tree, classes, article.Mentions[sentence], times);
         _explainer = new RelationExplainer(mentions, sentence);
         _confidence = confidence;

@@ -65,19 +65,12 @@ internal sealed class RuleMatcher
             var applies = !found.Contains(rule.Type)
                 && HasCategory(sentence.Tree, token, rule.Trigger.Category)
                 && rule.Conditions.All(paths.Holds);
+            var before = matches.Count;
             if (applies && MatchEnds(rule, frame, paths, matches))
             {
                 found.Add(rule.Type);
-                Remember(matches[^1], sentence);
+                matches[before..].ForEach(match => sentence.Earlier.Add(sentence.Tree.Sentence.Index, match));
             }
-        }
-    }
-
-    private static void Remember(RuleMatch match, SentenceAnalysis sentence)
-    {
-        if (match.Rule.Type == "ACCUSED")
-        {
-            sentence.Accusations.Add(match.Subject.Actor, match.Object.Actor, sentence.Tree.Sentence.Index);
         }
     }
 

@@ -12,29 +12,49 @@ internal static partial class TreeRepair
     private static readonly FrozenSet<string> Days = FrozenSet.ToFrozenSet(
         ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "matin", "soir", "après-midi", "nuit"]);
 
+    // Third persons that do not end in «e» and that taggers take for nouns or adjectives.
+    private static readonly FrozenDictionary<string, string> OtherPresents = new Dictionary<string, string>
+    {
+        ["combat"] = "combattre",
+        ["dément"] = "démentir",
+    }.ToFrozenDictionary();
+
     // «Paris presse Kigali de partir», «le Mali juge illégale la décision»: what has a subject, but neither copula nor article,
     // is a verb, however much it looks like a noun.
     private static Token NounAsVerb(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adj, Head: < 0 } || token.Form.Length < 4
-            || !(token.Form.EndsWith('e') || token.Form == "combat"))
+        if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj)
+            || tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "det" or "case"))
         {
             return token;
         }
 
-        // «La Russie prête à négocier»: an adjective without an object may do without its copula.
+        var isVerb = OtherPresents.ContainsKey(token.Form)
+            ? IsClause(token, tokens)
+            : token is { Head: < 0, Form.Length: > 3 } && token.Form.EndsWith('e') && HasSubjectOfVerb(token, tokens);
+        return isVerb ? AsPresent(token) : token;
+    }
+
+    // «La Russie prête à négocier»: an adjective without an object may do without its copula.
+    private static bool HasSubjectOfVerb(Token token, ImmutableArray<Token> tokens)
+    {
         var isSure = token.PartOfSpeech == PartOfSpeech.Noun || tokens.Any(other => other.Head == token.Index
             && (other.Dependency == "obj" || (other.Dependency.StartsWith("expl", StringComparison.Ordinal) && other.HasFeature("Reflex", "Yes"))));
-        var hasSubject = tokens.Any(other => other.Head == token.Index && other.Index < token.Index && other.Dependency == "nsubj");
-        var isNoun = tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "det" or "case");
-        return isSure && hasSubject && !isNoun
-            ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = InfinitiveOf(token.Form), Features = PresentIndicative }
-            : token;
+        return isSure && tokens.Any(other => other.Head == token.Index && other.Index < token.Index && other.Dependency == "nsubj");
     }
+
+    // «ce que dément Kigali», «accuse Paris et dément»
+    private static bool IsClause(Token token, ImmutableArray<Token> tokens) =>
+        token.Head < 0 || token.Dependency is "acl:relcl" or "advcl" or "ccomp"
+        || token.Dependency.StartsWith("parataxis", StringComparison.Ordinal)
+        || (token.Dependency == "conj" && tokens[token.Head].PartOfSpeech == PartOfSpeech.Verb);
+
+    private static Token AsPresent(Token token) =>
+        token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = InfinitiveOf(token.Form), Features = PresentIndicative };
 
     // «inquiète» is of «inquiéter».
     private static string InfinitiveOf(string form) =>
-        form == "combat" ? "combattre"
+        OtherPresents.TryGetValue(form, out var infinitive) ? infinitive
         : form[^3] == 'è' ? $"{form[..^3]}é{form[^2]}er"
         : form[..^1] + "er";
 
@@ -55,7 +75,7 @@ internal static partial class TreeRepair
         var isBareModifier = token.Dependency == "nmod" && tokens[token.Head].Features == PresentIndicative;
         if (isBareModifier)
         {
-            return token with { Dependency = "obj" };
+            return token with { Dependency = IsInverted(token.Head, tokens) ? "nsubj" : "obj" };
         }
 
         var verb = tokens[token.Head].Head;
@@ -64,15 +84,18 @@ internal static partial class TreeRepair
         return isAcrossVerb ? token with { Head = verb, Dependency = "obj" } : token;
     }
 
+    // «ce que dément Kigali»: right behind «que», a verb has its subject after it.
+    private static bool IsInverted(int verb, ImmutableArray<Token> tokens) => verb > 0 && tokens[verb - 1].Lemma == "que";
+
     // «Bamako pointe du doigt Paris», «Le Rwanda dément»: a finite verb is no part of the name before it.
     private static ImmutableArray<Token> VerbAfterName(int index, ImmutableArray<Token> tokens)
     {
-        var verb = AsDenial(tokens[index]);
+        var verb = OtherPresents.ContainsKey(tokens[index].Form) ? AsPresent(tokens[index]) : tokens[index];
         var isMisplaced = verb is { PartOfSpeech: PartOfSpeech.Verb, Dependency: "flat:name" or "amod", Head: >= 0 } && verb.Head < index
             && verb.HasFeature("VerbForm", "Fin") && tokens[verb.Head] is { PartOfSpeech: PartOfSpeech.Propn, Dependency: not "nsubj" };
         if (!isMisplaced)
         {
-            return ReferenceEquals(verb, tokens[index]) ? tokens : tokens.SetItem(index, verb);
+            return tokens;
         }
 
         var name = tokens[verb.Head];
@@ -89,12 +112,6 @@ internal static partial class TreeRepair
 
         return changed.ToImmutable();
     }
-
-    // In the news «dément» denies; taggers take it for the adjective.
-    private static Token AsDenial(Token token) =>
-        token is { Lemma: "dément", PartOfSpeech: not PartOfSpeech.Verb, Form: "dément" }
-            ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = "démentir", Features = PresentIndicative }
-            : token;
 
     // «condamne « avec fermeté » les frappes»: a noun with an article right behind a complement is no apposition to it, but the
     // object that the verb lacks.
