@@ -76,11 +76,7 @@ internal sealed class GraphStore : IDisposable
         try
         {
             session = _spare.TryTake(out var spare) ? spare : Connect();
-            if (write)
-            {
-                session.Connection.ExpectMany();
-            }
-
+            session.Expect(write);
             session.Connection.Execute(write ? "BEGIN IMMEDIATE" : "BEGIN");
             session.Refresh();
             return new StoreTransaction(this, session, write) { IsImplicit = isImplicit };
