@@ -50,6 +50,7 @@ internal enum Message
     ResolvedTitle,
     EndCountry,
     EndStateAround,
+    EndToldBefore,
     EndMetonym,
     StatusStatement,
     StatusTitle,

@@ -74,6 +74,7 @@ internal sealed class Explainer(MessageCatalog messages)
         {
             EndReading.Country => messages[Message.EndCountry, end.Mention.Actor.Name],
             EndReading.StateAround => messages[Message.EndStateAround, end.Mention.Actor.Name],
+            EndReading.ToldBefore => messages[Message.EndToldBefore, end.Mention.Words.Text],
             EndReading.Metonym => messages[Message.EndMetonym, end.Mention.Actor.Name],
             _ => null,
         };

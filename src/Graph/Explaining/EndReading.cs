@@ -14,4 +14,7 @@ public enum EndReading
 
     /// <summary>It is the state that the place mentioned stands for.</summary>
     Metonym,
+
+    /// <summary>It is whoever an earlier clause says did it or said it.</summary>
+    ToldBefore,
 }

@@ -78,6 +78,7 @@ internal sealed class RelationExplainer(MentionExplainer mentions, int sentence)
     {
         PathWalker.Country => EndReading.Country,
         PathWalker.Here => EndReading.StateAround,
+        PathWalker.Accuser or PathWalker.Author => EndReading.ToldBefore,
         _ when end.Actor.Id != end.Mention.Actor.Id => EndReading.Metonym,
         _ => EndReading.Itself,
     };

@@ -83,12 +83,13 @@ public sealed class ArticleExtractor
     {
         var times = _times.Find(context.Article.Text, context.Article.Published);
         var speech = QuotedSpeech.Read(context, _syntax.Classes);
+        var earlier = new EarlierRelations(_syntax.Classes);
         var relations = ImmutableArray.CreateBuilder<Relation>();
         foreach (var sentence in context.Document.Sentences)
         {
             var inSentence = times.Where(time => time.Start >= sentence.Start && time.End <= sentence.End);
             var reader = new SentenceExtractor(
-                context, sentence.Index, _syntax.Classes, inSentence, speech.SpeakerOf(sentence.Index), explainer, _confidence);
+                context, sentence.Index, _syntax.Classes, inSentence, speech.SpeakerOf(sentence.Index), earlier, explainer, _confidence);
             relations.AddRange(reader.Extract(_matcher));
         }
 

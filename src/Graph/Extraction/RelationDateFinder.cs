@@ -31,7 +31,7 @@ internal sealed class RelationDateFinder
     /// <param name="frame">The frame.</param>
     /// <param name="sharesClause">Whether the time of the clause that the frame stands in is its own.</param>
     public DateReading? Find(Frame frame, bool sharesClause) =>
-        Attached(frame.Predicate) ?? Adjacent(frame.Predicate) ?? Concluded(frame.Predicate) ?? Attached(frame.Clause)
+        Attached(frame.Predicate) ?? Adjacent(frame.Predicate) ?? Concluded(frame.Predicate) ?? Declared(frame.Predicate) ?? Attached(frame.Clause)
         ?? SinceEvent(frame) ?? (sharesClause ? Occasion(frame) ?? Appearance(frame.Clause) ?? Above(frame.Clause) : null);
 
     // «dirigé par l'armée depuis les putschs d'août 2020»: the date of the event is that of the beginning.
@@ -50,16 +50,19 @@ internal sealed class RelationDateFinder
 
     // «l'accord signé en 2015 entre X et Y», «les sanctions, décrétées en 2022, ...»: the participle that says that it came about.
     private DateReading? Concluded(int noun) => _tree[noun].PartOfSpeech == PartOfSpeech.Noun
-        ? ParticiplesOf(noun).Where(verb => _classes.Contains("light-verb", _tree[verb].Lemma)).Select(Attached).FirstOrDefault(date => date is not null)
+        ? ParticiplesOf(noun).Where(verb => _classes.Contains("light-verb", _tree[verb].Lemma) || _classes.Contains("take-place", _tree[verb].Lemma)).Select(Attached).FirstOrDefault(date => date is not null)
         : null;
 
     // «dans un discours prononcé jeudi», «lors d'une conférence de presse mardi»: what is said or done then is said or done
     // on that day.
     private DateReading? Occasion(Frame frame) => frame.Arguments
-        .Where(argument => _classes.Contains("during", argument.Slot) && _classes.Contains("occasion", _tree[argument.Token].Lemma))
+        .Where(argument => (_classes.Contains("during", argument.Slot) || IsPassing(argument)) && _classes.Contains("occasion", _tree[argument.Token].Lemma))
         .SelectMany(argument => ParticiplesOf(argument.Token).Prepend(argument.Token).Concat(CompoundOf(argument.Token)))
         .Select(Attached)
         .FirstOrDefault(date => date is not null);
+
+    // «De passage à Niamey jeudi, il a rencontré X»
+    private bool IsPassing(Argument argument) => argument.Slot == "de" && _tree[argument.Token].Lemma is "passage" or "retour";
 
     // «s'exprimant jeudi à Moscou, il a accusé X», «réunis dimanche à Accra, ils ont condamné X»
     private DateReading? Appearance(int clause)
@@ -101,6 +104,18 @@ internal sealed class RelationDateFinder
                 yield return child;
             }
         }
+    }
+
+    // «a été déclaré coupable en 2016»
+    private DateReading? Declared(int verb)
+    {
+        var quality = _tree.Child(verb, "xcomp");
+        if (quality < 0 && _tree.Child(verb, "obj") is >= 0 and var whom)
+        {
+            quality = _tree.Child(whom, "amod");
+        }
+
+        return quality > verb && _tree[quality].PartOfSpeech == PartOfSpeech.Adj ? Attached(quality) : null;
     }
 
     private List<int> ParticiplesOf(int noun)
@@ -161,9 +176,15 @@ internal sealed class RelationDateFinder
             }
 
             var found = Attached(_tree.Head(current));
-            if (found is not null && ReachesOver(found.Expression, current))
+            var isElsewhen = IsAtAnotherTime(current);
+            if (found is not null && ReachesOver(found.Expression, current) && (!isElsewhen || IsSetBeside(found.Expression, current)))
             {
                 return found;
+            }
+
+            if (isElsewhen)
+            {
+                return null;
             }
         }
 
@@ -207,16 +228,30 @@ internal sealed class RelationDateFinder
     // own, unless «lorsque» says that it is the same.
     private bool SharesTime(int token) => _tree.Dependency(token) switch
     {
-        "xcomp" or "conj" or "obj" or "nsubj" or "advmod" => true,
-        "obl" => !IsAtAnotherTime(token),
+        "xcomp" or "conj" or "obj" or "nsubj" or "advmod" or "obl" => true,
         "advcl" or "parataxis" => !IsFinite(token) || IsSimultaneous(token),
         "acl" => !_tree.Has(token, "acl:relcl"),
         _ => false,
     };
 
+    // «En 2014, après l'annexion de X, ...», «après l'annexion de X, en 2014, ...»: a year or month beside what came first is
+    // that of both.
+    private bool IsSetBeside(TimeExpression expression, int noun)
+    {
+        var first = _tree.Child(noun, "case");
+        if (expression.Precision == DatePrecision.Day || _tree[first].Lemma != "après")
+        {
+            return false;
+        }
+
+        var isBefore = first >= 2 && _tree[first - 1].Form == "," && _tree[first - 2].End == expression.End;
+        var comma = Enumerable.Range(0, _tree.Count).FirstOrDefault(i => i > noun && _tree[i].Form == ",", -1);
+        return isBefore || (comma > 0 && comma + 1 < _tree.Count && _tree.Dominates(noun, comma - 1) && _tree[comma + 1].Start == expression.Start);
+    }
+
     // «après le retrait», «depuis le putsch»: before the time of the clause or after it.
     private bool IsAtAnotherTime(int noun) =>
-        _tree.Child(noun, "case") is >= 0 and var preposition && _tree[preposition].Lemma is "après" or "avant" or "depuis" or "dès" or "jusque";
+        _tree.Dependency(noun) == "obl" && _tree.Child(noun, "case") is >= 0 and var preposition && _tree[preposition].Lemma is "après" or "avant" or "depuis" or "dès" or "jusque";
 
     private bool IsSimultaneous(int clause) =>
         _tree.Child(clause, "mark") is >= 0 and var marker && _tree[marker].Lemma is "lorsque" or "quand";

@@ -27,6 +27,7 @@ internal sealed class SentenceExtractor
     /// <param name="classes">Named sets of lemmas.</param>
     /// <param name="times">The time expressions of the sentence.</param>
     /// <param name="speaker">Whose words the whole sentence is, or null.</param>
+    /// <param name="earlier">What the sentences before have told.</param>
     /// <param name="mentions">Explains the mentions of the article.</param>
     /// <param name="confidence">Gives relations their confidence.</param>
     public SentenceExtractor(
@@ -35,6 +36,7 @@ internal sealed class SentenceExtractor
         WordClasses classes,
         IEnumerable<TimeExpression> times,
         Actor? speaker,
+        EarlierRelations earlier,
         MentionExplainer mentions,
         RelationConfidence confidence)
     {
@@ -51,7 +53,8 @@ internal sealed class SentenceExtractor
             article.State,
             token => article.StateAround(sentence, token),
             (token, slot) => article.Arguments(sentence, token, slot),
-            _statuses.Read);
+            _statuses.Read,
+            earlier);
         _dates = new RelationDateFinder(tree, classes, article.Mentions[sentence], times);
         _explainer = new RelationExplainer(mentions, sentence);
         _confidence = confidence;

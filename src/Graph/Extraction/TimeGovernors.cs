@@ -43,7 +43,7 @@ internal sealed class TimeGovernors
 
     private IEnumerable<int> Of(TimeExpression expression, TimeSpanOfWords words)
     {
-        if (TitleBefore(words) is >= 0 and var title)
+        if (TitleBefore(words, expression.Role == TimeRole.Since) is >= 0 and var title)
         {
             return [title];
         }
@@ -52,8 +52,8 @@ internal sealed class TimeGovernors
     }
 
     // «Membre de la Cedeao depuis 1975, le Togo ...», «X, ministre du Mali depuis 2021, ...»: a time that ends a bare noun
-    // phrase set off by a comma is said of that phrase.
-    private int TitleBefore(TimeSpanOfWords words)
+    // phrase set off by a comma is said of that phrase; so is the beginning of a state: «En exil à Lomé depuis 2022, X ...».
+    private int TitleBefore(TimeSpanOfWords words, bool isBeginning)
     {
         var isSetOff = words.Last + 1 < _tree.Count && _tree[words.Last + 1].Form is "," or ")";
         if (!isSetOff || words.First == 0 || _tree[words.First - 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj))
@@ -67,7 +67,8 @@ internal sealed class TimeGovernors
             noun = above;
         }
 
-        var isBare = _tree[noun].PartOfSpeech == PartOfSpeech.Noun && _tree.Child(noun, "det") < 0 && _tree.Child(noun, "case") < 0;
+        var isState = isBeginning && _tree.Child(noun, "case") is >= 0 and var preposition && _tree[preposition].Lemma is "en" or "à";
+        var isBare = _tree[noun].PartOfSpeech == PartOfSpeech.Noun && _tree.Child(noun, "det") < 0 && (isState || _tree.Child(noun, "case") < 0);
         var isBeside = _tree.Dependency(noun) == "appos" || _tree.Head(noun) > words.Last;
         return isBare && isBeside ? noun : -1;
     }

@@ -10,7 +10,8 @@ namespace ActorGraph.Graph.Mentions;
 /// Mentions by pronoun, possessive, «ce dernier» and definite phrases («le pays»), each resolved to the most prominent
 /// actor before it that agrees with it.
 /// </summary>
-internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder antecedents, WordClasses classes)
+internal sealed class AnaphorMentions(
+    AnaphorLexicon anaphors, AntecedentFinder antecedents, PossessedMentions possessed, WordClasses classes)
 {
     private readonly SpeakerFinder _speakers = new(classes);
     private readonly DefiniteDescriptions _descriptions = new(antecedents, classes);
@@ -130,6 +131,7 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
         if (_speakers.Find(article, sentence, token) is { } speaker)
         {
             article.Add(sentence, token, token, speaker.Agent, MentionForm.Pronoun);
+            AddPossessed(article, sentence, possessed.Find(article, sentence, token), [speaker.Agent]);
         }
     }
 
@@ -151,17 +153,42 @@ internal sealed class AnaphorMentions(AnaphorLexicon anaphors, AntecedentFinder 
             .Where(owner => owner.Last < token && article.Mentions[sentence].ByTitle(tree.Head(token)) != owner)
             .DistinctBy(owner => owner.Actor.Id)
             .ToList();
+        owners = owners.Count > 0 ? owners : SubjectAhead(article, sentence, token);
         foreach (var owner in owners)
         {
             article.Add(sentence, token, token, owner.Actor, MentionForm.Pronoun, owner.Metonym);
         }
 
-        if (owners.Count > 0)
+        var possession = possessed.Find(article, sentence, token);
+        if (owners.Count == 0)
         {
-            return;
+            var kinds = possession is null ? Agents : PossessedMentions.Owners;
+            Add(article, sentence, token, new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: true), MentionForm.Pronoun);
+            owners = [.. article.Mentions[sentence].At(token).Where(mention => mention.First == token)];
         }
 
-        Add(article, sentence, token, new AnaphorQuery(Agents, FavoursSubject: true, IgnoresAgreement: true), MentionForm.Pronoun);
+        AddPossessed(article, sentence, possession, [.. owners.Select(owner => owner.Agent)]);
+    }
+
+    private void AddPossessed(ArticleContext article, int sentence, Possession? possession, IReadOnlyList<Actor> owners)
+    {
+        if (possession is not null)
+        {
+            possessed.AddTo(article, sentence, possession, owners);
+        }
+    }
+
+    // «Après son renversement par l'armée, Ali Bongo ...»: before anybody is named, it is the subject to come.
+    private static List<Mention> SubjectAhead(ArticleContext article, int sentence, int token)
+    {
+        var tree = article.Trees[sentence];
+        var root = Enumerable.Range(0, tree.Count).First(index => tree.Head(index) < 0);
+        var subject = tree.Child(root, "nsubj");
+        var isFronted = token < root && subject > token && !tree.Dominates(subject, token)
+            && !article.Mentions[sentence].All.Any(mention => mention.First < token && mention.Form != MentionForm.Adjective);
+        return isFronted
+            ? [.. article.Mentions[sentence].At(subject).Where(mention => mention is { Form: MentionForm.Name } && Agents.Contains(mention.Agent.Kind))]
+            : [];
     }
 
     private void Add(ArticleContext article, int sentence, int token, AnaphorQuery query, MentionForm form)

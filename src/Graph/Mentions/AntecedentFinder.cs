@@ -226,7 +226,8 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             return 0;
         }
 
-        var isSubject = tree[token].Form.ToLowerInvariant() is "il" or "elle";
+        // «il», «elle», «de lui»
+        var isSubject = tree[token].Form.ToLowerInvariant() is "il" or "elle" || (tree[token].Form == "lui" && tree.Child(token, "case") >= 0);
         var isVictim = tree.Head(token) is >= 0 and var verb && classes.Contains("person-object", tree[verb].Lemma);
         return (isSubject ? 1 : 0) + (isVictim && (!isSubject || tree.Has(token, "nsubj:pass")) ? 1 : 0);
     }

@@ -127,6 +127,10 @@ internal sealed class ArticleContext
         Enumerable.Range(title.First, title.Last - title.First + 1)
             .Where(word => word != head && Trees[sentence][word].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn);
 
+    /// <summary>The nouns of a lexicon, in text order.</summary>
+    public IEnumerable<(int Sentence, NounMatch Match)> MatchesOf(ActorNounLexicon nouns) =>
+        Document.Sentences.SelectMany(sentence => nouns.Match(sentence).Select(match => (sentence.Index, match)));
+
     /// <summary>The text of a span of tokens.</summary>
     public string TextOf(int sentence, int first, int last)
     {

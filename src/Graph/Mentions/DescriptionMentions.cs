@@ -33,19 +33,22 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
     private void AddMatches(
         ArticleContext article, Func<NounMatch, bool> isWanted, Action<ArticleContext, int, NounMatch> add)
     {
-        for (var sentence = 0; sentence < article.Trees.Length; sentence++)
+        foreach (var (sentence, match) in article.MatchesOf(nouns).Where(found => isWanted(found.Match)))
         {
-            foreach (var match in nouns.Match(article.Document.Sentences[sentence]).Where(isWanted))
+            var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
+            var isNoun = article.Trees[sentence][head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
+            if (isNoun && IsFree(article.Mentions[sentence], match))
             {
-                var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
-                var isNoun = article.Trees[sentence][head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
-                if (isNoun && !article.Mentions[sentence].Overlaps(match.First, match.Last))
-                {
-                    add(article, sentence, match);
-                }
+                add(article, sentence, match);
             }
         }
     }
+
+    // A people named at its end belongs to the description: «des rebelles touaregs».
+    private static bool IsFree(SentenceMentions mentions, NounMatch match) =>
+        !mentions.Overlaps(match.First, match.Last)
+        || (mentions.Covering(match.Last) is { Actor.Kind: ActorKind.Population } people && people.First > match.First
+            && !mentions.Overlaps(match.First, people.First - 1));
 
     // «les séparatistes du CSP» are the group that they belong to.
     private static void AddPeople(ArticleContext article, int sentence, NounMatch match)
@@ -54,11 +57,17 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
         var group = article.Frames[sentence].Read(head).Fillers("de")
             .SelectMany(token => article.Mentions[sentence].At(token))
             .FirstOrDefault(mention => mention.Actor.Kind == ActorKind.ArmedGroup && mention.First > match.Last);
+        if (article.Mentions[sentence].Covering(match.Last + 1) is { Form: MentionForm.Name, Actor.Kind: ActorKind.Person })
+        {
+            // «les journalistes X et Y»: the names say who they are.
+            return;
+        }
+
         if (group is null)
         {
             if (match.Kind != ActorKind.Organisation || !IsAnaphoric(article.Trees[sentence], head))
             {
-                AddDescribed(article, sentence, (match.First, match.Last), WithOrigin(article.Mentions[sentence], match.Last), match.Kind);
+                AddDescribed(article, sentence, (match.First, match.Last), WithLeader(article, sentence, head, WithOrigin(article.Mentions[sentence], match.Last)), match.Kind);
             }
 
             return;
@@ -72,12 +81,20 @@ internal sealed class DescriptionMentions(ActorNounLexicon nouns, WordClasses cl
     private static bool IsAnaphoric(DependencyTree tree, int noun) =>
         tree.HasFeature(noun, "Number", "Sing") && tree.Child(noun, "det") is >= 0 and var determiner && tree[determiner].Lemma is "le" or "ce";
 
-    // «les troupes soviétiques»: an adjective of no state of today belongs to the description.
+    // «les troupes soviétiques», «les éleveurs peuls»: an adjective of no state of today belongs to the description.
     private static int WithOrigin(SentenceMentions mentions, int last) =>
-        mentions.All.Any(mention => mention.Form == MentionForm.Adjective && mention.First == last + 1 && mention.Last == last + 1
-            && mention.Actor.Kind is ActorKind.Place or ActorKind.Unidentified)
+        mentions.All.Any(mention => mention.First == last + 1 && mention.Last == last + 1
+            && (mention.Form == MentionForm.Adjective
+                ? mention.Actor.Kind is ActorKind.Place or ActorKind.Unidentified
+                : mention.Form == MentionForm.Name && mention.Actor.Kind == ActorKind.Population))
             ? last + 1
             : last;
+
+    // «les partisans de Fethullah Gülen»: whose people they are tells them from others.
+    private static int WithLeader(ArticleContext article, int sentence, int head, int last) =>
+        article.Frames[sentence].Read(head).Fillers("de").SelectMany(token => article.Mentions[sentence].At(token))
+            .FirstOrDefault(mention => mention is { Form: MentionForm.Name, Actor.Kind: ActorKind.Person } && mention.First > last && mention.First <= last + 2)
+            ?.Last ?? last;
 
     private static void AddSite(ArticleContext article, int sentence, NounMatch match)
     {

@@ -13,12 +13,9 @@ internal sealed class EnglishNameMentions(ActorNounLexicon nouns)
     /// <summary>Adds them to an article whose gazetteer names have been found.</summary>
     public void AddTo(ArticleContext article)
     {
-        for (var sentence = 0; sentence < article.Trees.Length; sentence++)
+        foreach (var (sentence, match) in article.MatchesOf(nouns))
         {
-            foreach (var match in nouns.Match(article.Document.Sentences[sentence]))
-            {
-                Add(article, sentence, match);
-            }
+            Add(article, sentence, match);
         }
     }
 
@@ -26,9 +23,9 @@ internal sealed class EnglishNameMentions(ActorNounLexicon nouns)
     {
         var tokens = article.Document.Sentences[sentence].Tokens;
         var first = match.First;
-        while (first > 0 && (IsCapitalised(tokens[first - 1]) || IsJoined(tokens, first)))
+        while (first > 0 && (IsCapitalised(tokens[first - 1]) || IsJoined(tokens, first) || IsInitial(tokens[first - 1])))
         {
-            first -= IsCapitalised(tokens[first - 1]) ? 1 : 2;
+            first -= IsJoined(tokens, first) ? 2 : 1;
         }
 
         var last = LastOfName(tokens, match.Last);
@@ -60,6 +57,9 @@ internal sealed class EnglishNameMentions(ActorNounLexicon nouns)
 
     private static bool IsJoined(IReadOnlyList<Token> tokens, int first) =>
         first > 1 && IsSmallWord(tokens[first - 1]) && IsCapitalised(tokens[first - 2]);
+
+    // «la S Rajaratnam School»
+    private static bool IsInitial(Token token) => token.Form.Length == 1 && char.IsUpper(token.Form[0]) && token.Index > 0;
 
     private static bool IsSmallWord(Token token) => token.Form is "for" or "of" or "and" or "on" or "the" or "in" or "&";
 

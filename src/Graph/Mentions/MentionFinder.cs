@@ -11,8 +11,9 @@ internal sealed class MentionFinder
 {
     private readonly NameMentions _names;
     private readonly OrganisationMentions _organisations;
-    private readonly QuotedNameMentions _quotedNames;
+    private readonly NamedKindMentions _namedKinds;
     private readonly EnglishNameMentions _englishNames;
+    private readonly AffiliationMentions _affiliations;
     private readonly PersonMentions _persons;
     private readonly RoleMentions _roles;
     private readonly DescriptionMentions _descriptions;
@@ -22,8 +23,9 @@ internal sealed class MentionFinder
     private MentionFinder(
         NameMentions names,
         OrganisationMentions organisations,
-        QuotedNameMentions quotedNames,
+        NamedKindMentions namedKinds,
         EnglishNameMentions englishNames,
+        AffiliationMentions affiliations,
         PersonMentions persons,
         RoleMentions roles,
         DescriptionMentions descriptions,
@@ -32,8 +34,9 @@ internal sealed class MentionFinder
     {
         _names = names;
         _organisations = organisations;
-        _quotedNames = quotedNames;
+        _namedKinds = namedKinds;
         _englishNames = englishNames;
+        _affiliations = affiliations;
         _persons = persons;
         _roles = roles;
         _descriptions = descriptions;
@@ -54,14 +57,15 @@ internal sealed class MentionFinder
         var antecedents = new AntecedentFinder(gazetteer, new Agreement(gazetteer, givenNames), classes);
         return new MentionFinder(
             new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles, anaphors),
-            new OrganisationMentions(ActorNounLexicon.LoadOrganisations(data), roles),
-            new QuotedNameMentions(ActorNounLexicon.LoadNamedKinds(data)),
+            new OrganisationMentions(ActorNounLexicon.LoadOrganisations(data), roles, classes),
+            new NamedKindMentions(ActorNounLexicon.LoadNamedKinds(data)),
             new EnglishNameMentions(ActorNounLexicon.LoadEnglish(data)),
+            new AffiliationMentions(classes),
             new PersonMentions(TitleLexicon.Load(data), givenNames, new PersonSigns(classes)),
             new RoleMentions(gazetteer, roles, classes),
             new DescriptionMentions(ActorNounLexicon.Load(data), classes),
             new OfficeMentions(new Institutions(gazetteer, roles), classes),
-            new AnaphorMentions(anaphors, antecedents, classes));
+            new AnaphorMentions(anaphors, antecedents, new PossessedMentions(gazetteer, roles), classes));
     }
 
     /// <summary>Finds the mentions of an analysed article.</summary>
@@ -69,9 +73,10 @@ internal sealed class MentionFinder
     {
         var context = new ArticleContext(article, document, syntax);
         _names.AddTo(context);
-        _quotedNames.AddTo(context);
+        _namedKinds.AddTo(context);
         _englishNames.AddTo(context);
         _organisations.AddTo(context);
+        _affiliations.AddTo(context);
         _persons.AddTo(context);
         _descriptions.AddFacilitiesTo(context);
         _roles.AddTo(context);

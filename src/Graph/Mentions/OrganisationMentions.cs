@@ -10,7 +10,7 @@ namespace ActorGraph.Graph.Mentions;
 /// Mentions of organisations that no gazetteer holds: a capitalised noun that such names begin with, and what follows it
 /// («le Centre international de lutte contre le terrorisme (ICCT)»); then its acronym, wherever the article uses it.
 /// </summary>
-internal sealed class OrganisationMentions(ActorNounLexicon nouns, RoleLexicon roles)
+internal sealed class OrganisationMentions(ActorNounLexicon nouns, RoleLexicon roles, WordClasses classes)
 {
     private const int LongestName = 12;
 
@@ -27,17 +27,26 @@ internal sealed class OrganisationMentions(ActorNounLexicon nouns, RoleLexicon r
             }
         }
 
+        AddAcronyms(article, acronyms);
+    }
+
+    /// <summary>Adds the places where an article uses acronyms that it has introduced.</summary>
+    public static void AddAcronyms(ArticleContext article, Dictionary<string, Actor> acronyms)
+    {
         for (var sentence = 0; sentence < article.Trees.Length && acronyms.Count > 0; sentence++)
         {
             AddAcronyms(article, sentence, acronyms);
         }
     }
 
-    private static void Add(ArticleContext article, int sentence, NounMatch match, ImmutableArray<RoleMatch> organs, Dictionary<string, Actor> acronyms)
+    /// <summary>Whether a form is written in capitals throughout.</summary>
+    public static bool IsAcronym(string form) => form.Length > 1 && form.All(char.IsUpper);
+
+    private void Add(ArticleContext article, int sentence, NounMatch match, ImmutableArray<RoleMatch> organs, Dictionary<string, Actor> acronyms)
     {
         var tree = article.Trees[sentence];
         var mentions = article.Mentions[sentence];
-        var last = NameEnd(tree, mentions, match.Last);
+        var last = WithSeat(tree, mentions, match.Last, NameEnd(tree, mentions, match.Last));
 
         // «les Forces armées»: an army, whatever its capitals.
         var isOrgan = organs.Any(organ => organ.Role.Kind == ActorKind.Military && organ.First == match.First && organ.Last >= last);
@@ -83,13 +92,28 @@ internal sealed class OrganisationMentions(ActorNounLexicon nouns, RoleLexicon r
         return end;
     }
 
+    // «l'Université nationale de Singapour», «le Front de libération de l'Azawad»: schools are called after where they are,
+    // movements after what they fight for.
+    private int WithSeat(DependencyTree tree, SentenceMentions mentions, int noun, int last)
+    {
+        var next = last + 1;
+        var isCalledAfter = classes.Contains("seated", tree[noun].Form.ToLowerInvariant()) || classes.Contains("cause-noun", tree[last].Lemma);
+        if (!isCalledAfter || next + 1 >= tree.Count || tree[next].Lemma != "de")
+        {
+            return last;
+        }
+
+        next += tree[next + 1].PartOfSpeech == PartOfSpeech.Det ? 2 : 1;
+        return next < tree.Count && mentions.Covering(next) is { Form: MentionForm.Name, Actor.Kind: ActorKind.Place or ActorKind.State } seat
+            ? seat.Last
+            : last;
+    }
+
     // «(FFC)»
     private static string? AcronymAfter(DependencyTree tree, int last) =>
         last + 3 < tree.Count && tree[last + 1].Form == "(" && tree[last + 3].Form == ")" && IsAcronym(tree[last + 2].Form)
             ? tree[last + 2].Form
             : null;
-
-    private static bool IsAcronym(string form) => form.Length > 1 && form.All(char.IsUpper);
 
     private static void AddAcronyms(ArticleContext article, int sentence, Dictionary<string, Actor> acronyms)
     {

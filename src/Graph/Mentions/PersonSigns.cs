@@ -4,8 +4,8 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Mentions;
 
 /// <summary>
-/// Signs beside a capitalised name of several words that it is a person's: an age, or a verb whose subject only people are
-/// («explique Negin Diallo», «Shervin Diallo a été arrêté»).
+/// Signs beside a capitalised name of several words that it is a person's: an age, a verb whose subject only people are
+/// («explique Negin Diallo», «Shervin Diallo a été arrêté»), a noun that only people have («l'avocat de Negin Diallo»).
 /// </summary>
 internal sealed class PersonSigns(WordClasses classes)
 {
@@ -13,7 +13,8 @@ internal sealed class PersonSigns(WordClasses classes)
     public bool Has(DependencyTree tree, int first, int last)
     {
         var hasArticle = first > 0 && tree[first - 1].PartOfSpeech == PartOfSpeech.Det;
-        return HasAge(tree, last) || (!hasArticle && IsName(tree, first, last) && IsWhoOnlyPeopleAre(tree, tree.HeadOfSpan(first, last)));
+        var head = tree.HeadOfSpan(first, last);
+        return HasAge(tree, last) || (!hasArticle && IsName(tree, first, last) && (IsWhoOnlyPeopleAre(tree, head) || HasWhatOnlyPeopleHave(tree, head)));
     }
 
     private static bool IsName(DependencyTree tree, int first, int last)
@@ -33,6 +34,10 @@ internal sealed class PersonSigns(WordClasses classes)
     private static bool HasAge(DependencyTree tree, int last) =>
         last + 3 < tree.Count && tree[last + 1].Form is "," or "(" && tree[last + 2].PartOfSpeech == PartOfSpeech.Num
         && tree[last + 3].Lemma == "an";
+
+    private bool HasWhatOnlyPeopleHave(DependencyTree tree, int name) =>
+        tree.Dependency(name) == "nmod" && classes.Contains("had-by-people", tree[tree.Head(name)].Lemma)
+        && tree.Child(name, "case") is >= 0 and var preposition && tree[preposition].Lemma == "de";
 
     private bool IsWhoOnlyPeopleAre(DependencyTree tree, int name)
     {

@@ -12,16 +12,23 @@ internal sealed class PathWalker(
 {
     internal const string Country = "country";
     internal const string Here = "here";
+    internal const string Accuser = "accuser";
+    internal const string Author = "author";
 
     /// <summary>The actors of the given kinds at the end of a path, in text order.</summary>
     public IEnumerable<PathEnd> Walk(SlotPath path, FrozenSet<ActorKind> kinds)
     {
         var last = path.Steps[^1].Slot;
-        var steps = last is Country or Here ? path.Steps[..^1] : path.Steps;
+        var steps = last is Country or Here or Accuser or Author ? path.Steps[..^1] : path.Steps;
         IEnumerable<Argument> arguments = [new Argument("self", frame.Predicate)];
         foreach (var step in steps)
         {
             arguments = arguments.SelectMany(argument => Step(argument.Token, step)).Distinct().ToList();
+        }
+
+        if (last is Author)
+        {
+            return Authors(path, arguments).Where(end => kinds.Contains(end.Actor.Kind));
         }
 
         // The trigger's own actor is that one alone, without those coordinated with it.
@@ -29,20 +36,45 @@ internal sealed class PathWalker(
         var mentions = isSelf
             ? sentence.Mentions.At(frame.Predicate)
             : arguments.Where(argument => !IsInsideOwnMention(argument)).SelectMany(fillers.Find).Distinct();
-        foreach (var mention in mentions)
+        return mentions
+            .SelectMany(mention => ActorsMeant(mention, last, kinds).Select(actor => new PathEnd(mention, actor, path)))
+            .Where(end => kinds.Contains(end.Actor.Kind));
+    }
+
+    private IEnumerable<Actor> ActorsMeant(Mention mention, string last, FrozenSet<ActorKind> kinds) => last switch
+    {
+        Accuser => sentence.Earlier.AccusersOf(mention.Agent, sentence.Tree.Sentence.Index),
+        Country => One(CountryOf(mention.Actor)),
+        Here => One(StateAround(mention)),
+        _ => [Reading(mention, kinds)],
+    };
+
+    // «L'Union africaine a condamné l'attaque»: the noun stands for whoever did it, as an anaphor does.
+    private IEnumerable<PathEnd> Authors(SlotPath path, IEnumerable<Argument> events) =>
+        from noun in events.Select(argument => argument.Token).Where(IsTakenUp)
+        from actor in sentence.Earlier.AuthorsOf(sentence.Tree[noun].Lemma, sentence.Tree.Sentence.Index)
+        select new PathEnd(new Mention(sentence.Tree.Sentence.Index, noun, noun, noun, actor, MentionForm.Anaphor), actor, path);
+
+    // «l'attaque», «ces frappes»; not «une attaque», nor «l'attaque de 2012», which is another.
+    private bool IsTakenUp(int noun)
+    {
+        if (sentence.Tree.Child(noun, "det") is not (>= 0 and var determiner) || sentence.Tree[determiner].Lemma is not ("le" or "ce"))
         {
-            var actor = last switch
+            return false;
+        }
+
+        foreach (var child in sentence.Tree.Children(noun))
+        {
+            if (sentence.Tree[child].PartOfSpeech == PartOfSpeech.Num)
             {
-                Country => CountryOf(mention.Actor),
-                Here => StateAround(mention),
-                _ => Reading(mention, kinds),
-            };
-            if (actor is not null && kinds.Contains(actor.Kind))
-            {
-                yield return new PathEnd(mention, actor, path);
+                return false;
             }
         }
+
+        return true;
     }
+
+    private static IEnumerable<Actor> One(Actor? actor) => actor is null ? [] : [actor];
 
     /// <summary>Whether the clause pairs its subjects with its objects («respectivement»).</summary>
     public bool IsRespective => sentence.Tree.Sentence.Tokens.Any(

@@ -65,9 +65,11 @@ internal sealed class RuleMatcher
             var applies = !found.Contains(rule.Type)
                 && HasCategory(sentence.Tree, token, rule.Trigger.Category)
                 && rule.Conditions.All(paths.Holds);
+            var before = matches.Count;
             if (applies && MatchEnds(rule, frame, paths, matches))
             {
                 found.Add(rule.Type);
+                matches[before..].ForEach(match => sentence.Earlier.Add(sentence.Tree.Sentence.Index, match));
             }
         }
     }

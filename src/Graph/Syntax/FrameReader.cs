@@ -109,6 +109,11 @@ internal sealed partial class FrameReader
             yield return _tree.Head(governor);
         }
 
+        if (SpeakerBefore(token, governor) is >= 0 and var speaker)
+        {
+            yield return speaker;
+        }
+
         var host = governor;
         var isShared = isAgentive && _phrases.Attachment(token).Preposition != "par";
         while ((IsTransparent(host) || (isAgentive && _tree.Dependency(host) is "nmod" or "obl") || (isShared && IsBareParticiple(host)))
@@ -133,6 +138,20 @@ internal sealed partial class FrameReader
         _phrases.Attachment(token).Preposition == "de" && _phrases.Attachment(governor).Preposition == "par"
         && _tree.Head(governor) is >= 0 and var host && _tree[host].PartOfSpeech == PartOfSpeech.Noun
         && (_tree[token].PartOfSpeech == PartOfSpeech.Noun || _tree.Child(token, "det") < 0);
+
+    // «explique Sana Hoffmann de l'Institut»: of a speaker named behind the verb, not of what is said.
+    private int SpeakerBefore(int token, int governor)
+    {
+        if (!IsVerb(governor) || !_classes.Contains("say", _tree[governor].Lemma) || _phrases.Attachment(token).Preposition != "de")
+        {
+            return -1;
+        }
+
+        var speaker = _tree.Child(governor, "nsubj") is >= 0 and var subject && subject > governor ? subject : InsertedSubject(governor);
+        var first = _tree.Child(token, "case");
+        return speaker > governor && first > speaker && _tree[speaker].PartOfSpeech == PartOfSpeech.Propn && _tree[first - 1].PartOfSpeech == PartOfSpeech.Propn
+            && _tree.Dominates(speaker, first - 1) ? speaker : -1;
+    }
 
     // «imposer un embargo sur les armes au Mali», «l'opposition du président à la réforme»: the word above that takes «à».
     private int Recipient(int governor)

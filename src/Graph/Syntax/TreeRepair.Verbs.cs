@@ -12,17 +12,19 @@ internal static partial class TreeRepair
     // is a verb, however much it looks like a noun.
     private static Token NounAsVerb(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adj, Head: < 0 } || token.Form.Length < 4 || !token.Form.EndsWith('e'))
+        // «Moscou dément»: of the madman the press does not speak.
+        var isDenial = token.Form is "dément";
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adj, Head: < 0 } || token.Form.Length < 4 || !(token.Form.EndsWith('e') || isDenial))
         {
             return token;
         }
 
         // «La Russie prête à négocier»: an adjective without an object may do without its copula.
-        var isSure = token.PartOfSpeech == PartOfSpeech.Noun || tokens.Any(other => other.Head == token.Index && other.Dependency == "obj");
+        var isSure = isDenial || token.PartOfSpeech == PartOfSpeech.Noun || tokens.Any(other => other.Head == token.Index && other.Dependency == "obj");
         var hasSubject = tokens.Any(other => other.Head == token.Index && other.Index < token.Index && other.Dependency == "nsubj");
         var isNoun = tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "det" or "case");
         return isSure && hasSubject && !isNoun
-            ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = token.Form[..^1] + "er", Features = PresentIndicative }
+            ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = isDenial ? "démentir" : token.Form[..^1] + "er", Features = PresentIndicative }
             : token;
     }
 

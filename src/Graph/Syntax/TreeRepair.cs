@@ -27,7 +27,7 @@ internal static partial class TreeRepair
             var token = repaired[index];
             var better = AdjectiveAsModifier(
                 SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired), repaired));
-            better = NameAsExample(BareSubjectAsApposition(better, repaired), repaired);
+            better = HolderAsApposition(NameAsExample(BareSubjectAsApposition(better, repaired), repaired), repaired);
             better = ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired);
             better = ComplementOfVerb(NounAsVerb(better, repaired), repaired);
             better = ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired);
@@ -36,7 +36,7 @@ internal static partial class TreeRepair
                 repaired = repaired.SetItem(index, better);
             }
 
-            repaired = ConjunctionAsRelative(index, repaired);
+            repaired = ConjunctionAsRelative(index, CountedAsHead(index, repaired));
         }
 
         return repaired;
@@ -103,15 +103,29 @@ internal static partial class TreeRepair
     // «Membre de l'Otan, la Turquie a protesté»: the noun without an article says something of the subject behind it.
     private static Token BareSubjectAsApposition(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nsubj" }
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nsubj" or "nsubj:pass" }
             || tokens.Any(other => other.Head == token.Index && other.Dependency == "det"))
         {
             return token;
         }
 
         var subject = tokens.Skip(token.Index + 1).FirstOrDefault(other => other.Head == token.Head && other.Index < token.Head
-            && other is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nsubj" } && StandsAfterComma(other.Index, tokens));
+            && other is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nsubj" or "nsubj:pass" } && StandsAfterComma(other.Index, tokens));
         return subject is null ? token : token with { Head = subject.Index, Dependency = "appos" };
+    }
+
+    // «avec à sa tête le général X»: whoever follows is at the head, whatever they were taken for.
+    private static Token HolderAsApposition(Token token, ImmutableArray<Token> tokens)
+    {
+        if (!IsNominal(token) || token.Index < 4)
+        {
+            return token;
+        }
+
+        var head = tokens[token.Index - 1].PartOfSpeech == PartOfSpeech.Det ? token.Index - 2 : token.Index - 1;
+        var follows = head >= 3 && tokens[head].Lemma == "tête" && tokens[head - 1].HasFeature("Poss", "Yes")
+            && tokens[head - 2].Lemma == "à" && tokens[head - 3].Lemma == "avec" && tokens[head].Head != token.Index;
+        return follows ? token with { Head = head, Dependency = "appos" } : token;
     }
 
     // «X, que l'ONU a sanctionné», «c'est X que l'ONU accuse»: after a noun, before a verb without an object, «que» is the object.

@@ -15,6 +15,29 @@ public sealed class RelationDateFinderTests
     public void A_clause_is_dated_as_exactly_as_its_own_time_says(string text, string expected) => Check(text, expected);
 
     [Theory]
+    [InlineData(
+        "En 2014, après l'annexion de la Crimée par la Russie, le Mali a condamné la France.",
+        "russie SEIZED crimee 2014-01-01 2014-12-31 Year; mali CONDEMNED france 2014-01-01 2014-12-31 Year")]
+    [InlineData(
+        "Après l'annexion de la Crimée par la Russie, en 2014, le Mali a condamné la France.",
+        "russie SEIZED crimee 2014-01-01 2014-12-31 Year; mali CONDEMNED france 2014-01-01 2014-12-31 Year")]
+    [InlineData(
+        "Mardi, après l'annexion de la Crimée par la Russie, le Mali a condamné la France.",
+        "russie SEIZED crimee -; mali CONDEMNED france 2024-03-12 2024-03-12 Day")]
+    public void A_year_beside_what_came_first_is_that_of_both(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("De passage à Bamako mardi, Macky Sall a rencontré Emmanuel Macron.", "macky-sall MET emmanuel-macron 2024-03-12 2024-03-12 Day")]
+    [InlineData("Avant de devenir président du Togo en 2005, Faure Gnassingbé a étudié.", "faure-gnassingbe LEADS togo 2005-01-01 2005-12-31 Year")]
+    [InlineData("La Cedeao a déclaré Assimi Goïta coupable en 2021.", "cedeao ARRESTED assimi-goita 2021-01-01 2021-12-31 Year")]
+    public void The_time_of_a_passage_a_change_or_a_verdict_is_that_of_the_clause(string text, string expected) =>
+        Assert.Contains(expected, Extractions.Of(text).Select(Extractions.WithDate));
+
+    [Fact]
+    public void The_beginning_of_an_exile_is_not_that_of_the_clause() =>
+        Check("En exil à Lomé depuis 2022, Paul-Henri Damiba a été expulsé par le Togo.", "togo EXPELLED paul-henri-sandaogo-damiba -");
+
+    [Theory]
     [InlineData("Le Mali a quitté la Cedeao.", "mali LEFT cedeao -")]
     [InlineData("Le Togo a annoncé en 2024 que le Mali avait quitté la Cedeao.", "mali LEFT cedeao -")]
     [InlineData("Après le coup d'État de 2020, la Cedeao a sanctionné le Mali.", "cedeao SANCTIONED mali -")]
@@ -46,7 +69,9 @@ public sealed class RelationDateFinderTests
     [InlineData(
         "Le Mali, qui a quitté la Cedeao en 2024, a condamné la France.",
         "mali LEFT cedeao 2024-01-01 2024-12-31 Year; mali CONDEMNED france -")]
-    [InlineData("Le Mali a condamné la France, qui a quitté le Niger en 2023.", "mali CONDEMNED france -")]
+    [InlineData(
+        "Le Mali a condamné la France, qui a quitté le Niger en 2023.",
+        "mali CONDEMNED france -; france WITHDREW_FROM niger 2023-01-01 2023-12-31 Year")]
     [InlineData("La Cedeao, créée en 1975, a sanctionné le Mali en 2022.", "cedeao SANCTIONED mali 2022-01-01 2022-12-31 Year")]
     public void The_time_of_a_relative_clause_or_participle_is_not_that_of_the_main_clause(string text, string expected) =>
         Check(text, expected);

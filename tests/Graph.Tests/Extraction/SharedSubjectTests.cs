@@ -15,6 +15,10 @@ public sealed class SharedSubjectTests
     [InlineData("Assimi Goïta, que la Cedeao a sanctionné, est parti.", "Cedeao SANCTIONED Assimi Goïta")]
     [InlineData("Le Mali, où Wagner est présent, a réagi.", "Wagner DEPLOYED_IN Mali")]
     [InlineData("L'armée malienne a attaqué le village de Moura.", "Armée malienne ATTACKED Moura")]
+    [InlineData("L'armée malienne a expulsé plus de 50 soldats français.", "Armée malienne EXPELLED Armée française")]
+    [InlineData("Près de vingt soldats maliens ont été tués par Aqmi.", "Aqmi KILLED Armée malienne")]
+    [InlineData("Le Mali a rompu avec moins de dix pays, dont la France.", "Mali BROKE_WITH France")]
+    [InlineData("Le Jnim, avec à sa tête Iyad Ag Ghali, a menacé Aqmi.", "Iyad Ag Ghali LEADS GSIM;GSIM THREATENED Aqmi")]
     public void A_relation_holds_of_those_that_the_clause_speaks_of(string text, string expected) => Assert.Equal(
         expected.Split(';'),
         Extracting.From(text).Select(relation => $"{relation.Subject.Name} {relation.Type} {relation.Object.Name}"));

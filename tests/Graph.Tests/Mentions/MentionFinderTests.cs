@@ -84,7 +84,7 @@ public sealed class MentionFinderTests
 
     [Theory]
     [InlineData("L'Observatoire national des élections a réagi.", "Observatoire national des élections=observatoire-national-des-elections")]
-    [InlineData("Le Centre régional de veille du Mali a réagi.", "Centre régional de veille=centre-regional-de-veille")]
+    [InlineData("Le Comité régional de veille du Mali a réagi.", "Comité régional de veille=comite-regional-de-veille")]
     [InlineData("Le Collectif des forces de gauche (CFG) a réagi. Le CFG a signé.", "CFG=collectif-des-forces-de-gauche")]
     public void An_organisation_that_no_gazetteer_holds_is_known_by_the_noun_that_its_name_begins_with(string text, string expected) =>
         Contains(text, expected);

@@ -1,0 +1,91 @@
+using System.Globalization;
+using ActorGraph.Graph.Actors;
+using ActorGraph.Graph.Gazetteers;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Mentions;
+
+/// <summary>
+/// Mentions of organisations by a name that no gazetteer holds after a noun that says what they are: «le collectif "Sauvons
+/// le fleuve"», «le centre de réflexion Wathi».
+/// </summary>
+internal sealed class NamedKindMentions(ActorNounLexicon nouns)
+{
+    private const int LongestName = 7;
+
+    /// <summary>Adds them to an article whose gazetteer names have been found.</summary>
+    public void AddTo(ArticleContext article)
+    {
+        foreach (var (sentence, match) in article.MatchesOf(nouns))
+        {
+            Add(article, sentence, match);
+        }
+    }
+
+    private static void Add(ArticleContext article, int sentence, NounMatch match)
+    {
+        var tokens = article.Document.Sentences[sentence].Tokens;
+        var next = match.Last + 1;
+        if (next + 1 < tokens.Length && IsQuotation(tokens[next]) && char.IsUpper(tokens[next + 1].Form[0]))
+        {
+            AddQuoted(article, sentence, match, next + 1);
+            return;
+        }
+
+        // «l'entreprise russe Nordgold»
+        while (next < tokens.Length && tokens[next].PartOfSpeech == PartOfSpeech.Adj && char.IsLower(tokens[next].Form[0]))
+        {
+            next++;
+        }
+
+        AddBare(article, sentence, match, next);
+    }
+
+    private static void AddQuoted(ArticleContext article, int sentence, NounMatch match, int first)
+    {
+        var tokens = article.Document.Sentences[sentence].Tokens;
+        for (var end = first + 1; end < tokens.Length && end <= first + LongestName; end++)
+        {
+            if (IsQuotation(tokens[end]))
+            {
+                AddName(article, sentence, match, (first, end - 1), end);
+                return;
+            }
+        }
+    }
+
+    private static void AddBare(ArticleContext article, int sentence, NounMatch match, int first)
+    {
+        var tokens = article.Document.Sentences[sentence].Tokens;
+        var last = first - 1;
+        while (last + 1 < tokens.Length && last < first + LongestName && IsNameWord(tokens[last + 1])
+            && article.Mentions[sentence].Covering(last + 1) is null)
+        {
+            last++;
+        }
+
+        if (last >= first && tokens[first].PartOfSpeech is not PartOfSpeech.Adj)
+        {
+            // «la Fondation Tamboura»: a noun with a capital is part of the name.
+            var isPart = match.First > 0 && char.IsUpper(tokens[match.First].Form[0]);
+            AddName(article, sentence, match, (isPart ? match.First : first, last), last);
+        }
+    }
+
+    // The noun is part of the mention: what the sentence says of the name, it says of the noun.
+    private static void AddName(ArticleContext article, int sentence, NounMatch match, (int First, int Last) words, int end)
+    {
+        var name = article.TextOf(sentence, words.First, words.Last);
+        var actor = new Actor(ActorSlug.Of(name), name, match.Kind, []);
+        var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
+        article.Mentions[sentence].Add(new Mention(sentence, match.First, end, head, actor, MentionForm.Name));
+    }
+
+    private static bool IsNameWord(Token token) =>
+        char.IsUpper(token.Form[0]) && token.Form.Length > 1
+        && token.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det;
+
+    private static bool IsQuotation(Token token) =>
+        token.Form.All(character => character is '"' or '\'' or '’' or '‘'
+            || char.GetUnicodeCategory(character) is UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation);
+}
