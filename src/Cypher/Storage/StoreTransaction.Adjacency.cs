@@ -48,7 +48,7 @@ internal sealed partial class StoreTransaction
     public void Connect(long relationship, int type, long start, long end)
     {
         _pending.Add(new(relationship, type, start, end));
-        if (_batch.Count >= RecordsBeside || _pending.Count >= _pendingLimit)
+        if (_batch.Count >= _store.Beside.Records || _pending.Count >= _pendingLimit)
         {
             WriteBeside();
         }

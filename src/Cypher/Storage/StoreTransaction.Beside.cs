@@ -6,18 +6,6 @@ namespace ActorGraph.Cypher.Storage;
 /// </summary>
 internal sealed partial class StoreTransaction
 {
-    /// <summary>How many records to gather for the other thread: some megabytes.</summary>
-    private const int RecordsBeside = 1 << 14;
-
-    /// <summary>How many bytes of records to gather at most, while the other thread is at work still.</summary>
-    private const int LongestBatch = 1 << 26;
-
-    /// <summary>How many relationships to gather at least before they are written to adjacency.</summary>
-    private const int LeastPending = 1 << 17;
-
-    /// <summary>How many to gather at most.</summary>
-    private const int MostPending = 1 << 20;
-
     private RecordBatch _batch = new();
     private RecordBatch _batchBeside = new();
 
@@ -25,7 +13,7 @@ internal sealed partial class StoreTransaction
     /// How many relationships to gather before they are written to adjacency. The more, the fewer rows are written twice,
     /// but what is gathered when the transaction ends has to be waited for: that is to be a small part of the whole.
     /// </summary>
-    private int _pendingLimit = LeastPending;
+    private int _pendingLimit;
 
     /// <summary>Writes the records that are gathered; whoever asks for records by SQL calls it first.</summary>
     public void WriteBatch() => _batch.Write(Session);
@@ -33,7 +21,7 @@ internal sealed partial class StoreTransaction
     /// <summary>Lets the other thread write what is gathered, unless it is at work and there is room to gather more.</summary>
     private void WriteBeside()
     {
-        if (SharedSession.Connection.IsLent && _batch.Length < LongestBatch)
+        if (SharedSession.Connection.IsLent && _batch.Length < _store.Beside.LongestBatch)
         {
             return;
         }
@@ -43,7 +31,7 @@ internal sealed partial class StoreTransaction
         var relationships = _pending.Count >= _pendingLimit ? TakePending(out tallies) : null;
         if (relationships is not null)
         {
-            _pendingLimit = Math.Min(_pendingLimit * 4 / 3, MostPending);
+            _pendingLimit = Math.Min(_pendingLimit * 4 / 3, _store.Beside.MostPending);
         }
 
         (_batch, _batchBeside) = (_batchBeside, _batch);

@@ -23,6 +23,7 @@ internal sealed partial class StoreTransaction : IDisposable
         _store = store;
         _session = session;
         Writes = writes;
+        _pendingLimit = store.Beside.LeastPending;
         _tokensAtBegin = session.Tokens.Count;
         _changesAtBegin = writes ? session.Connection.TotalChanges : 0;
     }
