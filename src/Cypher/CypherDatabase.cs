@@ -90,7 +90,8 @@ public sealed class CypherDatabase : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= new CypherDatabaseOptions();
-        var store = GraphStore.Open(path, options.CreateIfMissing, options.BusyTimeout, options.SynchronousCommit);
+        var store = GraphStore.Open(
+            path, options.CreateIfMissing, options.BusyTimeout, options.SynchronousCommit, options.Beside);
         return new CypherDatabase(store, options, procedures);
     }
 }

@@ -23,4 +23,7 @@ public sealed record CypherDatabaseOptions
 
     /// <summary>The clock that date() and its like read.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How much a transaction gathers before another thread writes it.</summary>
+    internal Storage.BesideLimits Beside { get; init; } = new();
 }

@@ -123,5 +123,6 @@ internal sealed class BlockTable(StoreSession session, BlockTableStatements stat
     {
         _replace ??= session.Rent(statements.Replace);
         _replace.Bind(1, key).Bind(2, kind).Bind(3, first).Bind(4, entries).Run();
+        session.Connection.LetOwnerAsk();
     }
 }

@@ -26,7 +26,11 @@ internal sealed class GraphStore : IDisposable
 
     public string Path => _path;
 
-    public static GraphStore Open(string path, bool create, TimeSpan busyTimeout, bool synchronous)
+    /// <summary>How much a transaction gathers before another thread writes it.</summary>
+    public BesideLimits Beside { get; init; } = new();
+
+    public static GraphStore Open(
+        string path, bool create, TimeSpan busyTimeout, bool synchronous, BesideLimits? beside = null)
     {
         var inMemory = path == MemoryPath;
         if (!inMemory && !create && !File.Exists(path))
@@ -34,7 +38,7 @@ internal sealed class GraphStore : IDisposable
             throw StoreErrors.NotFound(path);
         }
 
-        var store = new GraphStore(path, busyTimeout, synchronous);
+        var store = new GraphStore(path, busyTimeout, synchronous) { Beside = beside ?? new BesideLimits() };
         store.CheckHeader();
         var connection = SqliteConnection.Open(path, create, busyTimeout);
         try
@@ -76,11 +80,7 @@ internal sealed class GraphStore : IDisposable
         try
         {
             session = _spare.TryTake(out var spare) ? spare : Connect();
-            if (write)
-            {
-                session.Connection.ExpectMany();
-            }
-
+            session.Expect(write);
             session.Connection.Execute(write ? "BEGIN IMMEDIATE" : "BEGIN");
             session.Refresh();
             return new StoreTransaction(this, session, write) { IsImplicit = isImplicit };

@@ -47,7 +47,7 @@ internal sealed class PendingRelationships
         var entries = new List<AdjacentEntry>();
         for (; end != None; end = _earlier[end])
         {
-            entries.Add(Entry(end));
+            entries.Add(_all[end >> 1].EntryOf((end & 1) != 0));
         }
 
         return entries;
@@ -102,12 +102,14 @@ internal sealed class PendingRelationships
     /// <summary>All statements are done: none of them will be undone alone.</summary>
     public void KeepStatements() => _statementStart = 0;
 
-    /// <summary>All have been written to adjacency and statistics.</summary>
-    public void Flushed()
+    /// <summary>Hands over all, to be written to adjacency and statistics.</summary>
+    public NewRelationships TakeAll()
     {
         var carried = _carried ?? [.. _all.Take(_statementStart)];
+        var taken = new NewRelationships([.. _all]);
         Clear();
         _carried = carried;
+        return taken;
     }
 
     public void Clear()
@@ -119,53 +121,6 @@ internal sealed class PendingRelationships
         Counted = 0;
         _statementStart = 0;
         _carried = null;
-    }
-
-    /// <summary>The nodes in order, each with its entries in the order of their kinds and numbers.</summary>
-    public IEnumerable<(long Node, ReadOnlyMemory<AdjacentEntry> Entries)> ByNode()
-    {
-        var keys = new SortKey[_all.Count * 2];
-        for (var i = 0; i < _all.Count; i++)
-        {
-            var (_, type, start, end) = _all[i];
-            keys[2 * i] = new(start, AdjacentEntry.KindOf(type, incoming: false), 2 * i);
-            keys[(2 * i) + 1] = new(end, AdjacentEntry.KindOf(type, incoming: true), (2 * i) + 1);
-        }
-
-        return Groups(RadixSort.Sort(keys), Entry);
-    }
-
-    public IEnumerable<(long Type, ReadOnlyMemory<PendingRelationship> Entries)> ByType()
-    {
-        var keys = new SortKey[_all.Count];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = new(_all[i].Type, 0, i);
-        }
-
-        return Groups(RadixSort.Sort(keys), place => _all[place]);
-    }
-
-    /// <summary>What has the same first number, in memory that the next group takes over.</summary>
-    private static IEnumerable<(long First, ReadOnlyMemory<T> Items)> Groups<T>(SortKey[] keys, Func<int, T> item)
-    {
-        var items = new T[16];
-        for (var next = 0; next < keys.Length;)
-        {
-            var first = keys[next].First;
-            var count = 0;
-            for (; next < keys.Length && keys[next].First == first; next++)
-            {
-                if (count == items.Length)
-                {
-                    Array.Resize(ref items, count * 2);
-                }
-
-                items[count++] = item(keys[next].Place);
-            }
-
-            yield return (first, items.AsMemory(0, count));
-        }
     }
 
     private void Chain()
@@ -185,13 +140,6 @@ internal sealed class PendingRelationships
         ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastOfNode, node, out var known);
         _earlier.Add(known ? last : None);
         last = _earlier.Count - 1;
-    }
-
-    private AdjacentEntry Entry(int end)
-    {
-        var (relationship, type, start, endNode) = _all[end >> 1];
-        var incoming = (end & 1) != 0;
-        return new(AdjacentEntry.KindOf(type, incoming), relationship, incoming ? start : endNode);
     }
 
     /// <summary>Forgets all but the first.</summary>

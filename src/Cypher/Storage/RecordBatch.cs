@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ActorGraph.Cypher.Storage.Codecs;
 
 namespace ActorGraph.Cypher.Storage;
@@ -9,47 +10,44 @@ namespace ActorGraph.Cypher.Storage;
 internal sealed class RecordBatch
 {
     /// <summary>How many records one statement inserts.</summary>
-    public const int Size = 32;
+    public const int StatementSize = 32;
 
     private readonly ByteWriter _bytes = new();
-    private readonly int[] _ends = new int[Size];
-    private int _count;
+    private readonly List<int> _ends = [];
 
-    public bool IsFull => _count == Size;
+    public int Count => _ends.Count;
+
+    /// <summary>The length of all records in bytes.</summary>
+    public int Length => _bytes.Length;
 
     public void Add(ReadOnlySpan<byte> record)
     {
         _bytes.Bytes(record);
-        _ends[_count++] = _bytes.Length;
+        _ends.Add(_bytes.Length);
     }
 
     public void Clear()
     {
         _bytes.Clear();
-        _count = 0;
+        _ends.Clear();
     }
 
     /// <summary>Inserts all after the greatest number that the table has.</summary>
     public void Write(StoreSession session)
     {
-        if (_count == 0)
+        var ends = CollectionsMarshal.AsSpan(_ends);
+        var start = 0;
+        for (; ends.Length >= StatementSize; ends = ends[StatementSize..])
         {
-            return;
+            session.AppendRelationships.RunAll(_bytes.Written, start, ends[..StatementSize]);
+            start = ends[StatementSize - 1];
+            session.Connection.LetOwnerAsk();
         }
 
-        var ends = _ends.AsSpan(0, _count);
-        if (IsFull)
+        foreach (var end in ends)
         {
-            session.AppendRelationships.RunAll(_bytes.Written, ends);
-        }
-        else
-        {
-            var start = 0;
-            foreach (var end in ends)
-            {
-                session.AppendRelationship.Run(_bytes.Written[start..end]);
-                start = end;
-            }
+            session.AppendRelationship.Run(_bytes.Written[start..end]);
+            start = end;
         }
 
         Clear();

@@ -4,18 +4,36 @@ namespace ActorGraph.Cypher.Storage;
 /// What was found for keys lately. A key may lie in any place of its set, which is a few places beside each other, so that
 /// a look costs one or two accesses to memory; the cache grows while keys keep driving each other out.
 /// </summary>
-/// <param name="greatestSize">How many places there may be at most, a power of two.</param>
 /// <typeparam name="TKey">Its hash code's lowest bits are the place that is tried first.</typeparam>
-/// <typeparam name="TValue">What is kept; the default value is nothing.</typeparam>
-internal sealed class SetAssociativeCache<TKey, TValue>(int greatestSize)
+/// <typeparam name="TValue">What is kept; the default value is nothing, and takes no place.</typeparam>
+internal sealed class SetAssociativeCache<TKey, TValue>
     where TKey : struct, IEquatable<TKey>
 {
     private const int SmallestSize = 1024;
     private const int SetSize = 4;
 
     private Entry[] _entries = new Entry[SmallestSize];
+    private int _greatestSize;
     private int _replaced;
     private bool _used;
+
+    /// <param name="greatestSize">How many places there may be at most, a power of two.</param>
+    public SetAssociativeCache(int greatestSize) => _greatestSize = greatestSize;
+
+    /// <summary>How many places there may be at most, a power of two; what has more already is emptied.</summary>
+    public int GreatestSize
+    {
+        get => _greatestSize;
+        set
+        {
+            _greatestSize = value;
+            if (_entries.Length > value)
+            {
+                _entries = new Entry[SmallestSize];
+                _replaced = 0;
+            }
+        }
+    }
 
     /// <summary>What is kept for a key, or nothing.</summary>
     public TValue? Find(TKey key)
@@ -25,7 +43,7 @@ internal sealed class SetAssociativeCache<TKey, TValue>(int greatestSize)
         for (var way = 0; way < SetSize; way++)
         {
             ref var entry = ref entries[place ^ way];
-            if (entry.IsUsed && entry.Key.Equals(key))
+            if (entry.Key.Equals(key) && entry.IsUsed)
             {
                 return entry.Value;
             }
@@ -37,11 +55,11 @@ internal sealed class SetAssociativeCache<TKey, TValue>(int greatestSize)
     public void Set(TKey key, TValue value)
     {
         _used = true;
-        while (!TrySet(new(true, key, value)))
+        while (!TrySet(new(key, value)))
         {
-            if (++_replaced <= _entries.Length >> 2 || _entries.Length >= greatestSize)
+            if (++_replaced <= _entries.Length >> 4 || _entries.Length >= _greatestSize)
             {
-                Replace(new(true, key, value));
+                Replace(new(key, value));
                 return;
             }
 
@@ -108,7 +126,7 @@ internal sealed class SetAssociativeCache<TKey, TValue>(int greatestSize)
     private void Grow()
     {
         var old = _entries;
-        _entries = new Entry[old.Length * 4];
+        _entries = new Entry[old.Length * 2];
         _replaced = 0;
         foreach (var entry in old)
         {
@@ -117,5 +135,8 @@ internal sealed class SetAssociativeCache<TKey, TValue>(int greatestSize)
         }
     }
 
-    private readonly record struct Entry(bool IsUsed, TKey Key, TValue Value);
+    private readonly record struct Entry(TKey Key, TValue Value)
+    {
+        public bool IsUsed => !EqualityComparer<TValue>.Default.Equals(Value, default);
+    }
 }

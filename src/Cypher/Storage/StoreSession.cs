@@ -10,8 +10,11 @@ internal sealed class StoreSession : IDisposable
 {
     private const int RecordsKept = 1 << 18;
 
-    /// <summary>Some 48 bytes each.</summary>
+    /// <summary>Some 40 bytes each.</summary>
     private const int KeysKept = 1 << 20;
+
+    /// <summary>Who writes, one at a time, may keep more: a load asks for each of its actors again and again.</summary>
+    private const int KeysOfWriter = 1 << 22;
 
     private readonly Dictionary<string, Stack<SqliteStatement>> _spare = new(StringComparer.Ordinal);
 
@@ -26,7 +29,7 @@ internal sealed class StoreSession : IDisposable
         SelectUnique = connection.Prepare("SELECT entity FROM index_entry WHERE rule = ? AND key = ? LIMIT 1");
         AppendRelationship = connection.Prepare("INSERT INTO relationship(record) VALUES(?)");
         AppendRelationships = connection.Prepare(
-            $"INSERT INTO relationship(record) VALUES{string.Join(',', Enumerable.Repeat("(?)", RecordBatch.Size))}");
+            $"INSERT INTO relationship(record) VALUES{string.Join(',', Enumerable.Repeat("(?)", RecordBatch.StatementSize))}");
         SelectTally = connection.Prepare("SELECT number FROM tally WHERE kind = ? AND token = ?");
     }
 
@@ -68,6 +71,19 @@ internal sealed class StoreSession : IDisposable
 
     /// <summary>How often the store had been changed when the records were read that are remembered.</summary>
     public long ChangeCount { get; set; } = -1;
+
+    /// <summary>Gets ready for a transaction. What one that writes has remembered is there for the next that writes.</summary>
+    public void Expect(bool writes)
+    {
+        UniqueKeys.GreatestSize = writes ? KeysOfWriter : KeysKept;
+        if (writes)
+        {
+            Connection.ExpectMany();
+        }
+    }
+
+    /// <summary>A node's row, from the cache or else by a seek; null when there is none.</summary>
+    public StoredNode? FindNode(long id) => Nodes.Find(id) ?? LoadNode(id);
 
     /// <summary>Takes a statement that nobody else is stepping through; give it back when done.</summary>
     public SqliteStatement Rent(string sql) =>
@@ -116,6 +132,20 @@ internal sealed class StoreSession : IDisposable
         Nodes.Clear();
         Relationships.Clear();
         UniqueKeys.Clear();
+    }
+
+    private StoredNode? LoadNode(long id)
+    {
+        var node = SelectNode.Bind(1, id).Step()
+            ? new StoredNode(SelectNode.Blob(0).ToArray(), SelectNode.Blob(1).ToArray())
+            : null;
+        SelectNode.Reset();
+        if (node is not null)
+        {
+            Nodes.Set(id, node);
+        }
+
+        return node;
     }
 
     public void LoadSchema(long version)

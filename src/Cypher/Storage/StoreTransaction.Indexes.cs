@@ -137,7 +137,8 @@ internal sealed partial class StoreTransaction
     /// <summary>The entity that a unique index has under a key.</summary>
     public long? FindUnique(SchemaRule rule, ReadOnlySpan<byte> key)
     {
-        var select = Session.SelectUnique;
+        using var turn = SharedSession.Connection.TakeTurn();
+        var select = SharedSession.SelectUnique;
         var found = select.Bind(1, rule.Id).Bind(2, key).Step() ? select.Integer(0) : (long?)null;
         select.Reset();
         return found;

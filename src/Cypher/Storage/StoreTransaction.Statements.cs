@@ -28,11 +28,13 @@ internal sealed partial class StoreTransaction
     /// <summary>Undoes the statement.</summary>
     public void UndoStatement()
     {
+        SharedSession.Connection.TakeBackAnyhow();
         _statementTallies.Clear();
         _nodesToCheck.Clear();
         _relationshipsToCheck.Clear();
         _pending.UndoStatement();
         _batch.Clear();
+        _batchBeside.Clear();
         _mayLackNodes = true;
         _greatestRelationship = 0;
         Session.Connection.Execute("ROLLBACK TO statement; RELEASE statement");

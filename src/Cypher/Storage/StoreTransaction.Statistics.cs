@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ActorGraph.Cypher.Storage;
 
 /// <summary>
@@ -8,13 +6,11 @@ namespace ActorGraph.Cypher.Storage;
 /// </summary>
 internal sealed partial class StoreTransaction
 {
-    private const int TokenBits = 56;
-
     /// <summary>Changes by the statements that are done.</summary>
-    private readonly Dictionary<long, long> _tallies = [];
+    private readonly TallyChanges _tallies = new();
 
     /// <summary>Changes by the statement at work, to be undone with it.</summary>
-    private readonly Dictionary<long, long> _statementTallies = [];
+    private readonly TallyChanges _statementTallies = new();
 
     public long Count(TallyKind kind, long token = 0)
     {
@@ -28,23 +24,25 @@ internal sealed partial class StoreTransaction
         var stored = select.Bind(1, (long)kind).Bind(2, token).Step() ? select.Integer(0) : 0;
         select.Reset();
         return Writes
-            ? stored + _tallies.GetValueOrDefault(Key(kind, token)) + _statementTallies.GetValueOrDefault(Key(kind, token))
+            ? stored + _tallies.Of(kind, token) + _statementTallies.Of(kind, token)
             : stored;
     }
 
     /// <summary>How many relationships of a type start (or end) at a node with a label.</summary>
     public long CountEnds(int type, int label, bool atStart) =>
-        type < 0 || label < 0 ? 0 : Count(atStart ? TallyKind.StartLabel : TallyKind.EndLabel, EndToken(type, label));
+        type < 0 || label < 0 ? 0 : Count(atStart ? TallyKind.StartLabel : TallyKind.EndLabel, TallyChanges.EndToken(type, label));
 
-    private static long EndToken(int type, int label) => ((long)type << 32) | (uint)label;
+    // Another thread may be at work on relationships of the statement, and count them here.
+    private TallyChanges StatementTallies
+    {
+        get
+        {
+            Session.Connection.TakeBack();
+            return _statementTallies;
+        }
+    }
 
-    private void Tally(TallyKind kind, long token, long change) => Tally(_statementTallies, kind, token, change);
-
-    private static void Tally(Dictionary<long, long> tallies, TallyKind kind, long token, long change) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(tallies, Key(kind, token), out _) += change;
-
-    /// <summary>A kind and a token in one number, which is looked up faster than two: several times for each relationship.</summary>
-    private static long Key(TallyKind kind, long token) => ((long)kind << TokenBits) | token;
+    private void Tally(TallyKind kind, long token, long change) => StatementTallies.Add(kind, token, change);
 
     /// <summary>
     /// Counts the new relationships that are not counted yet. That is done when somebody asks, or else when they are
@@ -55,56 +53,21 @@ internal sealed partial class StoreTransaction
         for (; _pending.Counted < _pending.Count; _pending.Counted++)
         {
             var (_, type, start, end) = _pending[_pending.Counted];
-            TallyRelationship(_pending.IsEarlier(_pending.Counted) ? _tallies : _statementTallies, type, start, end, 1);
+            TallyRelationship(_pending.IsEarlier(_pending.Counted) ? _tallies : StatementTallies, type, start, end, 1);
         }
     }
 
-    private void TallyRelationship(Dictionary<long, long> tallies, int type, long start, long end, int change)
+    private void TallyRelationship(TallyChanges tallies, int type, long start, long end, int change)
     {
-        Tally(tallies, TallyKind.Relationships, 0, change);
-        Tally(tallies, TallyKind.RelationshipType, type, change);
+        tallies.Add(TallyKind.Relationships, 0, change);
+        tallies.Add(TallyKind.RelationshipType, type, change);
         if (start == end)
         {
-            Tally(tallies, TallyKind.Loops, type, change);
+            tallies.Add(TallyKind.Loops, type, change);
         }
 
-        TallyLabels(tallies, ReadNode(start), AdjacentEntry.KindOf(type, incoming: false), change);
-        TallyLabels(tallies, ReadNode(end), AdjacentEntry.KindOf(type, incoming: true), change);
-    }
-
-    /// <summary>Counts relationships of one kind for the labels of the node whose they are.</summary>
-    private static void TallyLabels(Dictionary<long, long> tallies, byte[] node, int kind, int change)
-    {
-        var entry = new AdjacentEntry(kind, 0, 0);
-        foreach (var label in NodeRecord.EachLabel(node))
-        {
-            Tally(tallies, entry.IsIncoming ? TallyKind.EndLabel : TallyKind.StartLabel, EndToken(entry.Type, label), change);
-        }
-    }
-
-    /// <summary>Counts new relationships of a node, which are in the order of their kinds, for its labels.</summary>
-    private void TallyEntries(byte[] node, ReadOnlySpan<AdjacentEntry> entries)
-    {
-        while (!entries.IsEmpty)
-        {
-            var count = AdjacentEntry.CountFirstKind(entries);
-            TallyLabels(_statementTallies, node, entries[0].Kind, count);
-            entries = entries[count..];
-        }
-    }
-
-    /// <summary>Counts new relationships of a type.</summary>
-    private void TallyType(int type, ReadOnlySpan<PendingRelationship> relationships)
-    {
-        Tally(TallyKind.Relationships, 0, relationships.Length);
-        Tally(TallyKind.RelationshipType, type, relationships.Length);
-        foreach (var relationship in relationships)
-        {
-            if (relationship.Start == relationship.End)
-            {
-                Tally(TallyKind.Loops, type, 1);
-            }
-        }
+        tallies.AddEnds(ReadNode(start), AdjacentEntry.KindOf(type, incoming: false), change);
+        tallies.AddEnds(ReadNode(end), AdjacentEntry.KindOf(type, incoming: true), change);
     }
 
     /// <summary>Counts the ends of a node's relationships anew for a label that it gets or loses.</summary>
@@ -116,18 +79,14 @@ internal sealed partial class StoreTransaction
             cursor.Open(node, null, !incoming, incoming);
             while (cursor.MoveNext())
             {
-                Tally(incoming ? TallyKind.EndLabel : TallyKind.StartLabel, EndToken(cursor.Type, label), change);
+                Tally(incoming ? TallyKind.EndLabel : TallyKind.StartLabel, TallyChanges.EndToken(cursor.Type, label), change);
             }
         }
     }
 
     private void KeepTallies()
     {
-        foreach (var (tally, change) in _statementTallies)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(_tallies, tally, out _) += change;
-        }
-
+        _tallies.AddAll(StatementTallies);
         _statementTallies.Clear();
     }
 
@@ -137,17 +96,17 @@ internal sealed partial class StoreTransaction
             INSERT INTO tally(kind, token, number) VALUES(?, ?, ?)
             ON CONFLICT(kind, token) DO UPDATE SET number = number + excluded.number
             """;
-        if (_tallies.Count == 0)
+        if (_tallies.IsEmpty)
         {
             return;
         }
 
         var upsert = Session.Rent(Sql);
-        foreach (var (key, change) in _tallies)
+        foreach (var (kind, token, change) in _tallies.All)
         {
             if (change != 0)
             {
-                upsert.Bind(1, key >> TokenBits).Bind(2, key & ((1L << TokenBits) - 1)).Bind(3, change).Run();
+                upsert.Bind(1, (long)kind).Bind(2, token).Bind(3, change).Run();
             }
         }
 

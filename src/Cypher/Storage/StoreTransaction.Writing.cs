@@ -6,7 +6,6 @@ namespace ActorGraph.Cypher.Storage;
 internal sealed partial class StoreTransaction
 {
     private readonly ByteWriter _writer = new();
-    private readonly RecordBatch _batch = new();
     private long _nextNode;
     private long _nextRelationship;
 
@@ -150,7 +149,7 @@ internal sealed partial class StoreTransaction
         Session.Relationships.Remove(id);
         _passing.Clear();
         _relationshipsToCheck.Remove(id);
-        TallyRelationship(_statementTallies, type, start, end, -1);
+        TallyRelationship(StatementTallies, type, start, end, -1);
     }
 
     // Numbers are not used again, so that one kept outside the store never comes to mean another entity.
@@ -207,17 +206,10 @@ internal sealed partial class StoreTransaction
         else
         {
             _batch.Add(_writer.Written);
-            if (_batch.IsFull)
-            {
-                WriteBatch();
-            }
         }
 
         _greatestRelationship = id;
     }
-
-    /// <summary>Writes the records that are gathered; whoever asks for records by SQL calls it first.</summary>
-    public void WriteBatch() => _batch.Write(Session);
 
     private void WriteRelationship(int type, long start, long end, List<StoredProperty> properties)
     {

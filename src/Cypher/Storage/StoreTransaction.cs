@@ -23,6 +23,7 @@ internal sealed partial class StoreTransaction : IDisposable
         _store = store;
         _session = session;
         Writes = writes;
+        _pendingLimit = store.Beside.LeastPending;
         _tokensAtBegin = session.Tokens.Count;
         _changesAtBegin = writes ? session.Connection.TotalChanges : 0;
     }
@@ -37,11 +38,26 @@ internal sealed partial class StoreTransaction : IDisposable
 
     public bool IsOpen => _session is not null;
 
-    public StoreSession Session => _session ?? throw new ObjectDisposedException(nameof(StoreTransaction));
+    /// <summary>Its session, when no other thread is at work with it.</summary>
+    public StoreSession Session
+    {
+        get
+        {
+            var session = SharedSession;
+            session.Connection.TakeBack();
+            return session;
+        }
+    }
 
-    public TokenTable Tokens => Session.Tokens;
+    public TokenTable Tokens => SharedSession.Tokens;
 
-    public SchemaCatalog Schema => Session.Schema;
+    public SchemaCatalog Schema => SharedSession.Schema;
+
+    /// <summary>Entities that unique indexes gave lately.</summary>
+    public SetAssociativeCache<UniqueKey, long> UniqueKeys => SharedSession.UniqueKeys;
+
+    /// <summary>Its session, while another thread may write with it: for what that thread leaves alone.</summary>
+    private StoreSession SharedSession => _session ?? throw new ObjectDisposedException(nameof(StoreTransaction));
 
     /// <summary>How often the store was asked for something; operators of a profiled plan watch it.</summary>
     public long Accesses { get; set; }
@@ -90,6 +106,7 @@ internal sealed partial class StoreTransaction : IDisposable
 
     public void Rollback()
     {
+        SharedSession.Connection.TakeBackAnyhow();
         ForgetUncommitted();
         End("ROLLBACK");
     }
@@ -180,7 +197,7 @@ internal sealed partial class StoreTransaction : IDisposable
     public StoredNode? FindStoredNode(long id)
     {
         Accesses++;
-        return Session.Nodes.Find(id) ?? LoadNode(id);
+        return id < 0 ? FindVirtualNode(id) : Session.FindNode(id);
     }
 
     public byte[]? FindRelationship(long id)
@@ -232,23 +249,8 @@ internal sealed partial class StoreTransaction : IDisposable
         return _passing.Record;
     }
 
-    private StoredNode? LoadNode(long id)
-    {
-        if (id < 0)
-        {
-            return FindVirtual(_virtualNodes, id) is { } made ? new StoredNode(made, []) : null;
-        }
-
-        var select = Session.SelectNode;
-        var node = select.Bind(1, id).Step() ? new StoredNode(select.Blob(0).ToArray(), select.Blob(1).ToArray()) : null;
-        select.Reset();
-        if (node is not null)
-        {
-            Session.Nodes.Set(id, node);
-        }
-
-        return node;
-    }
+    private StoredNode? FindVirtualNode(long id) =>
+        FindVirtual(_virtualNodes, id) is { } made ? new StoredNode(made, []) : null;
 
     private byte[]? LoadRelationship(long id)
     {

@@ -15,17 +15,32 @@ public sealed class CrashTests : IDisposable
     [Fact]
     public void A_killed_writer_loses_no_committed_transaction_and_leaves_no_part_of_another()
     {
-        var rounds = int.TryParse(
-            Environment.GetEnvironmentVariable(RoundsVariable), CultureInfo.InvariantCulture, out var wanted) ? wanted : 4;
+        var rounds = Rounds(4);
         var random = new Random(20240128);
         long committed = 0;
         for (var round = 0; round < rounds; round++)
         {
-            var said = WriteAndKill(random.Next(0, 300));
+            var said = WriteAndKill(_store, "write", 1, random.Next(0, 300));
             committed = Check(Math.Max(committed, said));
         }
 
         Assert.True(committed > rounds, $"only {committed} transactions were committed in {rounds} rounds");
+    }
+
+    /// <summary>Relationships of a large transaction are written by another thread than the query's.</summary>
+    [Fact]
+    public void A_killed_writer_of_large_transactions_leaves_each_of_them_whole_or_not_at_all()
+    {
+        var random = new Random(20261127);
+        for (var round = Rounds(2); round > 0; round--)
+        {
+            using var store = new TemporaryStore();
+            var said = WriteAndKill(store, "load", 2, random.Next(0, 1500));
+            using var database = CypherDatabase.Open(store.Path);
+            Assert.Empty(database.Check());
+            var committed = LargeLoad.Last(database);
+            Assert.True(committed >= said, $"{said} loads were committed, and {committed} are there");
+        }
     }
 
     [Fact]
@@ -47,14 +62,22 @@ public sealed class CrashTests : IDisposable
         Check(0);
     }
 
-    /// <summary>Lets a writer run for a while, and gives the last transaction that it said to be committed.</summary>
-    private long WriteAndKill(int milliseconds)
+    private static int Rounds(int unlessSaid) =>
+        int.TryParse(Environment.GetEnvironmentVariable(RoundsVariable), CultureInfo.InvariantCulture, out var wanted)
+            ? wanted
+            : unlessSaid;
+
+    /// <summary>
+    /// Lets a writer run until it has said something a number of times, and for a while after that. Gives the last
+    /// transaction that it said to be committed.
+    /// </summary>
+    private static long WriteAndKill(TemporaryStore store, string mode, int times, int milliseconds)
     {
-        using var writer = StoreProcess.Start("write", _store.Path);
+        using var writer = StoreProcess.Start(mode, store.Path);
         long last = 0;
-        if (writer.StandardOutput.ReadLine() is { } first)
+        while (times-- > 0 && writer.StandardOutput.ReadLine() is { } line)
         {
-            last = long.Parse(first, CultureInfo.InvariantCulture);
+            last = long.Parse(line, CultureInfo.InvariantCulture);
         }
 
         Thread.Sleep(milliseconds);

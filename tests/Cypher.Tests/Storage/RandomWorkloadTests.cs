@@ -1,4 +1,5 @@
 using System.Globalization;
+using ActorGraph.Cypher.Storage;
 using ActorGraph.Cypher.Tests.Support;
 using CsCheck;
 
@@ -37,7 +38,8 @@ public sealed class RandomWorkloadTests
         var model = new ModelGraph();
         for (var opening = 0; opening < 3; opening++)
         {
-            using var database = CypherDatabase.Open(store.Path, new CypherDatabaseOptions { SynchronousCommit = false });
+            using var database = CypherDatabase.Open(
+                store.Path, new CypherDatabaseOptions { SynchronousCommit = false, Beside = AnyLimits(random) });
             if (opening == 0)
             {
                 database.Run(Rules[0]);
@@ -55,6 +57,12 @@ public sealed class RandomWorkloadTests
             Assert.Empty(database.Check());
         }
     }
+
+    /// <summary>Those that a few relationships reach, so that another thread is at work all the time, or the usual ones.</summary>
+    private static BesideLimits AnyLimits(Random random) =>
+        random.Next(3) == 0
+            ? new BesideLimits()
+            : new BesideLimits { Records = random.Next(1, 5), LeastPending = random.Next(1, 8), MostPending = 8 };
 
     /// <summary>Writes in a transaction, and gives the model of what holds after it.</summary>
     private static ModelGraph Transact(Random random, CypherDatabase database, ModelGraph before)

@@ -4,7 +4,7 @@ namespace ActorGraph.Cypher.Tests.Support;
 
 /// <summary>
 /// The test assembly as a program that is killed: "write" writes transaction after transaction and says which are
-/// committed, "read" reads, and ends when it has seen enough states or one that is not whole.
+/// committed, "load" does the same with large ones, "read" reads, and ends when it has seen enough states or one that is not whole.
 /// </summary>
 internal static class CrashWriter
 {
@@ -16,6 +16,9 @@ internal static class CrashWriter
         {
             case ["write", var path]:
                 Write(path);
+                return 0;
+            case ["load", var path]:
+                Load(path);
                 return 0;
             case ["read", var path, var states]:
                 return Read(path, int.Parse(states, CultureInfo.InvariantCulture));
@@ -40,9 +43,27 @@ internal static class CrashWriter
             using var transaction = database.BeginTransaction(AccessMode.Write);
             Ledger.Write(transaction, batch);
             transaction.Commit();
-            Console.Out.WriteLine(batch.ToString(CultureInfo.InvariantCulture));
-            Console.Out.Flush();
+            Say(batch);
         }
+    }
+
+    private static void Load(string path)
+    {
+        using var database = CypherDatabase.Open(path);
+        LargeLoad.Prepare(database);
+        var last = LargeLoad.Last(database);
+        Say(last);
+        for (var load = last + 1; ; load++)
+        {
+            database.Run(LargeLoad.Query, LargeLoad.Parameters(load));
+            Say(load);
+        }
+    }
+
+    private static void Say(long committed)
+    {
+        Console.Out.WriteLine(committed.ToString(CultureInfo.InvariantCulture));
+        Console.Out.Flush();
     }
 
     /// <summary>Reads until it has seen the store in a number of states.</summary>

@@ -92,12 +92,12 @@ internal sealed class IndexCursor(StoreTransaction transaction) : IDisposable
     {
         Dispose();
         var unique = UniqueKey.Of(rule.Id, key);
-        var known = unique is { } looked ? transaction.Session.UniqueKeys.Find(looked) : 0;
+        var known = unique is { } looked ? transaction.UniqueKeys.Find(looked) : 0;
         Entity = known != 0 ? known : transaction.FindUnique(rule, key) ?? 0;
         _found = Entity != 0;
         if (_found && known == 0 && unique is { } packed)
         {
-            transaction.Session.UniqueKeys.Set(packed, Entity);
+            transaction.UniqueKeys.Set(packed, Entity);
         }
     }
 

@@ -1,9 +1,13 @@
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ActorGraph.Cypher.Storage.Sqlite;
 
-/// <summary>One connection to a file. Not safe for use by two threads at once.</summary>
+/// <summary>
+/// One connection to a file, for one thread at a time. Its owner may lend it to another thread; whatever the owner then asks
+/// of it waits until that thread is done.
+/// </summary>
 internal sealed unsafe class SqliteConnection : IDisposable
 {
     /// <summary>
@@ -17,14 +21,32 @@ internal sealed unsafe class SqliteConnection : IDisposable
     private nint _handle;
     private int _steps;
     private bool _expectsMany;
+    private ConnectionLoan? _loan;
 
     private SqliteConnection(nint handle) => _handle = handle;
 
     /// <summary>Whether a transaction is open.</summary>
-    public bool InTransaction => SqliteLibrary.GetAutoCommit(_handle) == 0;
+    public bool InTransaction
+    {
+        get
+        {
+            TakeBack();
+            return SqliteLibrary.GetAutoCommit(_handle) == 0;
+        }
+    }
 
     /// <summary>Rows changed since the connection was opened.</summary>
-    public long TotalChanges => SqliteLibrary.TotalChanges(_handle);
+    public long TotalChanges
+    {
+        get
+        {
+            TakeBack();
+            return SqliteLibrary.TotalChanges(_handle);
+        }
+    }
+
+    /// <summary>Whether another thread is at work on it.</summary>
+    public bool IsLent => _loan is { IsOver: false };
 
     public static SqliteConnection Open(string path, bool create, TimeSpan busyTimeout)
     {
@@ -43,6 +65,54 @@ internal sealed unsafe class SqliteConnection : IDisposable
         connection.Execute("PRAGMA cache_size = -1024; PRAGMA mmap_size = 0");
         return connection;
     }
+
+    /// <summary>Lets another thread do something with it, after what that is doing already.</summary>
+    /// <param name="prepare">What it does first, without the connection.</param>
+    /// <param name="work">What it does with the connection.</param>
+    public void Lend(Action prepare, Action work)
+    {
+        TakeBack();
+        _loan = new ConnectionLoan(prepare, work);
+    }
+
+    /// <summary>Waits until no other thread uses it. What that thread failed with is thrown, here and again until it is undone.</summary>
+    public void TakeBack()
+    {
+        if (_loan is not null && Wait() is { } problem)
+        {
+            ExceptionDispatchInfo.Throw(problem);
+        }
+    }
+
+    /// <summary>Waits until no other thread uses it, for one who undoes what that thread did.</summary>
+    public void TakeBackAnyhow()
+    {
+        _ = Wait();
+        _loan = null;
+    }
+
+    /// <summary>Waits until no other thread uses it.</summary>
+    /// <returns>What that thread failed with, or null.</returns>
+    public Exception? Wait()
+    {
+        if (_loan is not { IsHeldHere: false } loan)
+        {
+            return null;
+        }
+
+        var problem = loan.Wait();
+        _loan = problem is null ? null : loan;
+        return problem;
+    }
+
+    /// <summary>
+    /// Lets the owner ask something without waiting for the end of what another thread does with it: between any two things
+    /// that the other thread does. Dispose of what is returned when it is asked.
+    /// </summary>
+    public ConnectionTurn TakeTurn() => new(_loan);
+
+    /// <summary>Lets the owner ask something, if it wants to.</summary>
+    public void LetOwnerAsk() => _loan?.LetOwnerTakeTurn();
 
     /// <summary>Gets ready for many accesses: maps the file, and keeps more of what is written in memory.</summary>
     public void ExpectMany()
@@ -66,6 +136,7 @@ internal sealed unsafe class SqliteConnection : IDisposable
     /// <summary>Runs statements that give no rows.</summary>
     public void Execute(string sql)
     {
+        TakeBack();
         var bytes = Encoding.UTF8.GetBytes(sql);
         fixed (byte* start = bytes)
         {
@@ -95,6 +166,7 @@ internal sealed unsafe class SqliteConnection : IDisposable
     /// <summary>Prepares a statement that lives as long as the connection.</summary>
     public SqliteStatement Prepare(string sql)
     {
+        TakeBack();
         var bytes = Encoding.UTF8.GetBytes(sql);
         fixed (byte* start = bytes)
         {
@@ -133,6 +205,7 @@ internal sealed unsafe class SqliteConnection : IDisposable
 
     public void Dispose()
     {
+        TakeBackAnyhow();
         foreach (var statement in _statements)
         {
             statement.Dispose();

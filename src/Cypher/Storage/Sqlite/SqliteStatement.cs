@@ -9,12 +9,14 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
 
     public SqliteStatement Bind(int index, long value)
     {
+        connection.TakeBack();
         _ = SqliteLibrary.BindInteger(_handle, index, value);
         return this;
     }
 
     public SqliteStatement Bind(int index, ReadOnlySpan<byte> value)
     {
+        connection.TakeBack();
         fixed (byte* start = value)
         {
             // An empty span has no address, and a null address would bind NULL.
@@ -29,6 +31,7 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
 
     public SqliteStatement Bind(int index, string value)
     {
+        connection.TakeBack();
         var bytes = Encoding.UTF8.GetBytes(value);
         fixed (byte* start = bytes)
         {
@@ -43,6 +46,7 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
 
     public SqliteStatement BindNull(int index)
     {
+        connection.TakeBack();
         _ = SqliteLibrary.BindNull(_handle, index);
         return this;
     }
@@ -50,6 +54,7 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
     /// <summary>Goes to the next row; false at the end.</summary>
     public bool Step()
     {
+        connection.TakeBack();
         connection.CountStep();
         var code = SqliteLibrary.Step(_handle);
         if (code == SqliteLibrary.Row)
@@ -67,7 +72,11 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
         throw error;
     }
 
-    public void Reset() => _ = SqliteLibrary.Reset(_handle);
+    public void Reset()
+    {
+        connection.Wait();
+        _ = SqliteLibrary.Reset(_handle);
+    }
 
     /// <summary>Runs a statement that gives no rows, and makes it ready for the next run.</summary>
     public void Run()
@@ -79,6 +88,7 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
     /// <summary>Runs a statement over a record, and an id if it takes one, without copying the record.</summary>
     public void Run(ReadOnlySpan<byte> record, long? id = null)
     {
+        connection.TakeBack();
         fixed (byte* start = record)
         {
             byte nothing = 0;
@@ -96,12 +106,13 @@ internal sealed unsafe class SqliteStatement(SqliteConnection connection, nint h
 
     /// <summary>Runs a statement over records that lie one behind the other, without copying them.</summary>
     /// <param name="records">The records.</param>
+    /// <param name="from">Where the first begins.</param>
     /// <param name="ends">Where each ends; the statement has as many parameters.</param>
-    public void RunAll(ReadOnlySpan<byte> records, ReadOnlySpan<int> ends)
+    public void RunAll(ReadOnlySpan<byte> records, int from, ReadOnlySpan<int> ends)
     {
+        connection.TakeBack();
         fixed (byte* start = records)
         {
-            var from = 0;
             for (var i = 0; i < ends.Length; i++)
             {
                 var code = SqliteLibrary.BindBlob(_handle, i + 1, start + from, ends[i] - from, SqliteLibrary.Static);
