@@ -53,7 +53,9 @@ internal sealed class EvaluationText(TextWriter output, MessageCatalog messages)
     }
 
     private static IEnumerable<string> Misses(GoldScore score) =>
-        score.Missed.Select(relation => $"missed  {relation}").Concat(score.Wrong.Select(relation => $"wrong   {relation}"));
+        score.Missed.Select(relation => $"missed  {relation}")
+            .Concat(score.Wrong.Select(relation => $"wrong   {relation}"))
+            .Concat(score.Misdated.Select(relation => $"date    {relation}"));
 
     private (string Label, ImmutableArray<string> Texts) Rows(Message label, ImmutableArray<string> texts) =>
         (messages[label], texts);

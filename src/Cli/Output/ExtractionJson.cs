@@ -117,7 +117,7 @@ internal static class ExtractionJson
 
         json.WriteStartObject();
         Text(json, "text", date.Text);
-        Text(json, "start", date.Start is { } start ? IsoDate.Format(start) : null);
+        Text(json, "start", date.StartText);
         Text(json, "end", date.End is { } end ? IsoDate.Format(end) : null);
         Text(json, "precision", date.Precision.DataName());
         json.WriteEndObject();

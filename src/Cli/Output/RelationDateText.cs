@@ -14,7 +14,7 @@ internal static class RelationDateText
         }
 
         var digits = date.Precision switch { DatePrecision.Year => 4, DatePrecision.Month => 7, _ => 10 };
-        var start = date.Start is { } from ? IsoDate.Format(from)[..digits] : null;
+        var start = date.StartText?[..digits];
         var end = date.End is { } to ? IsoDate.Format(to)[..digits] : null;
         return start == end || end is null ? start : $"{start}/{end}";
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Extraction;
 using ActorGraph.Graph.Gazetteers;
-using ActorGraph.Graph.Time;
 
 namespace ActorGraph.Graph.Evaluation;
 
@@ -30,6 +29,9 @@ public sealed record GoldScore(
     /// <summary>The predictions that are right or wrong, each with its confidence; empty for a score that was kept.</summary>
     public ImmutableArray<JudgedRelation> Judged { get; init; } = [];
 
+    /// <summary>Required relations that were found without their date, with the dates that they have; empty for a score that was kept.</summary>
+    public ImmutableArray<string> Misdated { get; init; } = [];
+
     /// <summary>Number of relations that the gold requires.</summary>
     public int Required => Found.Length + Missed.Length;
 
@@ -52,7 +54,8 @@ public sealed record GoldScore(
         ArgumentNullException.ThrowIfNull(predictions);
         var byDuty = gold.ToLookup(relation => relation.IsRequired);
         var required = byDuty[true].ToList();
-        var (hits, datesRight, datesAll) = (0, 0, 0);
+        var (hits, dated) = (0, 0);
+        var misdated = ImmutableArray.CreateBuilder<string>();
         var found = new HashSet<GoldRelation>(ReferenceEqualityComparer.Instance);
         var wrong = ImmutableArray.CreateBuilder<string>();
         var judged = ImmutableArray.CreateBuilder<JudgedRelation>();
@@ -63,8 +66,11 @@ public sealed record GoldScore(
             hits += matched.Count > 0 ? 1 : 0;
             foreach (var relation in matched.Where(found.Add).Where(relation => !string.IsNullOrEmpty(relation.Date)))
             {
-                datesAll++;
-                datesRight += copies.Any(copy => Start(copy).Contains(relation.Date!, StringComparison.Ordinal)) ? 1 : 0;
+                dated++;
+                if (!copies.Any(copy => Start(copy).Contains(relation.Date!, StringComparison.Ordinal)))
+                {
+                    misdated.Add($"{relation} {relation.Date}: {string.Join(", ", copies.Select(Start).Distinct())}");
+                }
             }
 
             var isWrong = matched.Count == 0 && !IsLeftOut(first, byDuty[false]);
@@ -81,9 +87,10 @@ public sealed record GoldScore(
 
         return new GoldScore(
             hits, Written(required.Where(found.Contains)), Written(required.Where(relation => !found.Contains(relation))),
-            wrong.ToImmutable(), datesRight, datesAll)
+            wrong.ToImmutable(), dated - misdated.Count, dated)
         {
             Judged = judged.ToImmutable(),
+            Misdated = misdated.ToImmutable(),
         };
     }
 
@@ -102,6 +109,7 @@ public sealed record GoldScore(
             all.Sum(score => score.DatesAll))
         {
             Judged = [.. all.SelectMany(score => score.Judged)],
+            Misdated = [.. all.SelectMany(score => score.Misdated)],
         };
     }
 
@@ -126,7 +134,7 @@ public sealed record GoldScore(
     private static (string Subject, string Type, string Object) Key(Relation relation) =>
         (NameFolding.Fold(relation.Subject.Name), relation.Type, NameFolding.Fold(relation.Object.Name));
 
-    private static string Start(Relation relation) => relation.Date?.Start is { } start ? IsoDate.Format(start) : string.Empty;
+    private static string Start(Relation relation) => relation.Date?.StartText ?? "?";
 
     private static ImmutableArray<string> Written(IEnumerable<GoldRelation> relations) =>
         [.. relations.Select(relation => relation.ToString())];

@@ -11,8 +11,8 @@ internal sealed record DateReading(TimeExpression Expression, TimeRole Role, int
     /// <summary>The date that it gives.</summary>
     public RelationDate Date => Role switch
     {
-        TimeRole.Since or TimeRole.After => new(Expression.Text, Expression.From, null, Expression.Precision),
+        TimeRole.Since or TimeRole.After => new(Expression.Text, Expression.From, null, Expression.Precision) { Day = Expression.Day },
         TimeRole.Until or TimeRole.Before => new(Expression.Text, null, Expression.To, Expression.Precision),
-        _ => new(Expression.Text, Expression.From, Expression.To, Expression.Precision),
+        _ => new(Expression.Text, Expression.From, Expression.To, Expression.Precision) { Day = Expression.Day },
     };
 }

@@ -24,7 +24,7 @@ internal sealed class RelationDateFinder
         _tree = tree;
         _classes = classes;
         var governors = new TimeGovernors(tree, mentions, expressions);
-        _expressions = [.. governors.All.Where(pair => (pair.Expression.From ?? pair.Expression.To) is not null)];
+        _expressions = [.. governors.All.Where(pair => pair.Expression.IsResolved)];
     }
 
     /// <summary>The date of what a frame says, or null when the sentence gives it none.</summary>
@@ -106,16 +106,25 @@ internal sealed class RelationDateFinder
         }
     }
 
-    // «a été déclaré coupable en 2016»
+    // «a été déclaré coupable en 2016», «a déclaré X, ancien chef de Y, coupable en 2016»
     private DateReading? Declared(int verb)
     {
         var quality = _tree.Child(verb, "xcomp");
         if (quality < 0 && _tree.Child(verb, "obj") is >= 0 and var whom)
         {
-            quality = _tree.Child(whom, "amod");
+            quality = _tree.Child(whom, "amod") is >= 0 and var beside ? beside : AdjectiveBehindApposition(whom);
         }
 
         return quality > verb && _tree[quality].PartOfSpeech == PartOfSpeech.Adj ? Attached(quality) : null;
+    }
+
+    private int AdjectiveBehindApposition(int whom)
+    {
+        var apposition = _tree.Child(whom, "appos");
+        return apposition < 0
+            ? -1
+            : Enumerable.Range(apposition, _tree.Count - apposition)
+                .FirstOrDefault(i => _tree[i].PartOfSpeech == PartOfSpeech.Adj && _tree[i - 1].Form == "," && _tree.Dominates(apposition, i), -1);
     }
 
     private List<int> ParticiplesOf(int noun)
@@ -219,8 +228,9 @@ internal sealed class RelationDateFinder
     private DateReading? Before(int token, int governor)
     {
         var last = token > 0 && _tree[token - 1].PartOfSpeech == PartOfSpeech.Punct ? token - 2 : token - 1;
-        return last >= 0 && _expressions.FirstOrDefault(pair => pair.Expression.End == _tree[last].End).Expression is { From: not null } expression
-            ? new DateReading(expression, expression.To is null ? expression.Role : TimeRole.At, governor)
+        return last >= 0 && _expressions.FirstOrDefault(pair => pair.Expression.End == _tree[last].End).Expression is { } expression
+            && (expression.From is not null || expression.Day is not null)
+            ? new DateReading(expression, expression is { From: not null, To: null } ? expression.Role : TimeRole.At, governor)
             : null;
     }
 
@@ -231,6 +241,7 @@ internal sealed class RelationDateFinder
         "xcomp" or "conj" or "obj" or "nsubj" or "advmod" or "obl" => true,
         "advcl" or "parataxis" => !IsFinite(token) || IsSimultaneous(token),
         "acl" => !_tree.Has(token, "acl:relcl"),
+        "ccomp" => IsAnnounced(token),
         _ => false,
     };
 
@@ -252,6 +263,11 @@ internal sealed class RelationDateFinder
     // «après le retrait», «depuis le putsch»: before the time of the clause or after it.
     private bool IsAtAnotherTime(int noun) =>
         _tree.Dependency(noun) == "obl" && _tree.Child(noun, "case") is >= 0 and var preposition && _tree[preposition].Lemma is "après" or "avant" or "depuis" or "dès" or "jusque";
+
+    // «le Mali a annoncé mardi qu'il quittait la Cedeao»: what an announcement makes so is so from then on.
+    private bool IsAnnounced(int clause) =>
+        _tree.HasFeature(clause, "Tense", "Imp") && _tree.Head(clause) is >= 0 and var announcement
+        && _classes.Contains("announce", _tree[announcement].Lemma);
 
     private bool IsSimultaneous(int clause) =>
         _tree.Child(clause, "mark") is >= 0 and var marker && _tree[marker].Lemma is "lorsque" or "quand";

@@ -30,7 +30,7 @@ internal static partial class TreeRepair
             better = HolderAsApposition(NameAsExample(BareSubjectAsApposition(better, repaired), repaired), repaired);
             better = ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired);
             better = ObjectBehindDay(ObjectBehindComplement(ComplementOfVerb(NounAsVerb(better, repaired), repaired), repaired), repaired);
-            better = ComplementOfAdjective(ObjectOfAdjective(ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired), repaired), repaired);
+            better = ComplementOfAdjective(ObjectAsAttribute(ObjectOfAdjective(ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired), repaired), repaired), repaired);
             if (!ReferenceEquals(better, token))
             {
                 repaired = repaired.SetItem(index, better);
@@ -233,6 +233,13 @@ internal static partial class TreeRepair
     private static Token ObjectOfAdjective(Token token, ImmutableArray<Token> tokens) =>
         token is { Dependency: "obj", Head: >= 0 } && tokens[token.Head] is { PartOfSpeech: PartOfSpeech.Adj, Dependency: "xcomp", Head: >= 0 } attribute
             ? token with { Head = attribute.Head }
+            : token;
+
+    // «il devient ministre», «la France reste un allié»: such a verb has no object; the noun says what its subject is.
+    private static Token ObjectAsAttribute(Token token, ImmutableArray<Token> tokens) =>
+        token is { Dependency: "obj", PartOfSpeech: PartOfSpeech.Noun, Head: >= 0 }
+        && tokens[token.Head].Lemma is "devenir" or "redevenir" or "rester" or "demeurer"
+            ? token with { Dependency = "xcomp" }
             : token;
 
     // «des manifestants hostiles à la France»: what follows such an adjective is its own.

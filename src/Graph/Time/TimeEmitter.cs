@@ -80,6 +80,7 @@ internal sealed class TimeEmitter(
 
     private static DatePrecision Precision(TimeReading reading) => reading.Meaning switch
     {
+        TimeMeaning.Date => DatePrecision.Day,
         TimeMeaning.Month or TimeMeaning.Season or TimeMeaning.Quarter => DatePrecision.Month,
         TimeMeaning.Year or TimeMeaning.Years or TimeMeaning.Decade or TimeMeaning.Century => DatePrecision.Year,
         _ => reading.Unit switch
@@ -123,8 +124,7 @@ internal sealed class TimeEmitter(
     {
         if (reading.Meaning != TimeMeaning.Date || anchor.Mention is not { Precision: DatePrecision.Day } told
             || text[reading.First].Start - _mentionEnd > StoryReach
-            || _resolver.Resolve(reading, anchor) is not { } nearest
-            || Math.Abs(nearest.From.DayNumber - anchor.Article!.Value.DayNumber) <= StoryDays)
+            || IsRecent(reading, anchor))
         {
             return null;
         }
@@ -132,6 +132,10 @@ internal sealed class TimeEmitter(
         var next = _resolver.Resolve(reading, anchor with { Article = told.To, Direction = TimeDirection.Future });
         return next?.From.DayNumber - told.To.DayNumber <= StoryDays ? next : null;
     }
+
+    private bool IsRecent(TimeReading reading, TimeAnchor anchor) =>
+        anchor.Article is { } published && _resolver.Resolve(reading, anchor) is { } nearest
+        && Math.Abs(nearest.From.DayNumber - published.DayNumber) <= StoryDays;
 
     private (TimeInterval? From, TimeInterval? To) Ends(TimeReading first, TimeReading second, TimeAnchor anchor)
     {
@@ -165,6 +169,11 @@ internal sealed class TimeEmitter(
         var (from, to) = Bounds(interval, role, IsUpToEnd(reading));
         RestateLast(item, interval);
         Add(item.First, item.End, from, to, interval?.Precision ?? Precision(reading), role);
+        if (interval is null && role is TimeRole.At or TimeRole.Since)
+        {
+            _found[^1] = _found[^1] with { Day = reading.DayOfUnknownYear };
+        }
+
         _lastCountsFromMention = reading.Meaning is TimeMeaning.Later or TimeMeaning.Earlier or TimeMeaning.Mention;
         if (interval is { } resolved && role is TimeRole.At or TimeRole.Since && IsMention(reading))
         {

@@ -15,4 +15,11 @@ public sealed record TimeExpression(
     DateOnly? From,
     DateOnly? To,
     DatePrecision Precision,
-    TimeRole Role);
+    TimeRole Role)
+{
+    /// <summary>The day, when the year is not said and cannot be told for want of an article's date; null otherwise.</summary>
+    public CalendarDay? Day { get; init; }
+
+    /// <summary>Whether it says more than that there is a time.</summary>
+    public bool IsResolved => (From ?? To) is not null || Day is not null;
+}

@@ -36,6 +36,10 @@ internal sealed record TimeReading(TimeRule Rule, int First, int End)
         Meaning is TimeMeaning.Date or TimeMeaning.Month && Year is null
         && Rule is { Reference: TimeReference.None, Shift: null };
 
+    /// <summary>The day that it names without a year, or null.</summary>
+    public CalendarDay? DayOfUnknownYear =>
+        Meaning == TimeMeaning.Date && Year is null ? new CalendarDay(Month!.Value, Day!.Value) : null;
+
     public static TimeReading From(PatternMatch<TimeRule> match, TimeText text)
     {
         var sequence = match.Sequence;

@@ -121,6 +121,21 @@ public sealed class GoldScoreTests
         Assert.Contains("wrong   Togo LEFT ONU", total.Explain(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_found_without_its_date_says_which_it_has()
+    {
+        var score = GoldScore.Of(
+            [Gold("Mali", "LEFT", "Cedeao", "2024-01"), Gold("Niger", "LEFT", "Cedeao", "01-28"), Gold("Togo", "LEFT", "Cedeao", "2020")],
+            [
+                Predicted("Mali", "LEFT", "Cedeao", new DateOnly(2023, 1, 28)),
+                Predicted("Niger", "LEFT", "Cedeao", new DateOnly(2024, 1, 28)),
+                Predicted("Togo", "LEFT", "Cedeao"),
+            ]);
+
+        Assert.Equal(["Mali LEFT Cedeao 2024-01: 2023-01-28", "Togo LEFT Cedeao 2020: ?"], score.Misdated.ToArray());
+        Assert.Equal((1, 3), (score.DatesRight, score.DatesAll));
+    }
+
     private static GoldRelation Gold(string subject, string type, string @object, string? date = null, bool isRequired = true) =>
         new([subject], [type], [@object], date, isRequired);
 

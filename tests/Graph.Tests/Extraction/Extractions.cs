@@ -16,6 +16,10 @@ internal static class Extractions
 
     public static Article ArticleOf(string text) => new("test", text, null, null, null, Published, "fr");
 
+    /// <summary>What is extracted from a text of which nobody knows the date.</summary>
+    public static IEnumerable<Relation> OfUndated(string text) =>
+        Extractor.Extract(ArticleOf(text) with { Published = null }).Relations;
+
     public static IEnumerable<Relation> Of(string text) => Extractor.Extract(ArticleOf(text)).Relations;
 
     /// <summary>A relation as "mali LEFT cedeao alleged togo": status, and whoever says so, or nothing.</summary>
@@ -25,7 +29,7 @@ internal static class Extractions
 
     /// <summary>A relation as "mali LEFT cedeao 2024-01-01 2024-01-31 Month": dates, "-" where there is none.</summary>
     public static string WithDate(Relation relation) => relation.Date is { } date
-        ? $"{Ends(relation)} {Day(date.Start)} {Day(date.End)} {date.Precision}"
+        ? $"{Ends(relation)} {date.StartText ?? "-"} {Day(date.End)} {date.Precision}"
         : $"{Ends(relation)} -";
 
     private static string Ends(Relation relation) => $"{relation.Subject.Id} {relation.Type} {relation.Object.Id}";

@@ -29,8 +29,29 @@ public sealed class RelationDateFinderTests
     [Theory]
     [InlineData("De passage à Bamako mardi, Macky Sall a rencontré Emmanuel Macron.", "macky-sall MET emmanuel-macron 2024-03-12 2024-03-12 Day")]
     [InlineData("Avant de devenir président du Togo en 2005, Faure Gnassingbé a étudié.", "faure-gnassingbe LEADS togo 2005-01-01 2005-12-31 Year")]
+    [InlineData("La Cedeao a déclaré Assimi Goïta, ancien chef des rebelles, coupable en 2021.", "cedeao ARRESTED assimi-goita 2021-01-01 2021-12-31 Year")]
     [InlineData("La Cedeao a déclaré Assimi Goïta coupable en 2021.", "cedeao ARRESTED assimi-goita 2021-01-01 2021-12-31 Year")]
     public void The_time_of_a_passage_a_change_or_a_verdict_is_that_of_the_clause(string text, string expected) =>
+        Assert.Contains(expected, Extractions.Of(text).Select(Extractions.WithDate));
+
+    [Theory]
+    [InlineData("Le 3 mai, le GSIM a attaqué Djibo.", "gsim ATTACKED djibo XXXX-05-03 - Day")]
+    [InlineData("Assimi Goïta dirige le Mali depuis le 3 mai.", "assimi-goita LEADS mali XXXX-05-03 - Day")]
+    [InlineData("Le GSIM a attaqué Djibo le 3 mai de l'année dernière.", "gsim ATTACKED djibo XXXX-05-03 - Day")]
+    [InlineData("Le GSIM a attaqué Djibo mardi.", "gsim ATTACKED djibo -")]
+    public void A_day_without_a_year_is_kept_as_far_as_it_goes_in_an_article_without_a_date(string text, string expected) =>
+        Assert.Equal([expected], Extractions.OfUndated(text).Select(Extractions.WithDate));
+
+    [Fact]
+    public void A_day_soon_after_another_continues_its_story_in_an_article_without_a_date() => Assert.Contains(
+        "mali CONDEMNED gsim 2022-05-05 2022-05-05 Day",
+        Extractions.OfUndated("Le 3 mai 2022, le GSIM a attaqué Djibo. Le 5 mai, le Mali a condamné le GSIM.").Select(Extractions.WithDate));
+
+    [Theory]
+    [InlineData("Le Mali a annoncé mardi qu'il quittait la Cedeao.", "mali LEFT cedeao 2024-03-12 2024-03-12 Day")]
+    [InlineData("Le Mali a annoncé mardi qu'il avait quitté la Cedeao.", "mali LEFT cedeao -")]
+    [InlineData("Le Mali a affirmé mardi que le Niger quittait la Cedeao.", "niger LEFT cedeao -")]
+    public void What_an_announcement_makes_so_is_so_from_then_on(string text, string expected) =>
         Assert.Contains(expected, Extractions.Of(text).Select(Extractions.WithDate));
 
     [Fact]

@@ -319,6 +319,21 @@ public sealed class TreeRepairTests
     }
 
     [Theory]
+    [InlineData("devient", "devenir", "attr=ministre")]
+    [InlineData("reste", "rester", "attr=ministre")]
+    [InlineData("nomme", "nommer", "obj=ministre")]
+    public void A_verb_that_says_what_its_subject_is_has_no_object(string form, string lemma, string expected)
+    {
+        var tree = Trees.Of($"""
+            Diop Diop Propn 2 nsubj
+            {form} {lemma} Verb 0 root VerbForm=Fin
+            ministre ministre Noun 2 obj
+            """);
+
+        Assert.Equal(["subj=Diop", expected], Trees.Slots(tree, form));
+    }
+
+    [Theory]
     [InlineData("dément", "Adj", "démentir")]
     [InlineData("combat", "Noun", "combattre")]
     [InlineData("presse", "Noun", "presser")]
