@@ -24,6 +24,24 @@ internal static partial class TreeRepair
             : token;
     }
 
+    // «renversé par X, lui-même renversé par Y»: the pronoun says that it is the one named last.
+    private static Token ParticipleOfSelf(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Index: > 2, Head: >= 0 } || !IsPastParticiple(token)
+            || tokens[token.Index - 1] is not { Lemma: "lui-même" or "elle-même" or "eux-mêmes" or "elles-mêmes" } || tokens[token.Index - 2].Form != ",")
+        {
+            return token;
+        }
+
+        var named = tokens[token.Index - 3];
+        while (named is { Dependency: "flat:name", Head: >= 0 })
+        {
+            named = tokens[named.Head];
+        }
+
+        return IsNominal(named) ? token with { Head = named.Index, Dependency = "acl" } : token;
+    }
+
     // «l'attaque du camp, revendiquée par X»: a participle agrees with its noun.
     private static Token ParticipleByAgreement(Token token, ImmutableArray<Token> tokens)
     {

@@ -318,6 +318,22 @@ public sealed class TreeRepairTests
         Assert.Equal(["subj=Paris", "obj=Bamako"], Trees.Slots(tree, "somme"));
     }
 
+    [Fact]
+    public void The_participle_behind_lui_même_is_said_of_the_one_named_last()
+    {
+        var tree = Trees.Of("""
+            Bamako Bamako Propn 2 nsubj:pass
+            renversé renverser Verb 0 root VerbForm=Part|Tense=Past
+            par par Adp 4 case
+            Diop Diop Propn 2 obl:agent
+            , , Punct 7 punct
+            lui-même lui-même Pron 7 obl:mod
+            arrêté arrêter Verb 2 advcl VerbForm=Part|Tense=Past
+            """);
+
+        Assert.Equal("Diop", tree[tree.Head(6)].Form);
+    }
+
     [Theory]
     [InlineData("devient", "devenir", "attr=ministre")]
     [InlineData("reste", "rester", "attr=ministre")]
