@@ -3,9 +3,22 @@ using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Syntax;
 
-/// <summary>Adverbs of quantity that parsers take for the head of what they count.</summary>
+/// <summary>Words of quantity, which parsers take for the head of what they count, or for its preposition.</summary>
 internal static partial class TreeRepair
 {
+    // «a déployé jusqu'à 1 000 soldats»: as many at most is no place where the verb ends.
+    private static Token CountedAsObject(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Index: > 2, Head: >= 0 } || !token.Dependency.StartsWith("obl", StringComparison.Ordinal)
+            || tokens[token.Index - 1] is not { PartOfSpeech: PartOfSpeech.Num } || tokens[token.Index - 2].Lemma != "à"
+            || tokens[token.Index - 3] is not { Lemma: "jusque" } limit || limit.Index != token.Head + 1)
+        {
+            return token;
+        }
+
+        return tokens.Any(other => other.Head == token.Head && other.Dependency == "obj") ? token : token with { Dependency = "obj" };
+    }
+
     // «a tué plus de 50 civils», «avec près de dix pays»: those counted are killed, not the adverb that counts them.
     private static ImmutableArray<Token> CountedAsHead(int index, ImmutableArray<Token> tokens)
     {

@@ -28,6 +28,7 @@ internal static partial class TreeRepair
             var better = AdjectiveAsModifier(
                 SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired), repaired));
             better = HolderAsApposition(NameAsExample(BareSubjectAsApposition(better, repaired), repaired), repaired);
+            better = HolderBehindState(StateOfOffice(CountedAsObject(better, repaired), repaired), repaired);
             better = ParticipleOfSelf(ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired), repaired);
             better = ObjectBehindDay(ObjectBehindComplement(ComplementOfVerb(NounAsVerb(better, repaired), repaired), repaired), repaired);
             better = ComplementOfAdjective(ObjectAsAttribute(ObjectOfAdjective(ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired), repaired), repaired), repaired);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Syntax;
+
+/// <summary>Offices: whose they are, and who holds them.</summary>
+internal static partial class TreeRepair
+{
+    // «le ministre des Finances du Niger», «le ministre de la Jeunesse et des Sports du Mali»: a state's is the minister, not the
+    // finances.
+    private static Token StateOfOffice(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nmod", Head: >= 0 } || Preposition(token.Index, tokens) != "de")
+        {
+            return token;
+        }
+
+        var field = tokens[token.Head];
+        while (field is { Dependency: "conj" or "nmod", Head: >= 0 } && field.PartOfSpeech != PartOfSpeech.Propn && !IsMinister(field))
+        {
+            field = tokens[field.Head];
+        }
+
+        return IsMinister(field) ? token with { Head = field.Index } : token;
+    }
+
+    private static bool IsMinister(Token token) =>
+        token is { PartOfSpeech: PartOfSpeech.Noun, Lemma: "ministre" or "vice-ministre" or "ex-ministre" or "ministère" };
+
+    // «le président de la Guinée Mamadi Doumbouya»: no name of a person has an article, so that the state's name ends where
+    // the second name begins.
+    private static Token HolderBehindState(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "flat:name" or "appos", Index: > 2, Head: >= 0 })
+        {
+            return token;
+        }
+
+        var before = tokens[token.Index - 1];
+        if (before is { Dependency: "appos", PartOfSpeech: PartOfSpeech.Propn } && before.Head == tokens[token.Head].Head && IsStateOfOffice(token.Head, tokens))
+        {
+            return token with { Head = before.Index, Dependency = "flat:name" };
+        }
+
+        var hasFamilyName = token.Index + 1 < tokens.Length && tokens[token.Index + 1] is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "flat:name" };
+        return token.Head == before.Index && hasFamilyName && IsStateOfOffice(before.Index, tokens)
+            ? token with { Head = before.Head, Dependency = "appos" }
+            : token;
+    }
+
+    private static bool IsStateOfOffice(int index, ImmutableArray<Token> tokens) =>
+        tokens[index] is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nmod", Head: >= 0 } state && state.Form != "Burkina"
+        && tokens[index - 1] is { PartOfSpeech: PartOfSpeech.Det } article && article.Head == index
+        && tokens[state.Head] is { PartOfSpeech: PartOfSpeech.Noun, Lemma: "président" or "présidente" or "ministre" or "chef" or "ambassadeur" or "ambassadrice" };
+}
