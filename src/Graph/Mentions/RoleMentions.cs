@@ -160,12 +160,26 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     {
         if (!match.NeedsCountry)
         {
-            return article.LocationBefore(sentence, match.First)?.Id ?? history.OwnerOf(match, sentence) ?? article.MainState;
+            return LocationOf(article, sentence, match) ?? article.LocationBefore(sentence, match.First)?.Id ?? history.OwnerOf(match, sentence)
+                ?? article.MainState;
         }
 
         var distinct = article.Mentions[sentence].All
             .Where(mention => mention.Actor.Kind == ActorKind.State).Select(mention => mention.Actor.Id).Distinct().ToList();
         return distinct.Count == 1 && match.Role.Kind == ActorKind.Military ? distinct[0] : null;
+    }
+
+    // «la junte au pouvoir au Burkina Faso», «l'armée en Birmanie»
+    private static string? LocationOf(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var head = tree.HeadOfSpan(match.First, match.Last);
+        return article.Mentions[sentence].All
+            .FirstOrDefault(mention => mention.Form == MentionForm.Name && mention.First > match.Last && tree.Dominates(head, mention.Head)
+                && StateOf(mention.Actor) is not null && tree.Child(mention.Head, "case") is >= 0 and var preposition
+                && tree[preposition].Lemma is "à" or "en"
+                && !Enumerable.Range(match.Last + 1, mention.First - match.Last - 1).Any(i => tree[i].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Verb))
+            is { } location ? StateOf(location.Actor) : null;
     }
 
     // The state that the phrase itself gives: by adjective («malienne»), by complement («du Mali»).
