@@ -39,8 +39,12 @@ public sealed class ReferenceScorerTests : IDisposable
             _folder, Extractor.Value.Extract, ["evaluate", gold, "--articles", articles, .. options]);
 
         Assert.Equal(0, exitCode);
-        Assert.Equal(expected, output.Split("\n\n")[0] + "\n");
+        Assert.Equal(expected, WithoutDates(output.Split("\n\n")[0]) + "\n");
     }
+
+    /// <summary>The reference scorer counts dates, but does not say which are wrong.</summary>
+    private static string WithoutDates(string score) =>
+        string.Join('\n', score.Split('\n').Where(line => !line.StartsWith("    date ", StringComparison.Ordinal)));
 
     private void WritePredictions(string gold, string articles)
     {

@@ -8,6 +8,7 @@ public sealed class RoleMentionsTests
     [InlineData("La Haute Cour de Londres a réagi.", "Haute Cour=royaume-uni/cour-supreme")]
     [InlineData("Un tribunal de district américain a réagi.", "tribunal de district américain=etats-unis/justice")]
     [InlineData("Le gouvernement taliban a réagi.", "gouvernement=talibans")]
+    [InlineData("Le Mali et le Mali. La junte au pouvoir au Burkina Faso a réagi.", "junte au pouvoir=burkina-faso/junte")]
     [InlineData("Le président du MPP, le parti au pouvoir, a réagi. Le parti au pouvoir a signé.", "parti au pouvoir=mpp")]
     public void The_text_around_an_organ_says_whose_it_is(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
 

@@ -318,6 +318,54 @@ public sealed class TreeRepairTests
         Assert.Equal(["subj=Paris", "obj=Bamako"], Trees.Slots(tree, "somme"));
     }
 
+    [Theory]
+    [InlineData("ministre", 0)]
+    [InlineData("crise", 2)]
+    public void A_name_behind_the_field_of_a_minister_is_whose_minister_it_is(string noun, int head)
+    {
+        var tree = Trees.Of($"""
+            {noun} {noun} Noun 0 root
+            des de Adp 3 case
+            Finances finance Noun 1 nmod
+            de de Adp 5 case
+            Bamako Bamako Propn 3 nmod
+            """);
+
+        Assert.Equal(head, tree.Head(4));
+    }
+
+    [Theory]
+    [InlineData("flat:name", 4)]
+    [InlineData("appos", 4)]
+    public void A_second_name_behind_that_of_a_state_with_an_article_is_who_holds_the_office(string dependency, int state)
+    {
+        var tree = Trees.Of($"""
+            président président Noun 0 root
+            de de Adp 4 case
+            le le Det 4 det
+            Mali Mali Propn 1 nmod
+            Assimi Assimi Propn {state} {dependency}
+            Goïta Goïta Propn 5 flat:name
+            """);
+
+        Assert.Equal((0, "appos"), (tree.Head(4), tree.Dependency(4)));
+    }
+
+    [Fact]
+    public void What_jusqu_à_counts_is_an_object()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            déploie déployer Verb 0 root VerbForm=Fin
+            jusqu' jusque Adp 6 case
+            à à Adp 6 case
+            500 500 Num 6 nummod
+            soldats soldat Noun 2 obl:arg
+            """);
+
+        Assert.Equal(["subj=Paris", "obj=soldats"], Trees.Slots(tree, "déploie"));
+    }
+
     [Fact]
     public void The_participle_behind_lui_même_is_said_of_the_one_named_last()
     {
