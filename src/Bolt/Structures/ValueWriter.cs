@@ -102,6 +102,7 @@ public sealed partial class ValueWriter
         {
             case IReadOnlyList<object?> list: WriteList(list, depth); break;
             case IReadOnlyDictionary<string, object?> dictionary: WriteDictionary(dictionary, depth); break;
+            case IReadOnlyDictionary<string, string> dictionary: WriteTexts(dictionary); break;
             case BoltNode node: WriteNode(node, depth); break;
             case BoltRelationship relationship: WriteRelationship(relationship, depth); break;
             case BoltUnboundRelationship relationship: WriteUnbound(relationship, depth); break;
@@ -110,6 +111,16 @@ public sealed partial class ValueWriter
             case IDictionary dictionary: WriteAnyDictionary(dictionary, depth); break;
             case ICollection collection: WriteAnyCollection(collection, depth); break;
             default: WriteTemporal(value); break;
+        }
+    }
+
+    private void WriteTexts(IReadOnlyDictionary<string, string> entries)
+    {
+        _output.WriteDictionaryHeader(entries.Count);
+        foreach (var (key, value) in entries)
+        {
+            _output.WriteString(key);
+            _output.WriteString(value);
         }
     }
 
