@@ -1,0 +1,19 @@
+namespace ActorGraph.Bolt.Values;
+
+/// <summary>A date and time of day without a place (Structure Semantics, "LocalDateTime").</summary>
+/// <param name="EpochSecond">Seconds since 1970-01-01T00:00, as if at UTC; rounded down.</param>
+/// <param name="Nanosecond">The rest, 0 to 999,999,999.</param>
+public readonly record struct BoltLocalDateTime(long EpochSecond, int Nanosecond)
+{
+    /// <summary>The date and time that a time of .NET shows, whatever its kind.</summary>
+    /// <param name="time">The time.</param>
+    public static BoltLocalDateTime From(DateTime time)
+    {
+        var (seconds, nanosecond) = EpochTicks.Split(time.Ticks);
+        return new(seconds, nanosecond);
+    }
+
+    /// <summary>The time of .NET that it is, or the one before, since those are 100 nanoseconds apart.</summary>
+    /// <exception cref="OverflowException">It lies outside the years 1 to 9999.</exception>
+    public DateTime ToDateTime() => new(EpochTicks.Join(EpochSecond, Nanosecond), DateTimeKind.Unspecified);
+}
