@@ -6,7 +6,7 @@ namespace ActorGraph.EndToEnd.Tests;
 /// <summary>An import that is stopped leaves a store that opens, with whole articles only.</summary>
 public sealed class InterruptionTests : IDisposable
 {
-    private const int ArticleCount = 250;
+    private const int ArticleCount = 500;
     private const int Interrupted = 130;
 
     // Counting takes a process of its own: the import must get on between two counts on a slow machine, and not come to
