@@ -27,7 +27,7 @@ internal sealed class GraphStore : IDisposable
     public string Path => _path;
 
     /// <summary>How much a transaction gathers before another thread writes it.</summary>
-    public BesideLimits Beside { get; init; } = new();
+    public required BesideLimits Beside { get; init; }
 
     public static GraphStore Open(
         string path, bool create, TimeSpan busyTimeout, bool synchronous, BesideLimits? beside = null)
