@@ -1,6 +1,7 @@
 // Relations of an actor
 // Every relation of an actor and its organs, in either direction, with the sentences that say it.
-// Narrow it to one type, to one other actor, or to one status (asserted, alleged, denied, planned, attempted).
+// Narrow it to one type, to one other actor, or to one status (asserted, alleged, denied, planned, attempted,
+// ended).
 // actor: whose relations
 // other: only those with this actor
 // type: only this type (LEFT, ATTACKED, ...)

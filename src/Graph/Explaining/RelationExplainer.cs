@@ -28,13 +28,19 @@ internal sealed class RelationExplainer(MentionExplainer mentions, int sentence)
     /// <summary>Why a relation of a clause has its status.</summary>
     /// <param name="rule">The rule that applied.</param>
     /// <param name="isTitle">Whether a title or apposition says it.</param>
+    /// <param name="ended">Token that says that the relation has ended, or -1.</param>
     /// <param name="clause">The status of the clause.</param>
     /// <param name="isQuoted">Whether the sentence is part of somebody's words.</param>
-    public StatusReason ReasonOf(RelationRule rule, bool isTitle, ClauseStatus clause, bool isQuoted)
+    public StatusReason ReasonOf(RelationRule rule, bool isTitle, int ended, ClauseStatus clause, bool isQuoted)
     {
         if (rule.Status is not null)
         {
             return new StatusReason(StatusSource.Rule, null);
+        }
+
+        if (ended >= 0)
+        {
+            return new StatusReason(StatusSource.Word, mentions.Word(sentence, ended));
         }
 
         if (isTitle)

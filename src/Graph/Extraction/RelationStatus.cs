@@ -17,4 +17,7 @@ public enum RelationStatus
 
     /// <summary>Tried, not said to have succeeded.</summary>
     Attempted,
+
+    /// <summary>A state that held once and holds no longer: «l'ancien président du Nigeria».</summary>
+    Ended,
 }

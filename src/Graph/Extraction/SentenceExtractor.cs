@@ -15,6 +15,7 @@ internal sealed class SentenceExtractor
     private readonly int _sentence;
     private readonly Actor? _speaker;
     private readonly SentenceAnalysis _analysis;
+    private readonly WordClasses _classes;
     private readonly ClauseStatusReader _statuses;
     private readonly RelationDateFinder _dates;
     private readonly RelationExplainer _explainer;
@@ -45,6 +46,7 @@ internal sealed class SentenceExtractor
         _article = article;
         _sentence = sentence;
         _speaker = speaker;
+        _classes = classes;
         _statuses = new ClauseStatusReader(tree, frames, classes);
         _analysis = new SentenceAnalysis(
             tree,
@@ -95,20 +97,22 @@ internal sealed class SentenceExtractor
     private Relation ToRelation(RuleMatch match, ClauseStatus status)
     {
         var isTitle = IsPresupposed(match);
+        var said = isTitle ? RelationStatus.Asserted : Status(status);
+        var ended = said == RelationStatus.Asserted ? FormerCue(match) : -1;
         var date = _dates.Find(match.Frame, !isTitle);
         var score = RelationConfidence.Score(match);
         return new Relation(
             match.Subject.Actor,
             match.Rule.Type,
             match.Object.Actor,
-            match.Rule.Status ?? (isTitle ? RelationStatus.Asserted : Status(status)),
+            match.Rule.Status ?? (ended < 0 ? said : RelationStatus.Ended),
             isTitle ? null : Speaker(status),
             _confidence.Of(score),
             date?.Date,
             _evidence ??= ReadEvidence())
         {
             Explanation = _explainer.Explain(
-                match, isTitle, _explainer.ReasonOf(match.Rule, isTitle, status, _speaker is not null), date, score),
+                match, isTitle, _explainer.ReasonOf(match.Rule, isTitle, ended, status, _speaker is not null), date, score),
         };
     }
 
@@ -117,6 +121,11 @@ internal sealed class SentenceExtractor
         var (start, end) = (_analysis.Tree.Sentence.Start, _analysis.Tree.Sentence.End);
         return new Evidence(_sentence, _article.Document.Text[start..end], start, end);
     }
+
+    // «l'ancien président du Nigeria», «X est un ancien membre du M23»
+    private int FormerCue(RuleMatch match) => RelationOntology.Load().Find(match.Rule.Type)!.IsState
+        ? FormerPosts.Cue(_analysis.Tree, _classes, match.Frame.Predicate)
+        : -1;
 
     // What somebody else says is a claim, unless it is more than that.
     private RelationStatus Status(ClauseStatus status) =>

@@ -13,6 +13,7 @@ public static class DataNames
         RelationStatus.Alleged => "alleged",
         RelationStatus.Denied => "denied",
         RelationStatus.Planned => "planned",
+        RelationStatus.Ended => "ended",
         _ => "attempted",
     };
 

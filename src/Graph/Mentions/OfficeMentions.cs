@@ -34,7 +34,7 @@ internal sealed class OfficeMentions(Institutions institutions, WordClasses clas
         var head = tree.HeadOfSpan(match.First, match.Last);
         var isUnnamed = match.Title.Class == TitleClass.Office && ActsForOthers(match.Title) && tree[head].PartOfSpeech == PartOfSpeech.Noun
             && article.Mentions[sentence].ByTitle(head) is null && !article.Mentions[sentence].Overlaps(match.First, match.Last)
-            && !IsPredicate(tree, head) && !IsFormer(tree, head);
+            && !IsPredicate(tree, head) && !IsVacant(tree, head);
         if (!isUnnamed)
         {
             return;
@@ -112,8 +112,14 @@ internal sealed class OfficeMentions(Institutions institutions, WordClasses clas
     private static bool IsPredicate(DependencyTree tree, int head) =>
         tree.Child(head, "cop") >= 0 || tree.Dependency(head) is "appos" or "xcomp";
 
-    private bool IsFormer(DependencyTree tree, int head)
+    // «l'ancien président malien» no longer acts for Mali, «le futur président» not yet.
+    private bool IsVacant(DependencyTree tree, int head)
     {
+        if (FormerPosts.Cue(tree, classes, head) >= 0)
+        {
+            return true;
+        }
+
         foreach (var child in tree.Children(head))
         {
             if (classes.Contains("not-in-office", tree[child].Lemma))

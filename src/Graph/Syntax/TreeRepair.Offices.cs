@@ -6,6 +6,8 @@ namespace ActorGraph.Graph.Syntax;
 /// <summary>Offices: whose they are, and who holds them.</summary>
 internal static partial class TreeRepair
 {
+    private const string ExPrefix = "ex-";
+
     // «le ministre des Finances du Niger», «le ministre de la Jeunesse et des Sports du Mali»: a state's is the minister, not the
     // finances.
     private static Token StateOfOffice(Token token, ImmutableArray<Token> tokens)
@@ -24,8 +26,15 @@ internal static partial class TreeRepair
         return IsMinister(field) ? token with { Head = field.Index } : token;
     }
 
+    // «l'ex-ministre», «l'ex-Premier ministre»: a minister, of whom the prefix says that they are no longer.
+    private static Token FormerPost(Token token) =>
+        token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj && token.Lemma.Length > ExPrefix.Length
+        && token.Lemma.StartsWith(ExPrefix, StringComparison.OrdinalIgnoreCase)
+            ? token with { Lemma = token.Lemma[ExPrefix.Length..], Features = token.Features.Length == 0 ? "Former=Yes" : $"{token.Features}|Former=Yes" }
+            : token;
+
     private static bool IsMinister(Token token) =>
-        token is { PartOfSpeech: PartOfSpeech.Noun, Lemma: "ministre" or "vice-ministre" or "ex-ministre" or "ministère" };
+        token is { PartOfSpeech: PartOfSpeech.Noun, Lemma: "ministre" or "vice-ministre" or "ministère" };
 
     // «le président de la Guinée Mamadi Doumbouya»: no name of a person has an article, so that the state's name ends where
     // the second name begins.

@@ -26,7 +26,7 @@ internal static partial class TreeRepair
         {
             var token = repaired[index];
             var better = AdjectiveAsModifier(
-                SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(token, repaired), repaired), repaired), repaired));
+                SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(FormerPost(token), repaired), repaired), repaired), repaired));
             better = HolderAsApposition(NameAsExample(BareSubjectAsApposition(better, repaired), repaired), repaired);
             better = HolderBehindState(StateOfOffice(CountedAsObject(better, repaired), repaired), repaired);
             better = ParticipleOfSelf(ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired), repaired);

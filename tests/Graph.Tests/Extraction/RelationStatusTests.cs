@@ -55,6 +55,15 @@ public sealed class RelationStatusTests
     public void A_title_is_a_fact_whatever_its_clause_says(string text, string expected) => Check(text, expected);
 
     [Theory]
+    [InlineData("L'ancien président du Nigeria, Goodluck Jonathan, a réagi.", "goodluck-jonathan LEADS nigeria ended")]
+    [InlineData("L'ex-Premier ministre malien Moctar Ouane a réagi.", "moctar-ouane LEADS mali ended")]
+    [InlineData("Jean-Louis Billon, ex-ministre ivoirien du Commerce, a réagi.", "jean-louis-billon OFFICIAL_OF cote-d-ivoire ended")]
+    [InlineData("Le président malien déchu, Ibrahim Boubacar Keïta, est mort.", "ibrahim-boubacar-keita LEADS mali ended")]
+    [InlineData("Laurent Gbagbo est un ancien président de la Côte d'Ivoire.", "laurent-gbagbo LEADS cote-d-ivoire ended")]
+    [InlineData("Le futur président malien Moctar Ouane a réagi.", "")]
+    public void A_former_post_has_ended_and_a_future_one_is_left_out(string text, string expected) => Check(text, expected);
+
+    [Theory]
     [InlineData(
         "L'armée malienne a déclaré : « Le GSIM a attaqué Djibo. La France a bombardé Kidal. » Le Togo a condamné le GSIM.",
         "gsim ATTACKED djibo alleged mali/armee; france ATTACKED kidal alleged mali/armee; togo CONDEMNED gsim asserted")]
