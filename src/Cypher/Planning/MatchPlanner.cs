@@ -135,6 +135,7 @@ internal sealed partial class MatchPlanner
             }
         }
 
+        var walks = CheapestWalks();
         foreach (var node in _nodes.Values)
         {
             if (IsKnown(node))
@@ -145,7 +146,7 @@ internal sealed partial class MatchPlanner
             var leaf = _leaves.Find(node, _predicates, _available);
             if (!connected || leaf.Rows <= CertainRows)
             {
-                yield return LeafStep(node, leaf);
+                yield return LeafStep(node, leaf, walks);
             }
         }
 
@@ -164,14 +165,29 @@ internal sealed partial class MatchPlanner
     private bool IsKnown(BoundVariable variable) =>
         !_declared.Contains(variable.Slot) || _available.Contains(variable.Slot);
 
-    private Step LeafStep(BoundVariable node, Leaf leaf)
+    private Step LeafStep(BoundVariable node, Leaf leaf, Dictionary<BoundVariable, double> walks)
     {
         var rows = _rows * leaf.Rows;
 
         // A scan is followed by steps from every node that it finds; a relationship scan is not.
-        var following = _edges.Count == 0 ? 1 : 1 + _edges.Min(edge => TouchesNode(edge, node) ? CostOfWalking(edge) : double.MaxValue / 4);
+        var following = _edges.Count == 0 ? 1 : 1 + walks.GetValueOrDefault(node, double.MaxValue / 4);
         var cost = leaf.IsSeek ? rows * 2 : rows * Math.Min(following, 50) * 2;
         return new(cost, rows, () => TakeLeaf(node, leaf));
+    }
+
+    /// <summary>What the cheapest step from each node costs that an edge is still to be walked from.</summary>
+    private Dictionary<BoundVariable, double> CheapestWalks()
+    {
+        var walks = new Dictionary<BoundVariable, double>();
+        foreach (var edge in _edges)
+        {
+            var cost = CostOfWalking(edge);
+            var (from, to) = Ends(edge);
+            walks[from] = Math.Min(cost, walks.GetValueOrDefault(from, cost));
+            walks[to] = Math.Min(cost, walks.GetValueOrDefault(to, cost));
+        }
+
+        return walks;
     }
 
     /// <summary>What it costs to walk over a relationship from one node; one whose properties are read needs a seek of its own.</summary>

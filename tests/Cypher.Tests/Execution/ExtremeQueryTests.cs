@@ -48,7 +48,7 @@ public sealed class ExtremeQueryTests
     {
         var query = Queries[shape]();
         using var database = CypherDatabase.Open(
-            ":memory:", new CypherDatabaseOptions { TimeLimit = TimeSpan.FromSeconds(20), MemoryLimit = 128 << 20 });
+            ":memory:", new CypherDatabaseOptions { TimeLimit = TimeSpan.FromMinutes(5), MemoryLimit = 128 << 20 });
         database.Run("CREATE (:Start {a: 1})");
 
         var code = OnSmallStack(() =>
