@@ -112,6 +112,11 @@ internal sealed class TimeGovernors
             yield return governor;
         }
 
+        if (IsBareDay(expression, current) && VerbOver(governor) is >= 0 and var verb)
+        {
+            yield return verb;
+        }
+
         // «Il y a près de deux ans, X a attaqué Y»: what the parser hung on the verb of the time itself.
         foreach (var clause in _tree.Children(current).ToArray())
         {
@@ -120,6 +125,17 @@ internal sealed class TimeGovernors
                 yield return clause;
             }
         }
+    }
+
+    // «est tombée aux mains de l'armée mardi»: a day without a preposition says when something happens.
+    private bool IsBareDay(TimeExpression expression, int token) =>
+        expression.Precision == DatePrecision.Day && _tree.Child(token, "case") < 0;
+
+    private int VerbOver(int noun)
+    {
+        var isComplement = noun >= 0 && _tree.Dependency(noun) == "obl" && _tree.Child(noun, "case") is >= 0 and var preposition
+            && _tree[preposition].Lemma is not ("après" or "avant" or "depuis" or "dès" or "jusque");
+        return isComplement && _tree.Head(noun) is >= 0 and var verb && _tree[verb].PartOfSpeech == PartOfSpeech.Verb ? verb : -1;
     }
 
     private bool IsActor(int token) => IsName(token) || _mentions.Covering(token) is { Form: not MentionForm.Pronoun };

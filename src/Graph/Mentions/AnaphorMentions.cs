@@ -82,7 +82,7 @@ internal sealed class AnaphorMentions(
             AddSpan(article, sentence, title, query);
         }
         else if (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && anaphors.KindsOf(word.Lemma, isCounted: tree.Child(token, "nummod") >= 0) is { } kinds && IsBareDefinite(tree, token, token)
-            && !IsInsideTitle(article, sentence, token))
+            && !IsInsideTitle(article, sentence, token) && article.Mentions[sentence].ByTitle(token) is null)
         {
             if (kinds.Contains(ActorKind.State) && StateByAdjective(article, sentence, token) is { } state)
             {

@@ -154,7 +154,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
         titles.Any(title => IsTitleBefore(tree, title, first) || IsTitleAfter(tree, title, last));
 
     private static bool IsTitleBefore(DependencyTree tree, TitleMatch title, int name) =>
-        name > title.Last && name - title.Last <= LongestTitle && IsSinglePhrase(tree, title.Last + 1, name);
+        name > title.Last && name - title.Last <= LongestTitle && IsSinglePhrase(tree, title.Last + 1, name) && EndsBeforeName(tree, title.Last + 1, name);
 
     private static bool IsTitleAfter(DependencyTree tree, TitleMatch title, int name) =>
         name + 1 < title.First && tree[name + 1].Form == ","
@@ -230,7 +230,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
         foreach (var title in titleMatches)
         {
             var head = tree.HeadOfSpan(title.First, title.Last);
-            var person = persons.Find(mention => BelongsTo(tree, title, mention)
+            var person = persons.Find(mention => BelongsTo(tree, mentions, title, mention)
                 && !titleMatches.Any(other => IsBetween(tree, title, other, mention)));
             if (person is not null)
             {
@@ -263,7 +263,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
         }
     }
 
-    private static bool BelongsTo(DependencyTree tree, TitleMatch title, Mention person)
+    private static bool BelongsTo(DependencyTree tree, SentenceMentions mentions, TitleMatch title, Mention person)
     {
         var head = tree.HeadOfSpan(title.First, title.Last);
         if (tree.Head(person.Head) == head && tree.Dependency(person.Head) is "appos" or "flat")
@@ -272,7 +272,8 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
         }
 
         return person.First > title.Last && person.First - title.Last <= LongestTitle
-            && IsSinglePhrase(tree, title.Last + 1, person.First);
+            && IsSinglePhrase(tree, title.Last + 1, person.First)
+            && (EndsBeforeName(tree, title.Last + 1, person.First) || EndsInName(mentions, title.Last + 1, person.First));
     }
 
     // «un avocat de la chanteuse X»: the name is that of the nearer title, on which the other depends.
@@ -303,8 +304,15 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
             }
         }
 
-        return commas <= 1 && (to == from || tree[to - 1].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv);
+        return commas <= 1;
     }
+
+    private static bool EndsBeforeName(DependencyTree tree, int from, int to) =>
+        to == from || tree[to - 1].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv;
+
+    // «le chef d'al-Qaïda Ayman al-Zawahiri»: where one name ends, another may begin.
+    private static bool EndsInName(SentenceMentions mentions, int from, int to) => mentions.All.Any(
+        mention => mention.Last == to - 1 && mention.First >= from && mention.Form == MentionForm.Name && !IsPerson(mention.Actor));
 
     private static bool IsPerson(Actor actor) => actor.Kind == ActorKind.Person;
 

@@ -72,12 +72,13 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
             history.AddOwner(match, sentence, owner.State);
         }
 
-        if (state is null || gazetteer.Find(state) is not { } entry || gazetteer.Grammar(state) is not { } grammar)
+        if (state is null || gazetteer.Find(state) is not { } entry)
         {
             return;
         }
 
-        var actor = RoleLexicon.ActorOf(match.Role, entry.Actor, grammar);
+        // A state of the past, «les troupes soviétiques», is one actor with its organs.
+        var actor = gazetteer.Grammar(state) is { } grammar ? RoleLexicon.ActorOf(match.Role, entry.Actor, grammar) : entry.Actor;
         article.Add(sentence, match.First, Math.Max(match.Last, own?.Last ?? match.Last), actor, MentionForm.Role);
     }
 
@@ -160,7 +161,7 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     {
         if (!match.NeedsCountry)
         {
-            return LocationOf(article, sentence, match) ?? article.LocationBefore(sentence, match.First)?.Id ?? history.OwnerOf(match, sentence)
+            return LocationOf(article, sentence, match) ?? PlaceOfEvent(article, sentence, match) ?? StateOfHolder(article, sentence, match) ?? article.LocationBefore(sentence, match.First)?.Id ?? history.OwnerOf(match, sentence)
                 ?? article.MainState;
         }
 
@@ -182,6 +183,30 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
             is { } location ? StateOf(location.Actor) : null;
     }
 
+    // «quarante civils ont été massacrés à Solhan»: people are at home where things happen to them.
+    private static string? PlaceOfEvent(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var verb = tree.Head(tree.HeadOfSpan(match.First, match.Last));
+        return match.Role.Kind == ActorKind.Population && verb >= 0 && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+            ? article.Mentions[sentence].All
+                .Where(mention => mention.Form == MentionForm.Name && VerbOver(tree, mention.Head) == verb
+                    && tree.Child(mention.Head, "case") is >= 0 and var preposition && tree[preposition].Lemma is "à" or "en")
+                .Select(mention => StateOf(mention.Actor))
+                .FirstOrDefault(state => state is not null)
+            : null;
+    }
+
+    private static int VerbOver(DependencyTree tree, int token)
+    {
+        do
+        {
+            token = tree.Head(token);
+        }
+        while (token >= 0 && tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj);
+        return token;
+    }
+
     // The state that the phrase itself gives: by adjective («malienne»), by complement («du Mali»).
     private static (string State, int Last)? OwnState(ArticleContext article, int sentence, RoleMatch match)
     {
@@ -198,6 +223,11 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
             }
         }
 
+        if (StateOfHead(article, sentence, match) is { } led)
+        {
+            return (led, match.Last);
+        }
+
         foreach (var mention in mentions.All)
         {
             var qualifies = mention.Form == MentionForm.Adjective
@@ -210,6 +240,43 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
         }
 
         return null;
+    }
+
+    // «le régime du président tchadien Hissène Habré»
+    private static string? StateOfHead(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
+        foreach (var complement in article.Frames[sentence].Read(head).In("de"))
+        {
+            if (complement.Token > match.Last && article.TitleHeadedBy(sentence, complement.Token) is { Title.Class: TitleClass.Office }
+                && (Institutions.Of(article, sentence, complement.Token) ?? HolderOf(article, sentence, complement.Token)) is { } actor)
+            {
+                return StateOf(actor);
+            }
+        }
+
+        return null;
+    }
+
+    // «le chef de la junte, le général Abdourahamane Tiani»: the organ is that of the state whose it is known to be.
+    private static string? StateOfHolder(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var head = tree.HeadOfSpan(match.First, match.Last);
+        return tree.Dependency(head) == "nmod" && article.TitleHeadedBy(sentence, tree.Head(head)) is { Title.Class: TitleClass.Office }
+            ? HolderOf(article, sentence, tree.Head(head))?.Country
+            : null;
+    }
+
+    // The person named beside an office, with a rank or without.
+    private static Actor? HolderOf(ArticleContext article, int sentence, int title)
+    {
+        var tree = article.Trees[sentence];
+        var mentions = article.Mentions[sentence];
+        var beside = tree.Children(title).ToArray().Where(child => tree.Dependency(child) == "appos");
+        return beside.Prepend(title).Select(mentions.ByTitle)
+            .Concat(beside.SelectMany(child => mentions.At(child)))
+            .FirstOrDefault(mention => mention?.Actor.Kind == ActorKind.Person)?.Actor;
     }
 
     private static bool IsAdjectiveOf(DependencyTree tree, Mention adjective, RoleMatch match)

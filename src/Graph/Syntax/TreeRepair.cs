@@ -83,16 +83,20 @@ internal static partial class TreeRepair
     // says whose it is.
     private static Token SecondSubjectAsApposition(Token token, ImmutableArray<Token> tokens)
     {
-        if (token.Dependency != "nsubj" || !IsNominal(token) || !StandsAfterComma(token.Index, tokens))
+        if (token.Dependency is not ("nsubj" or "nsubj:pass") || !IsNominal(token) || !StandsAfterComma(token.Index, tokens))
         {
             return token;
         }
 
-        var first = tokens.Take(token.Index).LastOrDefault(other => other.Head == token.Head && other.Dependency == "nsubj");
-        return first is not null && IsNominal(first) && first.PartOfSpeech != token.PartOfSpeech
+        var first = tokens.Take(token.Index).LastOrDefault(other => other.Head == token.Head && other.Dependency == token.Dependency);
+        return first is not null && IsNominal(first) && (first.PartOfSpeech != token.PartOfSpeech || (HasNameBeside(token, tokens) && !HasNameBeside(first, tokens)))
             ? token with { Head = first.Index, Dependency = "appos" }
             : token;
     }
+
+    // «le général X»
+    private static bool HasNameBeside(Token token, ImmutableArray<Token> tokens) =>
+        token.Index + 1 < tokens.Length && tokens[token.Index + 1] is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "appos" } name && name.Head == token.Index;
 
     // «douze pays, dont le Mali»: a name alone is no clause.
     private static Token NameAsExample(Token token, ImmutableArray<Token> tokens) =>

@@ -27,6 +27,8 @@ public sealed class RelationDateFinderTests
     public void A_year_beside_what_came_first_is_that_of_both(string text, string expected) => Check(text, expected);
 
     [Theory]
+    [InlineData("Djibo est tombée aux mains du GSIM mardi.", "gsim SEIZED djibo 2024-03-12 2024-03-12 Day")]
+    [InlineData("Le Mali a quitté la Cedeao après une réunion mardi.", "mali LEFT cedeao -")]
     [InlineData("De passage à Bamako mardi, Macky Sall a rencontré Emmanuel Macron.", "macky-sall MET emmanuel-macron 2024-03-12 2024-03-12 Day")]
     [InlineData("Avant de devenir président du Togo en 2005, Faure Gnassingbé a étudié.", "faure-gnassingbe LEADS togo 2005-01-01 2005-12-31 Year")]
     [InlineData("La Cedeao a déclaré Assimi Goïta, ancien chef des rebelles, coupable en 2021.", "cedeao ARRESTED assimi-goita 2021-01-01 2021-12-31 Year")]

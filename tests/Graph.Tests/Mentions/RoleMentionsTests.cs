@@ -9,6 +9,10 @@ public sealed class RoleMentionsTests
     [InlineData("Un tribunal de district américain a réagi.", "tribunal de district américain=etats-unis/justice")]
     [InlineData("Le gouvernement taliban a réagi.", "gouvernement=talibans")]
     [InlineData("Le Mali et le Mali. La junte au pouvoir au Burkina Faso a réagi.", "junte au pouvoir=burkina-faso/junte")]
+    [InlineData("Le Mali et le Mali. Le chef de la junte, le général Abdourahamane Tiani, a réagi.", "junte=niger/junte")]
+    [InlineData("Le Mali et le Mali. Le régime du président tchadien Hissène Habré a réagi.", "régime=tchad/gouvernement")]
+    [InlineData("Le Mali et le Mali. Des civils ont été tués à Solhan.", "civils=burkina-faso/population")]
+    [InlineData("Les troupes soviétiques ont réagi.", "troupes soviétiques=union-sovietique")]
     [InlineData("Le président du MPP, le parti au pouvoir, a réagi. Le parti au pouvoir a signé.", "parti au pouvoir=mpp")]
     public void The_text_around_an_organ_says_whose_it_is(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
 
