@@ -10,6 +10,9 @@ namespace ActorGraph.Graph.Mentions;
 /// <summary>An article while its mentions are being found: its trees, and the mentions so far.</summary>
 internal sealed class ArticleContext
 {
+    // Tokens before the state's name: «Dans la nuit de mardi, au Tchad, ...».
+    private const int LongestOpening = 6;
+
     /// <summary>Prepares an analysed article.</summary>
     public ArticleContext(Article article, AnnotatedDocument document, SyntaxLexicon syntax)
     {
@@ -51,6 +54,34 @@ internal sealed class ArticleContext
             && Trees[sentence][marker].Lemma is "à" or "en")?.Actor;
 
     /// <summary>
+    /// The state where a paragraph began: «Au Tchad, l'armée a tué X. Le gouvernement l'accusait.», as long as it has named no
+    /// other; else null.
+    /// </summary>
+    public Actor? SceneOf(int sentence)
+    {
+        Actor? scene = null;
+        for (var current = sentence; current >= 0 && IsSameParagraph(current, sentence); current--)
+        {
+            var states = Mentions[current].All.Where(mention => mention.Actor.Kind == ActorKind.State).ToList();
+            scene = states.Find(state => state.First <= LongestOpening && LocationBefore(current, state.Last + 1)?.Id == state.Actor.Id)?.Actor;
+            if (states.Exists(state => state.Actor.Id != scene?.Id))
+            {
+                return null;
+            }
+
+            if (scene is not null)
+            {
+                return scene;
+            }
+        }
+
+        return scene;
+    }
+
+    private bool IsSameParagraph(int from, int to) =>
+        !Document.Text.AsSpan(Document.Sentences[from].Start, Document.Sentences[to].Start - Document.Sentences[from].Start).Contains('\n');
+
+    /// <summary>
     /// The state that is spoken of at a token: where the sentence says it is, else the one that the article is clearly about,
     /// if the sentence names no other; null when that is not clear.
     /// </summary>
@@ -59,6 +90,11 @@ internal sealed class ArticleContext
         if (LocationBefore(sentence, token) is { } location)
         {
             return location;
+        }
+
+        if (SceneOf(sentence) is { } scene)
+        {
+            return scene;
         }
 
         var others = Mentions[sentence].All.Any(mention => mention.Actor.Kind == ActorKind.State && mention.Actor.Id != MainState);

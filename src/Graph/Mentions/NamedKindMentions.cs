@@ -7,7 +7,7 @@ namespace ActorGraph.Graph.Mentions;
 
 /// <summary>
 /// Mentions of organisations by a name that no gazetteer holds after a noun that says what they are: «le collectif "Sauvons
-/// le fleuve"», «le centre de réflexion Wathi».
+/// le fleuve"», «le centre de réflexion Wathi», «son parti, le PSF»; and by that acronym alone elsewhere in the article.
 /// </summary>
 internal sealed class NamedKindMentions(ActorNounLexicon nouns)
 {
@@ -20,7 +20,30 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
         {
             Add(article, sentence, match);
         }
+
+        AddAcronyms(article);
     }
+
+    private static void AddAcronyms(ArticleContext article)
+    {
+        var acronyms = article.AllMentions
+            .Where(mention => mention.Form == MentionForm.Name && IsAcronym(mention.Actor.Name))
+            .Select(mention => mention.Actor)
+            .DistinctBy(actor => actor.Name)
+            .ToDictionary(actor => actor.Name, StringComparer.Ordinal);
+        foreach (var sentence in acronyms.Count == 0 ? [] : article.Document.Sentences)
+        {
+            foreach (var token in sentence.Tokens)
+            {
+                if (acronyms.TryGetValue(token.Form, out var actor) && article.Mentions[sentence.Index].Covering(token.Index) is null)
+                {
+                    article.Add(sentence.Index, token.Index, token.Index, actor, MentionForm.Name);
+                }
+            }
+        }
+    }
+
+    private static bool IsAcronym(string name) => name.Length > 1 && name.All(char.IsUpper);
 
     private static void Add(ArticleContext article, int sentence, NounMatch match)
     {
@@ -38,7 +61,22 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
             next++;
         }
 
+        if (IsApposed(article, sentence, next))
+        {
+            AddName(article, sentence, match, (next + 2, next + 2), next + 2);
+            return;
+        }
+
         AddBare(article, sentence, match, next);
+    }
+
+    // «son parti, le PSF, ...»
+    private static bool IsApposed(ArticleContext article, int sentence, int comma)
+    {
+        var tokens = article.Document.Sentences[sentence].Tokens;
+        return comma + 3 < tokens.Length && tokens[comma].Form == "," && tokens[comma + 1].PartOfSpeech == PartOfSpeech.Det
+            && IsAcronym(tokens[comma + 2].Form) && tokens[comma + 3].PartOfSpeech == PartOfSpeech.Punct
+            && article.Mentions[sentence].Covering(comma + 2) is null;
     }
 
     private static void AddQuoted(ArticleContext article, int sentence, NounMatch match, int first)

@@ -161,7 +161,7 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     {
         if (!match.NeedsCountry)
         {
-            return LocationOf(article, sentence, match) ?? PlaceOfEvent(article, sentence, match) ?? StateOfHolder(article, sentence, match) ?? article.LocationBefore(sentence, match.First)?.Id ?? history.OwnerOf(match, sentence)
+            return LocationOf(article, sentence, match) ?? PlaceOfEvent(article, sentence, match) ?? StateOfHolder(article, sentence, match) ?? article.LocationBefore(sentence, match.First)?.Id ?? article.SceneOf(sentence)?.Id ?? history.OwnerOf(match, sentence)
                 ?? article.MainState;
         }
 

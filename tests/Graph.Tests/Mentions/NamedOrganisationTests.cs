@@ -8,6 +8,7 @@ public sealed class NamedOrganisationTests
     [InlineData("L'entreprise russe Nordstrat a réagi.", "entreprise russe Nordstrat=nordstrat")]
     [InlineData("La Fondation Tamboura a réagi.", "Fondation Tamboura=fondation-tamboura")]
     [InlineData("Le parti Les Bâtisseurs a réagi.", "parti Les Bâtisseurs=batisseurs")]
+    [InlineData("Son parti, le PSFX, a réagi. Le PSFX a signé.", "PSFX=psfx")]
     public void A_noun_before_a_name_says_what_it_names(string text, string expected) => Contains(text, expected);
 
     [Theory]

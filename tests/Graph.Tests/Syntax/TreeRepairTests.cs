@@ -494,4 +494,50 @@ public sealed class TreeRepairTests
 
         Assert.Equal(1, tree.Head(4));
     }
+
+    [Fact]
+    public void An_infinitive_behind_the_complement_of_its_verb_is_the_verb_s()
+    {
+        var tree = Trees.Of("""
+            Kagame Kagame Propn 2 nsubj
+            reproche reprocher Verb 0 root VerbForm=Fin
+            à à Adp 5 case
+            ce ce Det 5 det
+            président président Noun 2 obl:arg
+            de de Adp 7 mark
+            collaborer collaborer Verb 5 acl VerbForm=Inf
+            """);
+
+        Assert.Equal((1, "xcomp"), (tree.Head(6), tree.Dependency(6)));
+    }
+
+    [Fact]
+    public void A_former_post_is_the_post_with_a_mark()
+    {
+        var tree = Trees.Of("""
+            l' le Det 3 det
+            ex-Premier ex-premier Adj 3 amod
+            ministre ministre Noun 0 root
+            """);
+
+        Assert.Equal("premier", tree[1].Lemma);
+        Assert.True(tree.HasFeature(1, "Former", "Yes"));
+    }
+
+    [Fact]
+    public void A_title_with_a_name_behind_a_subject_is_its_apposition()
+    {
+        var tree = Trees.Of("""
+            Le le Det 2 det
+            chef chef Noun 8 nsubj:pass
+            , , Punct 5 punct
+            le le Det 5 det
+            cheikh cheikh Noun 8 nsubj:pass
+            Amadou Amadou Propn 5 appos
+            est être Aux 8 aux:pass VerbForm=Fin
+            tué tuer Verb 0 root Tense=Past|VerbForm=Part|Voice=Pass
+            """);
+
+        Assert.Equal((1, "appos"), (tree.Head(4), tree.Dependency(4)));
+    }
 }
