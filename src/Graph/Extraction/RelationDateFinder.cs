@@ -238,7 +238,8 @@ internal sealed class RelationDateFinder
     // own, unless «lorsque» says that it is the same.
     private bool SharesTime(int token) => _tree.Dependency(token) switch
     {
-        "xcomp" or "conj" or "obj" or "nsubj" or "advmod" or "obl" => true,
+        "xcomp" => !IsPerfect(token),
+        "conj" or "obj" or "nsubj" or "advmod" or "obl" => true,
         "advcl" or "parataxis" => !IsFinite(token) || IsSimultaneous(token),
         "acl" => !_tree.Has(token, "acl:relcl"),
         "ccomp" => IsAnnounced(token),
@@ -271,6 +272,11 @@ internal sealed class RelationDateFinder
 
     private bool IsSimultaneous(int clause) =>
         _tree.Child(clause, "mark") is >= 0 and var marker && _tree[marker].Lemma is "lorsque" or "quand";
+
+    // «a accusé mardi X d'avoir tué Y»: it was done before.
+    private bool IsPerfect(int infinitive) =>
+        _tree.Child(infinitive, "aux") is >= 0 and var auxiliary && _tree.HasFeature(auxiliary, "VerbForm", "Inf")
+        && _tree.Dependency(auxiliary) == "aux" && !_tree.Has(auxiliary, "aux:pass");
 
     private bool IsFinite(int token) =>
         _tree.HasFeature(token, "VerbForm", "Fin")

@@ -46,4 +46,14 @@ internal static partial class TreeRepair
         repaired[index + 1] = tokens[index + 1] with { Head = index, Dependency = "fixed" };
         return repaired.ToImmutable();
     }
+
+    // «a prêté de l'argent au Mali», «livre du blé»: some of it is what such a verb gives.
+    private static Token PartitiveAsObject(Token token, ImmutableArray<Token> tokens)
+    {
+        var isGiven = token is { PartOfSpeech: PartOfSpeech.Noun, Head: >= 0 } && token.Dependency.StartsWith("obl", StringComparison.Ordinal)
+            && tokens[token.Head].Lemma is "prêter" or "fournir" or "livrer" or "verser" or "envoyer" or "donner" or "apporter" or "vendre" or "acheter"
+            && Preposition(token.Index, tokens) == "de" && tokens.Any(other => other.Head == token.Index && other is { Dependency: "det", Lemma: "le" })
+            && !HasObject(token.Head, tokens);
+        return isGiven ? token with { Dependency = "obj" } : token;
+    }
 }

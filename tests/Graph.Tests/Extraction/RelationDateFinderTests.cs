@@ -52,6 +52,7 @@ public sealed class RelationDateFinderTests
     [Theory]
     [InlineData("Le Mali a annoncé mardi qu'il quittait la Cedeao.", "mali LEFT cedeao 2024-03-12 2024-03-12 Day")]
     [InlineData("Le Mali a annoncé mardi qu'il avait quitté la Cedeao.", "mali LEFT cedeao -")]
+    [InlineData("Le Togo a accusé mardi le Mali d'avoir attaqué le Niger.", "mali ATTACKED niger -")]
     [InlineData("Le Mali a affirmé mardi que le Niger quittait la Cedeao.", "niger LEFT cedeao -")]
     public void What_an_announcement_makes_so_is_so_from_then_on(string text, string expected) =>
         Assert.Contains(expected, Extractions.Of(text).Select(Extractions.WithDate));

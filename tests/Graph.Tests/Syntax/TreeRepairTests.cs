@@ -540,4 +540,18 @@ public sealed class TreeRepairTests
 
         Assert.Equal((1, "appos"), (tree.Head(4), tree.Dependency(4)));
     }
+
+    [Fact]
+    public void Some_of_it_is_what_is_given()
+    {
+        var tree = Trees.Of("""
+            Il lui Pron 2 nsubj
+            prête prêter Verb 0 root VerbForm=Fin
+            de de Adp 5 case
+            l' le Det 5 det
+            argent argent Noun 2 obl:arg
+            """);
+
+        Assert.Equal((1, "obj"), (tree.Head(4), tree.Dependency(4)));
+    }
 }
