@@ -98,7 +98,7 @@ internal sealed class TimeGovernors
 
         // «membres de la Cedeao depuis mercredi», «le coup d'État du 18 août»: a time hung on a name or on the last noun of
         // a compound belongs to the noun above. «a attaqué Djibo mardi»: actors have no time of their own but by «de».
-        var governor = _tree.Head(current);
+        var governor = GroundBefore(expression, words, current) is >= 0 and var ground ? ground : _tree.Head(current);
         yield return governor;
         while (governor >= 0 && IsActor(governor) && !IsIntroducedByDe(expression, current))
         {
@@ -125,6 +125,39 @@ internal sealed class TimeGovernors
                 yield return clause;
             }
         }
+    }
+
+    // «condamné pour l'assassinat de X en 1987»: a year at the end of what somebody is condemned for is that of the deed.
+    private int GroundBefore(TimeExpression expression, TimeSpanOfWords words, int current)
+    {
+        var verb = _tree.Head(current);
+        if (verb < 0 || expression.Precision == DatePrecision.Day)
+        {
+            return -1;
+        }
+
+        foreach (var child in _tree.Children(verb))
+        {
+            var isGround = _tree.Dependency(child) == "obl" && child < words.First && _tree[child].PartOfSpeech == PartOfSpeech.Noun
+                && _tree.Child(child, "case") is >= 0 and var preposition && _tree[preposition].Lemma == "pour";
+            if (isGround && IsRightBehind(child, words))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsRightBehind(int noun, TimeSpanOfWords words)
+    {
+        var before = words.First - 1;
+        if (before >= 0 && _tree[before].PartOfSpeech == PartOfSpeech.Adp)
+        {
+            before--;
+        }
+
+        return before >= 0 && _tree.Dominates(noun, before);
     }
 
     // «est tombée aux mains de l'armée mardi»: a day without a preposition says when something happens.

@@ -13,6 +13,9 @@ internal sealed class ArticleContext
     // Tokens before the state's name: «Dans la nuit de mardi, au Tchad, ...».
     private const int LongestOpening = 6;
 
+    // In sentences.
+    private const int LongestScene = 5;
+
     /// <summary>Prepares an analysed article.</summary>
     public ArticleContext(Article article, AnnotatedDocument document, SyntaxLexicon syntax)
     {
@@ -60,7 +63,7 @@ internal sealed class ArticleContext
     public Actor? SceneOf(int sentence)
     {
         Actor? scene = null;
-        for (var current = sentence; current >= 0 && IsSameParagraph(current, sentence); current--)
+        for (var current = sentence; current >= 0 && sentence - current <= LongestScene && IsSameParagraph(current, sentence); current--)
         {
             var states = Mentions[current].All.Where(mention => mention.Actor.Kind == ActorKind.State).ToList();
             scene = states.Find(state => state.First <= LongestOpening && LocationBefore(current, state.Last + 1)?.Id == state.Actor.Id)?.Actor;
@@ -119,11 +122,13 @@ internal sealed class ArticleContext
     /// </summary>
     public IEnumerable<Argument> Arguments(int sentence, int token, string slot)
     {
-        var own = Frames[sentence].Read(token).In(slot);
+        var all = Frames[sentence].Read(token).In(slot);
         if (slot is not ("de" or "adj"))
         {
-            return own;
+            return all;
         }
+
+        var own = all.Where(argument => !IsInsideName(sentence, argument.Token));
 
         if (TitleHeadedBy(sentence, token) is not { } title)
         {
@@ -134,6 +139,11 @@ internal sealed class ArticleContext
             .SelectMany(noun => Frames[sentence].Read(noun).In(slot))
             .Where(argument => argument.Token < title.First || argument.Token > title.Last));
     }
+
+    // «l'ambassadeur américain en Afrique du Sud» is not of the South: the preposition is part of the name.
+    private bool IsInsideName(int sentence, int token) =>
+        Trees[sentence].Child(token, "case") is >= 0 and var preposition && Mentions[sentence].Covering(token) is { Form: MentionForm.Name } name
+        && name.First < preposition;
 
     // «une frappe de drone américaine»: an adjective of origin after a compound is that of the whole.
     private IEnumerable<Argument> OfCompound(int sentence, int noun)

@@ -140,8 +140,21 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     private bool IsStance(ArticleContext article, int sentence, RoleMatch match) =>
         classes.Contains("stance-noun", article.Trees[sentence][match.First].Lemma)
         && article.Frames[sentence].Read(match.First).In("de").Select(holder => holder.Token).ToList() is var holders
-        && (holders.Prepend(match.First).Any(token => article.Frames[sentence].Read(token).In("à").Any())
+        && (holders.Prepend(match.First).Any(token => IsAgainst(article.Trees[sentence], token))
             || holders.SelectMany(token => article.Mentions[sentence].At(token)).Any(mention => mention.Actor.Kind == ActorKind.Person));
+
+    private static bool IsAgainst(DependencyTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Dependency(child) is "nmod" or "obl" && tree.Child(child, "case") is >= 0 and var preposition && tree[preposition].Lemma == "à")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // «retirer ses forces d'Ukraine»: the possessive says whose they are. «les troupes soviétiques»: of no state of today.
     private static bool IsOfAnother(ArticleContext article, int sentence, RoleMatch match)
@@ -161,7 +174,7 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     {
         if (!match.NeedsCountry)
         {
-            return LocationOf(article, sentence, match) ?? PlaceOfEvent(article, sentence, match) ?? StateOfHolder(article, sentence, match) ?? article.LocationBefore(sentence, match.First)?.Id ?? article.SceneOf(sentence)?.Id ?? history.OwnerOf(match, sentence)
+            return LocationOf(article, sentence, match) ?? PlaceOfEvent(article, sentence, match) ?? StateActing(article, sentence, match) ?? StateOfHolder(article, sentence, match) ?? article.LocationBefore(sentence, match.First)?.Id ?? article.SceneOf(sentence)?.Id ?? history.OwnerOf(match, sentence)
                 ?? article.MainState;
         }
 
@@ -195,6 +208,15 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
                 .Select(mention => StateOf(mention.Actor))
                 .FirstOrDefault(state => state is not null)
             : null;
+    }
+
+    // «Les autorités togolaises ont interdit une manifestation de l'opposition»: a government deals with its own.
+    private static string? StateActing(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var verb = VerbOver(tree, tree.HeadOfSpan(match.First, match.Last));
+        var subject = verb < 0 || match.Role.Kind is not (ActorKind.Party or ActorKind.Media) ? -1 : tree.Child(verb, "nsubj");
+        return subject < 0 ? null : article.Mentions[sentence].At(subject).FirstOrDefault(mention => mention.Actor.Kind == ActorKind.Government)?.Actor.Country;
     }
 
     private static int VerbOver(DependencyTree tree, int token)

@@ -27,6 +27,7 @@ public sealed class RelationDateFinderTests
     public void A_year_beside_what_came_first_is_that_of_both(string text, string expected) => Check(text, expected);
 
     [Theory]
+    [InlineData("La justice malienne a condamné Moussa Traoré pour l'assassinat d'Awa Diallo en 1987.", "mali/justice ARRESTED moussa-traore -")]
     [InlineData("Djibo est tombée aux mains du GSIM mardi.", "gsim SEIZED djibo 2024-03-12 2024-03-12 Day")]
     [InlineData("Le Mali a quitté la Cedeao après une réunion mardi.", "mali LEFT cedeao -")]
     [InlineData("De passage à Bamako mardi, Macky Sall a rencontré Emmanuel Macron.", "macky-sall MET emmanuel-macron 2024-03-12 2024-03-12 Day")]

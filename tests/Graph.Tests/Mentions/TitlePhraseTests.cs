@@ -9,6 +9,7 @@ public sealed class TitlePhraseTests
     [InlineData("Le conseiller à la sécurité nationale de la Maison Blanche, Jake Sullivan, a réagi.", "Jake Sullivan OFFICIAL_OF États-Unis")]
     [InlineData("L'ambassadeur chinois auprès des Nations unies, Zhang Jun, a réagi.", "Zhang Jun OFFICIAL_OF Chine")]
     [InlineData("L'ambassadeur du Mali auprès de l'Union africaine, Fafré Camara, a réagi.", "Fafré Camara OFFICIAL_OF Mali")]
+    [InlineData("L'ambassadeur américain en Afrique du Sud, Reuben Brigety, a réagi.", "Reuben Brigety OFFICIAL_OF États-Unis")]
     [InlineData("L'attachée de presse de la Maison Blanche, Jen Psaki, a réagi.", "Jen Psaki OFFICIAL_OF États-Unis")]
     public void A_complement_inside_a_title_says_whose_it_is(string text, string expected) =>
         AssertSays(text, expected);
