@@ -15,6 +15,7 @@ public sealed class RoleMentionsTests
     [InlineData("Le Mali et le Mali.\nAu Tchad, Awa Diallo a été tuée. Le gouvernement a réagi.", "gouvernement=tchad/gouvernement")]
     [InlineData("Le Mali et le Mali.\nAu Tchad, Awa Diallo a été tuée. Le Mali proteste. Le gouvernement a réagi.", "gouvernement=mali/gouvernement")]
     [InlineData("Le Mali et le Mali. Les autorités togolaises ont interdit une manifestation de l'opposition prévue à Lomé.", "opposition=togo/opposition")]
+    [InlineData("Le Mali et le Mali. La junte du général Mamadi Doumbouya a réagi.", "junte=guinee/junte")]
     [InlineData("Les troupes soviétiques ont réagi.", "troupes soviétiques=union-sovietique")]
     [InlineData("Le président du MPP, le parti au pouvoir, a réagi. Le parti au pouvoir a signé.", "parti au pouvoir=mpp")]
     public void The_text_around_an_organ_says_whose_it_is(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
