@@ -135,7 +135,7 @@ internal sealed partial class MatchPlanner
             }
         }
 
-        var walks = CheapestWalks();
+        Dictionary<BoundVariable, double>? walks = null;
         foreach (var node in _nodes.Values)
         {
             if (IsKnown(node))
@@ -146,7 +146,7 @@ internal sealed partial class MatchPlanner
             var leaf = _leaves.Find(node, _predicates, _available);
             if (!connected || leaf.Rows <= CertainRows)
             {
-                yield return LeafStep(node, leaf, walks);
+                yield return LeafStep(node, leaf, walks ??= CheapestWalks());
             }
         }
 

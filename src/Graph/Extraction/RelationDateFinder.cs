@@ -185,7 +185,7 @@ internal sealed class RelationDateFinder
             }
 
             var found = Attached(_tree.Head(current));
-            var isElsewhen = IsAtAnotherTime(current);
+            var isElsewhen = TimeGovernors.IsAtAnotherTime(_tree, current);
             if (found is not null && ReachesOver(found.Expression, current) && (!isElsewhen || IsSetBeside(found.Expression, current)))
             {
                 return found;
@@ -260,10 +260,6 @@ internal sealed class RelationDateFinder
         var comma = Enumerable.Range(0, _tree.Count).FirstOrDefault(i => i > noun && _tree[i].Form == ",", -1);
         return isBefore || (comma > 0 && comma + 1 < _tree.Count && _tree.Dominates(noun, comma - 1) && _tree[comma + 1].Start == expression.Start);
     }
-
-    // «après le retrait», «depuis le putsch»: before the time of the clause or after it.
-    private bool IsAtAnotherTime(int noun) =>
-        _tree.Dependency(noun) == "obl" && _tree.Child(noun, "case") is >= 0 and var preposition && _tree[preposition].Lemma is "après" or "avant" or "depuis" or "dès" or "jusque";
 
     // «le Mali a annoncé mardi qu'il quittait la Cedeao»: what an announcement makes so is so from then on.
     private bool IsAnnounced(int clause) =>

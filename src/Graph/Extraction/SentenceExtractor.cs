@@ -80,7 +80,7 @@ internal sealed class SentenceExtractor
     // clause says, nor does the clause date it.
     private bool IsPresupposed(RuleMatch match) =>
         match.Frame.Clause == match.Frame.Predicate
-        && RelationOntology.Load().Find(match.Rule.Type)!.IsState
+        && IsState(match)
         && !_analysis.IsPredicative(match.Frame.Predicate);
 
     // A symmetric relation is the same from either end.
@@ -123,9 +123,9 @@ internal sealed class SentenceExtractor
     }
 
     // «l'ancien président du Nigeria», «X est un ancien membre du M23»
-    private int FormerCue(RuleMatch match) => RelationOntology.Load().Find(match.Rule.Type)!.IsState
-        ? FormerPosts.Cue(_analysis.Tree, _classes, match.Frame.Predicate)
-        : -1;
+    private int FormerCue(RuleMatch match) => IsState(match) ? FormerPosts.Cue(_analysis.Tree, _classes, match.Frame.Predicate) : -1;
+
+    private static bool IsState(RuleMatch match) => RelationOntology.Load().Find(match.Rule.Type)!.IsState;
 
     // What somebody else says is a claim, unless it is more than that.
     private RelationStatus Status(ClauseStatus status) =>

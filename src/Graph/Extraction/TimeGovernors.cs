@@ -67,7 +67,7 @@ internal sealed class TimeGovernors
             noun = above;
         }
 
-        var isState = isBeginning && _tree.Child(noun, "case") is >= 0 and var preposition && _tree[preposition].Lemma is "en" or "à";
+        var isState = isBeginning && _tree.Preposition(noun) is "en" or "à";
         var isBare = _tree[noun].PartOfSpeech == PartOfSpeech.Noun && _tree.Child(noun, "det") < 0 && (isState || _tree.Child(noun, "case") < 0);
         var isBeside = _tree.Dependency(noun) == "appos" || _tree.Head(noun) > words.Last;
         return isBare && isBeside ? noun : -1;
@@ -139,7 +139,7 @@ internal sealed class TimeGovernors
         foreach (var child in _tree.Children(verb))
         {
             var isGround = _tree.Dependency(child) == "obl" && child < words.First && _tree[child].PartOfSpeech == PartOfSpeech.Noun
-                && _tree.Child(child, "case") is >= 0 and var preposition && _tree[preposition].Lemma == "pour";
+                && _tree.Preposition(child) == "pour";
             if (isGround && IsRightBehind(child, words))
             {
                 return child;
@@ -164,10 +164,13 @@ internal sealed class TimeGovernors
     private bool IsBareDay(TimeExpression expression, int token) =>
         expression.Precision == DatePrecision.Day && _tree.Child(token, "case") < 0;
 
+    /// <summary>Whether a noun tells of a time before or after that of its clause: «après le retrait», «depuis le putsch».</summary>
+    public static bool IsAtAnotherTime(DependencyTree tree, int noun) =>
+        tree.Dependency(noun) == "obl" && tree.Preposition(noun) is "après" or "avant" or "depuis" or "dès" or "jusque";
+
     private int VerbOver(int noun)
     {
-        var isComplement = noun >= 0 && _tree.Dependency(noun) == "obl" && _tree.Child(noun, "case") is >= 0 and var preposition
-            && _tree[preposition].Lemma is not ("après" or "avant" or "depuis" or "dès" or "jusque");
+        var isComplement = noun >= 0 && _tree.Dependency(noun) == "obl" && _tree.Child(noun, "case") >= 0 && !IsAtAnotherTime(_tree, noun);
         return isComplement && _tree.Head(noun) is >= 0 and var verb && _tree[verb].PartOfSpeech == PartOfSpeech.Verb ? verb : -1;
     }
 

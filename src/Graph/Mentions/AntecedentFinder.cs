@@ -251,7 +251,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     // «en Chine», «au Mali»: where something happens acts less than who is there.
     private static bool IsLocation(DependencyTree tree, Mention mention) =>
         mention.Actor.Kind is ActorKind.State or ActorKind.Place
-        && tree.Child(mention.Head, "case") is >= 0 and var marker && tree[marker].Lemma is "à" or "en" or "dans" or "vers";
+        && tree.Preposition(mention.Head) is "à" or "en" or "dans" or "vers";
 
     // Whoever the main clause is about is spoken of further.
     private static double Prominence(ArticleContext article, Mention mention)

@@ -53,20 +53,21 @@ internal sealed class ArticleContext
     /// <summary>The state that a sentence has said it speaks of before a token: «Au Burkina Faso, les autorités ...».</summary>
     public Actor? LocationBefore(int sentence, int token) => Mentions[sentence].All
         .Where(mention => mention.Actor.Kind == ActorKind.State && mention.Form == MentionForm.Name && mention.Last < token)
-        .FirstOrDefault(mention => Trees[sentence].Child(mention.Head, "case") is >= 0 and var marker
-            && Trees[sentence][marker].Lemma is "à" or "en")?.Actor;
+        .FirstOrDefault(mention => Trees[sentence].Preposition(mention.Head) is "à" or "en")?.Actor;
+
+    /// <summary>The state that a sentence has said it speaks of before a token, or else its paragraph in front; or null.</summary>
+    public Actor? PlaceSpokenOf(int sentence, int token) => LocationBefore(sentence, token) ?? SceneOf(sentence);
 
     /// <summary>
     /// The state where a paragraph began: «Au Tchad, l'armée a tué X. Le gouvernement l'accusait.», as long as it has named no
     /// other; else null.
     /// </summary>
-    public Actor? SceneOf(int sentence)
+    private Actor? SceneOf(int sentence)
     {
-        Actor? scene = null;
         for (var current = sentence; current >= 0 && sentence - current <= LongestScene && IsSameParagraph(current, sentence); current--)
         {
             var states = Mentions[current].All.Where(mention => mention.Actor.Kind == ActorKind.State).ToList();
-            scene = states.Find(state => state.First <= LongestOpening && LocationBefore(current, state.Last + 1)?.Id == state.Actor.Id)?.Actor;
+            var scene = states.Find(state => state.First <= LongestOpening && LocationBefore(current, state.Last + 1)?.Id == state.Actor.Id)?.Actor;
             if (states.Exists(state => state.Actor.Id != scene?.Id))
             {
                 return null;
@@ -78,7 +79,7 @@ internal sealed class ArticleContext
             }
         }
 
-        return scene;
+        return null;
     }
 
     private bool IsSameParagraph(int from, int to) =>
@@ -90,14 +91,9 @@ internal sealed class ArticleContext
     /// </summary>
     public Actor? StateAround(int sentence, int token)
     {
-        if (LocationBefore(sentence, token) is { } location)
+        if (PlaceSpokenOf(sentence, token) is { } place)
         {
-            return location;
-        }
-
-        if (SceneOf(sentence) is { } scene)
-        {
-            return scene;
+            return place;
         }
 
         var others = Mentions[sentence].All.Any(mention => mention.Actor.Kind == ActorKind.State && mention.Actor.Id != MainState);
@@ -152,7 +148,7 @@ internal sealed class ArticleContext
         foreach (var child in tree.Children(noun).ToArray())
         {
             var isCompound = tree.Dependency(child) == "nmod" && tree[child].PartOfSpeech == PartOfSpeech.Noun && tree.Child(child, "det") < 0
-                && tree.Child(child, "case") is >= 0 and var preposition && tree[preposition].Lemma == "de";
+                && tree.Preposition(child) == "de";
             if (isCompound)
             {
                 foreach (var adjective in Frames[sentence].Read(child).In("adj"))

@@ -16,42 +16,22 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
     /// <summary>Adds them to an article whose gazetteer names have been found.</summary>
     public void AddTo(ArticleContext article)
     {
+        var acronyms = new Dictionary<string, Actor>(StringComparer.Ordinal);
         foreach (var (sentence, match) in article.MatchesOf(nouns))
         {
-            Add(article, sentence, match);
+            Add(article, sentence, match, acronyms);
         }
 
-        AddAcronyms(article);
+        OrganisationMentions.AddAcronyms(article, acronyms);
     }
 
-    private static void AddAcronyms(ArticleContext article)
-    {
-        var acronyms = article.AllMentions
-            .Where(mention => mention.Form == MentionForm.Name && IsAcronym(mention.Actor.Name))
-            .Select(mention => mention.Actor)
-            .DistinctBy(actor => actor.Name)
-            .ToDictionary(actor => actor.Name, StringComparer.Ordinal);
-        foreach (var sentence in acronyms.Count == 0 ? [] : article.Document.Sentences)
-        {
-            foreach (var token in sentence.Tokens)
-            {
-                if (acronyms.TryGetValue(token.Form, out var actor) && article.Mentions[sentence.Index].Covering(token.Index) is null)
-                {
-                    article.Add(sentence.Index, token.Index, token.Index, actor, MentionForm.Name);
-                }
-            }
-        }
-    }
-
-    private static bool IsAcronym(string name) => name.Length > 1 && name.All(char.IsUpper);
-
-    private static void Add(ArticleContext article, int sentence, NounMatch match)
+    private static void Add(ArticleContext article, int sentence, NounMatch match, Dictionary<string, Actor> acronyms)
     {
         var tokens = article.Document.Sentences[sentence].Tokens;
         var next = match.Last + 1;
         if (next + 1 < tokens.Length && IsQuotation(tokens[next]) && char.IsUpper(tokens[next + 1].Form[0]))
         {
-            AddQuoted(article, sentence, match, next + 1);
+            AddQuoted(article, sentence, match, next + 1, acronyms);
             return;
         }
 
@@ -63,11 +43,11 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
 
         if (IsApposed(article, sentence, next))
         {
-            AddName(article, sentence, match, (next + 2, next + 2), next + 2);
+            AddName(article, sentence, match, (next + 2, next + 2), next + 2, acronyms);
             return;
         }
 
-        AddBare(article, sentence, match, next);
+        AddBare(article, sentence, match, next, acronyms);
     }
 
     // «son parti, le PSF, ...»
@@ -75,24 +55,24 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
     {
         var tokens = article.Document.Sentences[sentence].Tokens;
         return comma + 3 < tokens.Length && tokens[comma].Form == "," && tokens[comma + 1].PartOfSpeech == PartOfSpeech.Det
-            && IsAcronym(tokens[comma + 2].Form) && tokens[comma + 3].PartOfSpeech == PartOfSpeech.Punct
+            && OrganisationMentions.IsAcronym(tokens[comma + 2].Form) && tokens[comma + 3].PartOfSpeech == PartOfSpeech.Punct
             && article.Mentions[sentence].Covering(comma + 2) is null;
     }
 
-    private static void AddQuoted(ArticleContext article, int sentence, NounMatch match, int first)
+    private static void AddQuoted(ArticleContext article, int sentence, NounMatch match, int first, Dictionary<string, Actor> acronyms)
     {
         var tokens = article.Document.Sentences[sentence].Tokens;
         for (var end = first + 1; end < tokens.Length && end <= first + LongestName; end++)
         {
             if (IsQuotation(tokens[end]))
             {
-                AddName(article, sentence, match, (first, end - 1), end);
+                AddName(article, sentence, match, (first, end - 1), end, acronyms);
                 return;
             }
         }
     }
 
-    private static void AddBare(ArticleContext article, int sentence, NounMatch match, int first)
+    private static void AddBare(ArticleContext article, int sentence, NounMatch match, int first, Dictionary<string, Actor> acronyms)
     {
         var tokens = article.Document.Sentences[sentence].Tokens;
         var last = first - 1;
@@ -106,17 +86,22 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
         {
             // «la Fondation Tamboura»: a noun with a capital is part of the name.
             var isPart = match.First > 0 && char.IsUpper(tokens[match.First].Form[0]);
-            AddName(article, sentence, match, (isPart ? match.First : first, last), last);
+            AddName(article, sentence, match, (isPart ? match.First : first, last), last, acronyms);
         }
     }
 
     // The noun is part of the mention: what the sentence says of the name, it says of the noun.
-    private static void AddName(ArticleContext article, int sentence, NounMatch match, (int First, int Last) words, int end)
+    private static void AddName(
+        ArticleContext article, int sentence, NounMatch match, (int First, int Last) words, int end, Dictionary<string, Actor> acronyms)
     {
         var name = article.TextOf(sentence, words.First, words.Last);
         var actor = new Actor(ActorSlug.Of(name), name, match.Kind, []);
         var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
         article.Mentions[sentence].Add(new Mention(sentence, match.First, end, head, actor, MentionForm.Name));
+        if (OrganisationMentions.IsAcronym(name))
+        {
+            acronyms.TryAdd(name, actor);
+        }
     }
 
     private static bool IsNameWord(Token token) =>

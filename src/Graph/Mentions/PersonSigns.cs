@@ -37,7 +37,7 @@ internal sealed class PersonSigns(WordClasses classes)
 
     private bool HasWhatOnlyPeopleHave(DependencyTree tree, int name) =>
         tree.Dependency(name) == "nmod" && classes.Contains("had-by-people", tree[tree.Head(name)].Lemma)
-        && tree.Child(name, "case") is >= 0 and var preposition && tree[preposition].Lemma == "de";
+        && tree.Preposition(name) == "de";
 
     private bool IsWhoOnlyPeopleAre(DependencyTree tree, int name)
     {

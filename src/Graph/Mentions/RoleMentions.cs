@@ -147,7 +147,7 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
     {
         foreach (var child in tree.Children(noun))
         {
-            if (tree.Dependency(child) is "nmod" or "obl" && tree.Child(child, "case") is >= 0 and var preposition && tree[preposition].Lemma == "à")
+            if (tree.Dependency(child) is "nmod" or "obl" && tree.Preposition(child) == "à")
             {
                 return true;
             }

@@ -36,8 +36,7 @@ internal static class RoleOwners
                 ?? PlaceOfEvent(article, sentence, match)
                 ?? StateActing(article, sentence, match)
                 ?? StateOfHolder(article, sentence, match)
-                ?? article.LocationBefore(sentence, match.First)?.Id
-                ?? article.SceneOf(sentence)?.Id
+                ?? article.PlaceSpokenOf(sentence, match.First)?.Id
                 ?? history.OwnerOf(match, sentence)
                 ?? article.MainState;
         }
@@ -54,8 +53,7 @@ internal static class RoleOwners
         var head = tree.HeadOfSpan(match.First, match.Last);
         return article.Mentions[sentence].All
             .FirstOrDefault(mention => mention.Form == MentionForm.Name && mention.First > match.Last && tree.Dominates(head, mention.Head)
-                && StateOf(mention.Actor) is not null && tree.Child(mention.Head, "case") is >= 0 and var preposition
-                && tree[preposition].Lemma is "à" or "en"
+                && StateOf(mention.Actor) is not null && tree.Preposition(mention.Head) is "à" or "en"
                 && !Enumerable.Range(match.Last + 1, mention.First - match.Last - 1).Any(i => tree[i].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Verb))
             is { } location ? StateOf(location.Actor) : null;
     }
@@ -68,7 +66,7 @@ internal static class RoleOwners
         return match.Role.Kind == ActorKind.Population && verb >= 0 && tree[verb].PartOfSpeech == PartOfSpeech.Verb
             ? article.Mentions[sentence].All
                 .Where(mention => mention.Form == MentionForm.Name && VerbOver(tree, mention.Head) == verb
-                    && tree.Child(mention.Head, "case") is >= 0 and var preposition && tree[preposition].Lemma is "à" or "en")
+                    && tree.Preposition(mention.Head) is "à" or "en")
                 .Select(mention => StateOf(mention.Actor))
                 .FirstOrDefault(state => state is not null)
             : null;
@@ -189,9 +187,8 @@ internal static class RoleOwners
     private static bool IsComplementOf(DependencyTree tree, Mention name, RoleMatch match)
     {
         var head = tree.Head(name.Head);
-        var caseMarker = tree.Child(name.Head, "case");
         return head >= match.First && head <= match.Last && tree.Dependency(name.Head) == "nmod"
-            && caseMarker >= 0 && tree[caseMarker].Lemma == "de";
+            && tree.Preposition(name.Head) == "de";
     }
 
     private static string? StateOf(Actor actor) => actor.Kind == ActorKind.State ? actor.Id : actor.Country;

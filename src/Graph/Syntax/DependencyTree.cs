@@ -44,6 +44,9 @@ internal sealed class DependencyTree
     public bool Has(int index, string dependency) =>
         string.Equals(_tokens[index].Dependency, dependency, StringComparison.Ordinal);
 
+    /// <summary>Lemma of the first preposition of a noun, or null when it has none.</summary>
+    public string? Preposition(int noun) => Child(noun, "case") is >= 0 and var preposition ? _tokens[preposition].Lemma : null;
+
     /// <summary>First dependent with one of the given relations (full form, or without subtype), or -1.</summary>
     public int Child(int index, params ReadOnlySpan<string> dependencies)
     {

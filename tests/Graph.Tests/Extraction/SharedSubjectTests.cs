@@ -21,5 +21,5 @@ public sealed class SharedSubjectTests
     [InlineData("Le Jnim, avec à sa tête Iyad Ag Ghali, a menacé Aqmi.", "Iyad Ag Ghali LEADS GSIM;GSIM THREATENED Aqmi")]
     public void A_relation_holds_of_those_that_the_clause_speaks_of(string text, string expected) => Assert.Equal(
         expected.Split(';'),
-        Extracting.From(text).Select(relation => $"{relation.Subject.Name} {relation.Type} {relation.Object.Name}"));
+        Extracting.Triples(text));
 }

@@ -45,16 +45,13 @@ public sealed class OfficeMentionsTests
     [InlineData("Le président malien a accusé la France.", "Gouvernement malien ACCUSED France")]
     [InlineData("La France a accusé le président malien.", "France ACCUSED Gouvernement malien")]
     public void An_office_speaks_and_is_spoken_to(string text, string expected) =>
-        Assert.Equal([expected], Extracted(text));
+        Assert.Equal([expected], Extracting.Triples(text));
 
     [Theory]
     [InlineData("La France a arrêté le président malien.")]
     [InlineData("La France a expulsé le ministre malien.")]
     public void What_is_done_to_the_holder_of_an_office_is_not_done_to_whoever_they_act_for(string text) =>
-        Assert.DoesNotContain(Extracted(text), relation => relation.EndsWith("Gouvernement malien", StringComparison.Ordinal));
+        Assert.DoesNotContain(Extracting.Triples(text), relation => relation.EndsWith("Gouvernement malien", StringComparison.Ordinal));
 
     private static void Contains(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
-
-    private static IEnumerable<string> Extracted(string text) =>
-        Extracting.From(text).Select(relation => $"{relation.Subject.Name} {relation.Type} {relation.Object.Name}");
 }

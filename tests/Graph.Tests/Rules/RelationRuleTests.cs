@@ -17,8 +17,7 @@ public sealed class RelationRuleTests
     public void The_example_of_a_rule_gives_what_it_promises(int line)
     {
         var row = Table.Rows.First(candidate => candidate.Line == line);
-        var found = Extracting.From(row["example"])
-            .Select(relation => $"{relation.Subject.Name} {relation.Type} {relation.Object.Name}");
+        var found = Extracting.Triples(row["example"]);
 
         Assert.Equal(row["expected"].Split(';').Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }

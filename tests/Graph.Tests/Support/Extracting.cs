@@ -13,6 +13,10 @@ internal static class Extracting
     public static IReadOnlyList<Relation> From(string text, string? date = null) =>
         Extractor.Value.Extract(new Article("test", text, null, null, null, Day(date), "fr")).Relations;
 
+    /// <summary>The relations of a text as "Mali LEFT Cedeao".</summary>
+    public static IEnumerable<string> Triples(string text) =>
+        From(text).Select(relation => $"{relation.Subject.Name} {relation.Type} {relation.Object.Name}");
+
     /// <summary>What is extracted from an article.</summary>
     public static ArticleExtraction From(Article article) => Extractor.Value.Extract(article);
 

@@ -1,0 +1,176 @@
+using ActorGraph.Graph.Tests.Support;
+
+namespace ActorGraph.Graph.Tests.Syntax;
+
+/// <summary>Repairs of verbs: what is one, and what completes it.</summary>
+public sealed class TreeRepairVerbTests
+{
+    [Fact]
+    public void A_participle_with_an_object_shares_the_auxiliary_before_it()
+    {
+        var tree = Trees.Of("""
+            Elle lui Pron 3 nsubj
+            a avoir Aux 3 aux:tense VerbForm=Fin
+            dissous dissoudre Verb 0 root Tense=Past|VerbForm=Part
+            le le Det 5 det
+            parlement parlement Noun 3 obj
+            , , Punct 7 punct
+            arrêté arrêter Verb 5 acl Tense=Past|VerbForm=Part
+            Issa Issa Propn 7 obj
+            """);
+
+        Assert.Equal(["subj=Elle", "obj=Issa"], Trees.Slots(tree, "arrêté"));
+    }
+
+    [Fact]
+    public void A_noun_with_a_subject_but_no_copula_is_a_verb()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            presse presse Noun 0 root
+            Kigali Kigali Propn 1 flat:name
+            de de Adp 5 mark
+            partir partir Verb 2 xcomp VerbForm=Inf
+            """);
+
+        Assert.Equal("presser", tree[1].Lemma);
+        Assert.Equal(["subj=Paris", "obj=Kigali", "inf=partir"], Trees.Slots(tree, "presse"));
+    }
+
+    [Fact]
+    public void A_bare_modifier_of_such_a_verb_is_its_object()
+    {
+        var tree = Trees.Of("""
+            Bamako Bamako Propn 2 nsubj
+            juge juge Noun 0 root
+            illégale illégal Adj 2 amod
+            la le Det 5 det
+            décision décision Noun 2 nmod
+            """);
+
+        Assert.Equal(["subj=Bamako", "obj=décision"], Trees.Slots(tree, "juge"));
+    }
+
+    [Fact]
+    public void A_finite_verb_is_no_part_of_the_name_before_it()
+    {
+        var tree = Trees.Of("""
+            Bamako Bamako Propn 0 root
+            pointe pointer Verb 1 flat:name VerbForm=Fin
+            Paris Paris Propn 2 obj
+            """);
+
+        Assert.Equal(["subj=Bamako", "obj=Paris"], Trees.Slots(tree, "pointe"));
+    }
+
+    [Fact]
+    public void A_name_right_behind_a_finite_verb_is_its_object()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            somme sommer Verb 0 root VerbForm=Fin
+            Bamako Bamako Propn 2 flat:name
+            """);
+
+        Assert.Equal(["subj=Paris", "obj=Bamako"], Trees.Slots(tree, "somme"));
+    }
+
+    [Fact]
+    public void A_reflexive_pronoun_makes_a_verb_of_an_adjective()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 3 nsubj
+            s' soi Pron 3 expl:pv Person=3|PronType=Prs|Reflex=Yes
+            inquiète inquiet Adj 0 root
+            """);
+
+        Assert.Equal("inquiéter", tree[2].Lemma);
+    }
+
+    [Fact]
+    public void What_hangs_on_an_adjective_is_the_object_of_the_verb()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            juge juger Verb 0 root VerbForm=Fin
+            illégale illégal Adj 2 xcomp
+            la le Det 5 det
+            décision décision Noun 3 obj
+            """);
+
+        Assert.Contains("obj=décision", Trees.Slots(tree, "juge"));
+    }
+
+    [Fact]
+    public void A_noun_behind_a_complement_is_the_object_that_the_verb_lacks()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            condamne condamner Verb 0 root VerbForm=Fin
+            avec avec Adp 4 case
+            fermeté fermeté Noun 2 obl:mod
+            les le Det 6 det
+            frappes frappe Noun 4 appos
+            """);
+
+        Assert.Contains("obj=frappes", Trees.Slots(tree, "condamne"));
+    }
+
+    [Fact]
+    public void A_name_behind_a_day_is_the_object_that_the_verb_lacks()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            recevra recevoir Verb 0 root VerbForm=Fin
+            jeudi jeudi Noun 2 obl:mod
+            Macky Macky Propn 3 nmod
+            """);
+
+        Assert.Contains("obj=Macky", Trees.Slots(tree, "recevra"));
+    }
+
+    [Fact]
+    public void An_auxiliary_stays_one_whatever_stands_before_its_participle()
+    {
+        var tree = Trees.Of("""
+            Bamako Bamako Propn 2 nsubj
+            a avoir Verb 0 root VerbForm=Fin
+            à à Adp 4 case
+            reprises reprise Noun 2 obl:arg
+            accusé accuser Verb 4 acl Tense=Past|VerbForm=Part
+            Paris Paris Propn 5 obj
+            """);
+
+        Assert.Equal(["subj=Bamako", "obj=Paris"], Trees.Slots(tree, "accusé").Take(2));
+    }
+
+    [Fact]
+    public void An_infinitive_behind_the_complement_of_its_verb_is_the_verb_s()
+    {
+        var tree = Trees.Of("""
+            Kagame Kagame Propn 2 nsubj
+            reproche reprocher Verb 0 root VerbForm=Fin
+            à à Adp 5 case
+            ce ce Det 5 det
+            président président Noun 2 obl:arg
+            de de Adp 7 mark
+            collaborer collaborer Verb 5 acl VerbForm=Inf
+            """);
+
+        Assert.Equal((1, "xcomp"), (tree.Head(6), tree.Dependency(6)));
+    }
+
+    [Fact]
+    public void Some_of_it_is_what_is_given()
+    {
+        var tree = Trees.Of("""
+            Il lui Pron 2 nsubj
+            prête prêter Verb 0 root VerbForm=Fin
+            de de Adp 5 case
+            l' le Det 5 det
+            argent argent Noun 2 obl:arg
+            """);
+
+        Assert.Equal((1, "obj"), (tree.Head(4), tree.Dependency(4)));
+    }
+}
