@@ -10,7 +10,9 @@ namespace ActorGraph.Cypher;
 /// Values are null, bool, long, double, string, <see cref="DateOnly"/>, <see cref="TimeOnly"/>, <see cref="DateTime"/>,
 /// <see cref="DateTimeOffset"/>, <see cref="CypherTime"/>, <see cref="CypherDuration"/>, <see cref="CypherPoint"/>, lists
 /// and dictionaries of them, <see cref="CypherNode"/>, <see cref="CypherRelationship"/> and <see cref="CypherPath"/>.
-/// A date outside the years 1 to 9999 comes as a string.
+/// What these cannot hold, a year beyond 9999, single nanoseconds or a named zone, comes as <see cref="CypherDate"/>,
+/// <see cref="CypherLocalTime"/>, <see cref="CypherLocalDateTime"/> or <see cref="CypherDateTime"/>. All of them serve as
+/// parameters, too.
 /// </remarks>
 public sealed class CypherResult : IEnumerable<object?[]>, IDisposable
 {

@@ -92,17 +92,25 @@ internal sealed partial class Binder
     private void CheckAliases(Projection projection, string where)
     {
         var unnamed = projection.Items.FirstOrDefault(
-            item => item.Alias is null && item.Expression is not VariableExpression);
+            item => item.Alias is null && OwnName(item.Expression) is null);
         if (unnamed is not null)
         {
             throw Error(unnamed.Span, BindingError.NoAlias(where));
         }
     }
 
+    /// <summary>The name of what needs no AS: a variable, and a map made of one, as Neo4j has it.</summary>
+    private static string? OwnName(Expression expression) => expression switch
+    {
+        VariableExpression variable => variable.Name,
+        MapProjection projection => projection.Subject.Name,
+        _ => null,
+    };
+
     private ProjectedItem Column(ProjectionItem item)
     {
         var name = item.Alias?.Name
-            ?? (item.Expression as VariableExpression)?.Name
+            ?? OwnName(item.Expression)
             ?? _text.Substring(item.Span.Start, item.Span.Length);
         return new(name, item.Expression, item.Span, SyntaxWalker.Aggregates(item.Expression, IsAggregate));
     }

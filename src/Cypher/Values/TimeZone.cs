@@ -11,6 +11,9 @@ namespace ActorGraph.Cypher.Values;
 /// </summary>
 internal sealed class TimeZone
 {
+    /// <summary>The most seconds that a clock can be ahead of UTC, or behind.</summary>
+    public const int MaximumOffset = 18 * 3600;
+
     /// <summary>Leap years and weekdays repeat after 400 years, and the rules of the last years go on.</summary>
     private const long CycleSeconds = 146097 * Calendar.SecondsPerDay;
 

@@ -11,7 +11,8 @@ internal static class EmbeddedValues
         CypherRelationship relationship => Convert(relationship),
         CypherPath path => new GraphPath(
             [.. path.Nodes.Select(Convert)], [.. path.Relationships.Select(Convert)]),
-        CypherTime or CypherDuration => value.ToString(),
+        CypherDate or CypherLocalTime or CypherTime or CypherLocalDateTime or CypherDateTime or CypherDuration =>
+            value.ToString(),
         CypherPoint point => Convert(point),
         IReadOnlyDictionary<string, object?> map => Convert(map),
         IReadOnlyList<object?> list => list.Select(Convert).ToList(),

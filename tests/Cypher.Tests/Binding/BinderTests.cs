@@ -14,6 +14,8 @@ public sealed class BinderTests
     [InlineData("SHOW CONSTRAINTS YIELD name, type AS kind", "name|kind")]
     [InlineData("SHOW CONSTRAINTS YIELD type, name RETURN *, 1 AS a", "type|name|a")]
     [InlineData("UNWIND [1] AS x CALL (x) { RETURN x + 1 AS y } RETURN y, x", "y|x")]
+    [InlineData("MATCH (n) WITH n{.x} RETURN n{.x, y: 1}, n.x", "n|n.x")]
+    [InlineData("CALL { MATCH (n) RETURN n{.x} } RETURN n", "n")]
     public void Columns_are_named_as_the_query_writes_them(string query, string columns) =>
         Assert.Equal(columns, string.Join('|', Bind(query).Columns));
 

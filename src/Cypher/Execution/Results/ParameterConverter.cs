@@ -1,5 +1,6 @@
 using System.Collections;
 using ActorGraph.Cypher.Values;
+using TimeZone = ActorGraph.Cypher.Values.TimeZone;
 
 namespace ActorGraph.Cypher.Execution.Results;
 
@@ -45,7 +46,11 @@ internal sealed class ParameterConverter
         DateTime moment => Value.LocalDateTime(ToLocal(moment)),
         DateTimeOffset moment => Value.DateTime(
             new(ToLocal(moment.DateTime), (int)moment.Offset.TotalSeconds, null)),
-        CypherTime time => Value.Time(new(time.NanosecondOfDay, time.OffsetSeconds)),
+        CypherDate date => Value.Date(Calendar.CheckDay(date.EpochDay)),
+        CypherLocalTime time => Value.LocalTime(CheckTime(time.NanosecondOfDay)),
+        CypherLocalDateTime moment => Value.LocalDateTime(ToLocal(moment.EpochDay, moment.NanosecondOfDay)),
+        CypherDateTime moment => Value.DateTime(ToZoned(moment)),
+        CypherTime time => Value.Time(new(CheckTime(time.NanosecondOfDay), CheckOffset(time.OffsetSeconds))),
         CypherDuration length => Value.Duration(Duration.Of(length.Months, length.Days, length.Seconds, length.Nanoseconds)),
         CypherPoint point => Value.Point(new(point.Srid, point.X, point.Y, point.Z)),
         CypherNode node => Value.Node(node.Id),
@@ -84,6 +89,30 @@ internal sealed class ParameterConverter
         _keys = keys;
         return Value.Map(new MapValue(keys, values));
     }
+
+    // The instant counts: a zone's rules give the offset, whatever the caller's say.
+    private ZonedDateTime ToZoned(CypherDateTime moment)
+    {
+        var local = ToLocal(moment.EpochDay, moment.NanosecondOfDay);
+        var zoned = new ZonedDateTime(local, CheckOffset(moment.OffsetSeconds), null);
+        return moment.ZoneId is null
+            ? zoned
+            : ZonedDateTime.FromEpoch(zoned.EpochSecond, local.Nanosecond, TimeZone.Find(moment.ZoneId));
+    }
+
+    private LocalDateTime ToLocal(long epochDay, long nanosecondOfDay) =>
+        new(Calendar.CheckDay(epochDay), CheckTime(nanosecondOfDay));
+
+    private long CheckTime(long nanosecondOfDay) => nanosecondOfDay is >= 0 and < Calendar.NanosPerDay
+        ? nanosecondOfDay
+        : throw Wrong($"{nanosecondOfDay} nanoseconds since midnight, which is no time of day");
+
+    private int CheckOffset(int seconds) => Math.Abs((long)seconds) <= TimeZone.MaximumOffset
+        ? seconds
+        : throw Wrong($"{seconds} seconds from UTC; expected at most {TimeZone.MaximumOffset}");
+
+    private Errors.CypherException Wrong(string what) =>
+        Failure.InvalidArgument("InvalidArgumentValue", $"The parameter '{_name}' has {what}.");
 
     private static LocalDateTime ToLocal(DateTime moment) => new(
         DateOnly.FromDateTime(moment).DayNumber + FirstDay, moment.TimeOfDay.Ticks * 100);

@@ -10,6 +10,8 @@ internal static class ResultConverter
 {
     private const long FirstDay = -719162;
     private const long LastDay = 2932896;
+    private const int NanosecondsPerTick = 100;
+    private const int SecondsPerMinute = 60;
 
     public static object?[] Convert(ExecutionState state, Value[] row)
     {
@@ -39,37 +41,49 @@ internal static class ResultConverter
         _ => ConvertTemporal(value),
     };
 
-    private static object ConvertTemporal(Value value)
+    private static object ConvertTemporal(Value value) => value.Kind switch
     {
-        switch (value.Kind)
-        {
-            case ValueKind.Date when value.AsEpochDay is >= FirstDay and <= LastDay:
-                return DateOnly.FromDayNumber((int)(value.AsEpochDay - FirstDay));
-            case ValueKind.LocalTime:
-                return new TimeOnly(value.AsNanosecondOfDay / 100);
-            case ValueKind.Time:
-                return new CypherTime(value.AsTime.NanosecondOfDay, value.AsTime.OffsetSeconds);
-            case ValueKind.LocalDateTime when IsWithin(value.AsLocalDateTime):
-                return ToDateTime(value.AsLocalDateTime);
-            case ValueKind.DateTime when IsWithin(value.AsDateTime.Local) && value.AsDateTime.OffsetSeconds % 60 == 0:
-                var moment = value.AsDateTime;
-                return new DateTimeOffset(ToDateTime(moment.Local), TimeSpan.FromSeconds(moment.OffsetSeconds));
-            case ValueKind.Duration:
-                var length = value.AsDuration;
-                return new CypherDuration(length.Months, length.Days, length.Seconds, length.Nanoseconds);
-            case ValueKind.Point:
-                var point = value.AsPoint;
-                return new CypherPoint(point.Srid, point.X, point.Y, point.Z);
-            default:
-                return ValueText.ToPlainText(value)!;
-        }
-    }
+        ValueKind.Date => ConvertDate(value.AsEpochDay),
+        ValueKind.LocalTime => ConvertLocalTime(value.AsNanosecondOfDay),
+        ValueKind.Time => new CypherTime(value.AsTime.NanosecondOfDay, value.AsTime.OffsetSeconds),
+        ValueKind.LocalDateTime => ConvertLocalDateTime(value.AsLocalDateTime),
+        ValueKind.DateTime => ConvertDateTime(value.AsDateTime),
+        ValueKind.Duration => Convert(value.AsDuration),
+        ValueKind.Point => Convert(value.AsPoint),
+        _ => ValueText.ToPlainText(value)!,
+    };
+
+    private static object ConvertDate(long day) => day is >= FirstDay and <= LastDay
+        ? DateOnly.FromDayNumber((int)(day - FirstDay))
+        : new CypherDate(day);
+
+    private static object ConvertLocalTime(long nanosecondOfDay) => IsInTicks(nanosecondOfDay)
+        ? new TimeOnly(nanosecondOfDay / NanosecondsPerTick)
+        : new CypherLocalTime(nanosecondOfDay);
+
+    private static object ConvertLocalDateTime(LocalDateTime value) => IsInTicks(value)
+        ? ToDateTime(value)
+        : new CypherLocalDateTime(value.EpochDay, value.NanosecondOfDay);
+
+    private static object ConvertDateTime(ZonedDateTime value) =>
+        value.ZoneId is null && value.OffsetSeconds % SecondsPerMinute == 0 && IsInTicks(value.Local)
+            ? new DateTimeOffset(ToDateTime(value.Local), TimeSpan.FromSeconds(value.OffsetSeconds))
+            : new CypherDateTime(value.Local.EpochDay, value.Local.NanosecondOfDay, value.OffsetSeconds, value.ZoneId);
+
+    private static CypherDuration Convert(Duration value) =>
+        new(value.Months, value.Days, value.Seconds, value.Nanoseconds);
+
+    private static CypherPoint Convert(PointValue value) => new(value.Srid, value.X, value.Y, value.Z);
+
+    private static bool IsInTicks(long nanoseconds) => nanoseconds % NanosecondsPerTick == 0;
 
     // A day short of the ends, so that an offset cannot lead outside.
-    private static bool IsWithin(LocalDateTime value) => value.EpochDay is > FirstDay and < LastDay;
+    private static bool IsInTicks(LocalDateTime value) =>
+        value.EpochDay is > FirstDay and < LastDay && IsInTicks(value.NanosecondOfDay);
 
-    private static DateTime ToDateTime(LocalDateTime value) =>
-        DateOnly.FromDayNumber((int)(value.EpochDay - FirstDay)).ToDateTime(new TimeOnly(value.NanosecondOfDay / 100));
+    private static DateTime ToDateTime(LocalDateTime value) => DateOnly
+        .FromDayNumber((int)(value.EpochDay - FirstDay))
+        .ToDateTime(new TimeOnly(value.NanosecondOfDay / NanosecondsPerTick));
 
     private static Dictionary<string, object?> ConvertMap(ExecutionState state, MapValue map)
     {

@@ -9,7 +9,6 @@ namespace ActorGraph.Cypher.Functions.Temporal;
 internal static partial class TemporalParser
 {
     private const string Amount = @"[+-]?[0-9]+(?:[.,][0-9]+)?";
-    private const int MaximumOffset = 18 * 3600;
 
     public static long Date(string text) => TryDate(text, out var day)
         ? day
@@ -215,7 +214,7 @@ internal static partial class TemporalParser
         }
 
         var size = (Number(match, "hours", 0) * 3600) + (Number(match, "minutes", 0) * 60) + Number(match, "seconds", 0);
-        return size <= MaximumOffset
+        return size <= TimeZone.MaximumOffset
             ? (int)(match.Groups["sign"].Value == "-" ? -size : size)
             : throw Failure.InvalidArgument(
                 "InvalidArgumentValue", $"Zone offset not in valid range: {match.Value}. Expected -18:00 to +18:00.");
