@@ -60,7 +60,7 @@ public sealed class InterruptionTests : IDisposable
         await SignalAsync(import, "-CONT");
         var run = await Workspace.EndAsync(import);
 
-        Assert.Equal((Interrupted, "Interrupted: the article in work was rolled back.\n"), (run.ExitCode, run.Error));
+        Assert.Equal((Interrupted, "Interrupted: what was not finished was rolled back.\n"), (run.ExitCode, run.Error));
         var articles = await AssertWholeAsync();
         Assert.StartsWith(
             string.Create(CultureInfo.InvariantCulture, $"Articles:  {articles} added"), run.Output, StringComparison.Ordinal);
