@@ -46,9 +46,13 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
             return;
         }
 
-        if (ByGroup(article, sentence, match) is { } group)
+        if ((ByGroup(article, sentence, match) ?? RoleOwners.Group(article, sentence, match)) is { } group)
         {
-            article.Add(sentence, match.First, match.Last, group, MentionForm.Role);
+            if (match.Role.Kind is ActorKind.Government or ActorKind.Military)
+            {
+                article.Add(sentence, match.First, match.Last, group, MentionForm.Role);
+            }
+
             return;
         }
 

@@ -22,6 +22,15 @@ internal static class RoleOwners
             : isPossessed && mention.Form == MentionForm.Name && IsComplementOf(tree, mention, match));
     }
 
+    /// <summary>The group whose people a phrase names, or null: «huit responsables du M23», «les soldats de la Minusma».</summary>
+    public static Actor? Group(ArticleContext article, int sentence, RoleMatch match) => article.Mentions[sentence].All
+        .FirstOrDefault(mention => mention.Form == MentionForm.Name && IsGroup(mention.Actor)
+            && IsComplementOf(article.Trees[sentence], mention, match))
+        ?.Actor;
+
+    private static bool IsGroup(Actor actor) => actor.Kind is ActorKind.ArmedGroup or ActorKind.Organisation or ActorKind.Mission
+        or ActorKind.Party or ActorKind.Company or ActorKind.Media;
+
     /// <summary>The state that what stands around a phrase gives it, or null.</summary>
     /// <remarks>
     /// «Au Burkina Faso, les autorités ...» says it in front; an organ just named with its state («le gouvernement britannique ...

@@ -92,11 +92,13 @@ internal sealed class RuleMatcher
         return matches.Count > before;
     }
 
-    // What an office-holder says and does is said and done by whoever they act for; what is done to them is not.
+    // What an office-holder says and does is said and done by whoever they act for; what is done to them is not, unless they
+    // are an armed group's, which counts its commanders among its dead.
     private static bool MayStandFor(PathEnd end, string type, bool isSubject) =>
         end.Mention.Form != MentionForm.Office
         || (RelationOntology.Load().Find(type) is { IsState: false } relation
-            && (isSubject || relation.QuadClass is QuadClass.VerbalConflict or QuadClass.VerbalCooperation));
+            && (isSubject || end.Actor.Kind == ActorKind.ArmedGroup
+                || relation.QuadClass is QuadClass.VerbalConflict or QuadClass.VerbalCooperation));
 
     // «le président» that takes up a president named before says nothing new of him.
     private static bool IsTakenUp(PathEnd end, Frame frame) =>

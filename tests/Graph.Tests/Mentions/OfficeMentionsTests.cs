@@ -53,5 +53,9 @@ public sealed class OfficeMentionsTests
     public void What_is_done_to_the_holder_of_an_office_is_not_done_to_whoever_they_act_for(string text) =>
         Assert.DoesNotContain(Extracting.Triples(text), relation => relation.EndsWith("Gouvernement malien", StringComparison.Ordinal));
 
+    [Fact]
+    public void An_armed_group_counts_its_commanders_among_its_dead() =>
+        Assert.Equal(["Armée nigérienne KILLED Boko Haram"], Extracting.Triples("L'armée nigérienne a tué un chef de Boko Haram."));
+
     private static void Contains(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
 }

@@ -17,6 +17,9 @@ public sealed class RoleMentionsTests
     [InlineData("Le Mali et le Mali. Les autorités togolaises ont interdit une manifestation de l'opposition prévue à Lomé.", "opposition=togo/opposition")]
     [InlineData("Le Mali et le Mali. La junte du général Mamadi Doumbouya a réagi.", "junte=guinee/junte")]
     [InlineData("Les troupes soviétiques ont réagi.", "troupes soviétiques=union-sovietique")]
+    [InlineData("Le Mali et le Mali. Les soldats de la Minusma ont réagi.", "soldats=minusma")]
+    [InlineData("Huit responsables du M23 ont réagi.", "responsables=m23")]
+    [InlineData("Les dirigeants d'Orano ont réagi au Niger.", "dirigeants=orano")]
     [InlineData("Le président du MPP, le parti au pouvoir, a réagi. Le parti au pouvoir a signé.", "parti au pouvoir=mpp")]
     public void The_text_around_an_organ_says_whose_it_is(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
 
