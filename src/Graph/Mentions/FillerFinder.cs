@@ -157,8 +157,9 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
 
     private IEnumerable<int> Conjuncts(int token, Mention? mention)
     {
-        var first = mention?.First ?? token;
-        var last = mention?.Last ?? token;
+        // «le président rwandais X et son homologue Y»: what is coordinated with the title is so with its bearer.
+        var first = Math.Min(mention?.First ?? token, token);
+        var last = Math.Max(mention?.Last ?? token, token);
         for (var inside = first; inside <= last; inside++)
         {
             foreach (var child in tree.Children(inside).ToArray())

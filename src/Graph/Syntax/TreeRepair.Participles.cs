@@ -57,6 +57,29 @@ internal static partial class TreeRepair
             : token;
     }
 
+    // «Wagner est parti du Mali»: a party would have an article, and who «est partie à un accord» has not gone.
+    private static Token PartyAsParticiple(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is { Lemma: "être", Dependency: "cop", Head: >= 0 } && IsBareParty(tokens[token.Head], tokens))
+        {
+            return token with { Dependency = "aux:tense", PartOfSpeech = PartOfSpeech.Aux };
+        }
+
+        if (token is { Dependency: "nmod", Head: >= 0 } && tokens[token.Head] is { Lemma: "partir", PartOfSpeech: PartOfSpeech.Verb })
+        {
+            return token with { Dependency = "obl:mod" };
+        }
+
+        return IsBareParty(token, tokens) && tokens.Any(other => other.Head == token.Index && other.Dependency == "aux:tense")
+            ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = "partir", Features = "Tense=Past|VerbForm=Part" }
+            : token;
+    }
+
+    private static bool IsBareParty(Token token, ImmutableArray<Token> tokens) =>
+        token is { PartOfSpeech: PartOfSpeech.Noun, Lemma: "parti" or "partie" }
+        && !tokens.Any(other => other.Head == token.Index && other.Dependency is "det" or "nummod" or "amod" or "case")
+        && (token.Lemma == "parti" || !tokens.Any(other => other.Head == token.Index && Preposition(other.Index, tokens) == "à"));
+
     private static bool IsPastParticiple(Token token) => token.HasFeature("Tense", "Past");
 
     // Whether two words have one gender and number; null where one of them does not show them.

@@ -113,6 +113,22 @@ internal static partial class TreeRepair
         return changed.ToImmutable();
     }
 
+    // «l'alliance dont fait partie le M23»: of two objects in a relative clause without a subject, the second is the subject.
+    private static Token SecondObjectAsSubject(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Dependency: "obj", Head: >= 0 } || !IsNominal(token) || token.Head > token.Index
+            || tokens[token.Head] is not { Dependency: "acl:relcl" } verb || !tokens.Any(other => other.Head == token.Index && other.Dependency == "det"))
+        {
+            return token;
+        }
+
+        var others = tokens.Where(other => other.Head == verb.Index);
+        return others.Any(other => other.Dependency == "obj" && other.Index > verb.Index && other.Index < token.Index)
+            && !others.Any(other => other.Dependency.StartsWith("nsubj", StringComparison.Ordinal))
+                ? token with { Dependency = "nsubj" }
+                : token;
+    }
+
     // «condamne « avec fermeté » les frappes»: a noun with an article right behind a complement is no apposition to it, but the
     // object that the verb lacks.
     private static Token ObjectBehindComplement(Token token, ImmutableArray<Token> tokens)

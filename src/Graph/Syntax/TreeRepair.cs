@@ -29,8 +29,8 @@ internal static partial class TreeRepair
                 SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(FormerPost(token), repaired), repaired), repaired), repaired));
             better = HolderAsApposition(NameAsExample(BareSubjectAsApposition(better, repaired), repaired), repaired);
             better = HolderBehindState(StateOfOffice(CountedAsObject(better, repaired), repaired), repaired);
-            better = ParticipleOfSelf(ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired), repaired);
-            better = InfinitiveOfVerb(PartitiveAsObject(ObjectBehindDay(ObjectBehindComplement(ComplementOfVerb(NounAsVerb(better, repaired), repaired), repaired), repaired), repaired), repaired);
+            better = PartyAsParticiple(ParticipleOfSelf(ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired), repaired), repaired);
+            better = SecondObjectAsSubject(InfinitiveOfVerb(PartitiveAsObject(ObjectBehindDay(ObjectBehindComplement(ComplementOfVerb(NounAsVerb(better, repaired), repaired), repaired), repaired), repaired), repaired), repaired);
             better = ComplementOfAdjective(ObjectAsAttribute(ObjectOfAdjective(ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired), repaired), repaired), repaired);
             if (!ReferenceEquals(better, token))
             {

@@ -18,6 +18,10 @@ public sealed class SharedSubjectTests
     [InlineData("L'armée malienne a expulsé plus de 50 soldats français.", "Armée malienne EXPELLED Armée française")]
     [InlineData("Près de vingt soldats maliens ont été tués par Aqmi.", "Aqmi KILLED Armée malienne")]
     [InlineData("Le Mali a rompu avec moins de dix pays, dont la France.", "Mali BROKE_WITH France")]
+    [InlineData(
+        "Le président rwandais Paul Kagame et son homologue congolais Félix Tshisekedi se sont rencontrés.",
+        "Paul Kagame LEADS Rwanda;Félix Tshisekedi LEADS RD Congo;Paul Kagame MET Félix Tshisekedi")]
+    [InlineData("Wagner est parti du Mali.", "Wagner WITHDREW_FROM Mali")]
     [InlineData("Le Jnim, avec à sa tête Iyad Ag Ghali, a menacé Aqmi.", "Iyad Ag Ghali LEADS GSIM;GSIM THREATENED Aqmi")]
     public void A_relation_holds_of_those_that_the_clause_speaks_of(string text, string expected) => Assert.Equal(
         expected.Split(';'),

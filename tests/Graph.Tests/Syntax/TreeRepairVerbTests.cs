@@ -23,6 +23,50 @@ public sealed class TreeRepairVerbTests
     }
 
     [Fact]
+    public void Who_is_parti_without_an_article_has_left()
+    {
+        var tree = Trees.Of("""
+            Wagner Wagner Propn 3 nsubj
+            est être Aux 3 cop VerbForm=Fin
+            parti parti Noun 0 root
+            du de Adp 5 case
+            Mali Mali Propn 3 nmod
+            """);
+
+        Assert.Equal("partir", tree[2].Lemma);
+        Assert.Equal(["subj=Wagner", "de=Mali"], Trees.Slots(tree, "parti"));
+    }
+
+    [Fact]
+    public void Who_is_a_party_to_something_has_not()
+    {
+        var tree = Trees.Of("""
+            Niamey Niamey Propn 3 nsubj
+            est être Aux 3 cop VerbForm=Fin
+            partie partie Noun 0 root
+            au à Adp 5 case
+            traité traité Noun 3 nmod
+            """);
+
+        Assert.Equal("partie", tree[2].Lemma);
+    }
+
+    [Fact]
+    public void Of_two_objects_of_a_relative_clause_without_a_subject_the_second_is_the_subject()
+    {
+        var tree = Trees.Of("""
+            alliance alliance Noun 0 root
+            dont dont Pron 3 iobj PronType=Rel
+            fait faire Verb 1 acl:relcl VerbForm=Fin
+            partie partie Noun 3 obj
+            le le Det 6 det
+            M23 M23 Propn 3 obj
+            """);
+
+        Assert.Equal(["subj=M23", "de=alliance", "obj=partie"], Trees.Slots(tree, "fait"));
+    }
+
+    [Fact]
     public void A_noun_with_a_subject_but_no_copula_is_a_verb()
     {
         var tree = Trees.Of("""
