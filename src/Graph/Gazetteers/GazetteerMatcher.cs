@@ -3,7 +3,10 @@ using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Gazetteers;
 
-/// <summary>Finds the names of the gazetteer in a sentence: the longest at each place, from left to right.</summary>
+/// <summary>
+/// Finds the names of the gazetteer in a sentence: the longest at each place, from left to right, unless a longer one begins
+/// within it («groupe [État islamique au Grand Sahara]», not «[groupe État islamique]»).
+/// </summary>
 /// <remarks>
 /// A capitalised name must be capitalised in the text («niger» is not the state), accents do not count («Cédéao»,
 /// «Etats-Unis»), and headlines in capitals are read. Safe on any thread; time is linear in the sentence.
@@ -25,11 +28,12 @@ public sealed class GazetteerMatcher
         ArgumentNullException.ThrowIfNull(sentence);
         var words = SentenceWords.Of(sentence);
         var found = new List<NamePattern>();
+        var within = new List<NamePattern>();
         ImmutableArray<GazetteerMatch>.Builder? matches = null;
         for (var at = 0; at < words.Count;)
         {
             var count = _phrases.Longest(words, at, found);
-            if (count == 0)
+            if (count == 0 || BeginsLonger(words, at, count, within))
             {
                 at++;
                 continue;
@@ -41,6 +45,19 @@ public sealed class GazetteerMatcher
         }
 
         return matches?.ToImmutable() ?? [];
+    }
+
+    private bool BeginsLonger(SentenceWords words, int at, int count, List<NamePattern> found)
+    {
+        for (var later = at + 1; later < at + count; later++)
+        {
+            if (_phrases.Longest(words, later, found) > count)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static GazetteerMatch ToMatch(

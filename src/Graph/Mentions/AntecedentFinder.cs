@@ -54,8 +54,9 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         }
 
         return query.FallsBackOnMainState && article.MainState is { } main && gazetteer.Find(main) is { } entry
-            ? [entry.Actor]
-            : [];
+            && !DisjointFrom(article, sentence, token).Contains(main)
+                ? [entry.Actor]
+                : [];
     }
 
     // «en accord avec l'ONU et l'UE, le Rwanda accueille des réfugiés qui ... Ils ...»: a plural named after a list whose
@@ -118,12 +119,14 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         return false;
     }
 
-    // «l'ONU l'a accusé»: unless it is reflexive, a pronoun is none of those that its own verb relates it to.
+    // «l'ONU l'a accusé», «l'Afrique du Sud a appelé le pays»: unless it is reflexive, a pronoun, or a noun that is the object, is
+    // none of those that its own verb relates it to.
     private HashSet<string> DisjointFrom(ArticleContext article, int sentence, int token)
     {
         var tree = article.Trees[sentence];
         var verb = tree.Head(token);
-        if (tree[token].PartOfSpeech != PartOfSpeech.Pron || verb < 0 || tree[verb].PartOfSpeech != PartOfSpeech.Verb)
+        var isRelated = tree[token].PartOfSpeech == PartOfSpeech.Pron || (tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Dependency(token) == "obj");
+        if (!isRelated || verb < 0 || tree[verb].PartOfSpeech != PartOfSpeech.Verb)
         {
             return [];
         }

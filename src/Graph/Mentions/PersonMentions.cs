@@ -89,6 +89,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
             var isPerson = givenNames.Contains(tree[first].Form)
                 || HasTitle(tree, first, last, titleMatches)
                 || signs.Has(tree, first, last)
+                || IsListedWithPerson(tree, article.Mentions[sentence], first, last)
                 || EndsIn(addressed, article.TextOf(sentence, first, last));
             if (isPerson)
             {
@@ -97,6 +98,12 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
             }
         }
     }
+
+    // «les opposants Mamadou Bah et Billo Diallo»: who is named in one breath with a person.
+    private static bool IsListedWithPerson(DependencyTree tree, SentenceMentions mentions, int first, int last) =>
+        first > 1 && tree[first - 1].Form is "et" or "," && tree.Dependency(first) == "conj"
+        && mentions.Covering(first - 2) is { Form: MentionForm.Name, Actor.Kind: ActorKind.Person }
+        && Enumerable.Range(first, last - first + 1).All(i => tree[i].PartOfSpeech == PartOfSpeech.Propn);
 
     // «Ibrahim Mbombo», where the article says «Ibrahim Mbombo Njoya» too: one person, if only one has such a name.
     private static void Unite(ArticleContext article)

@@ -20,7 +20,7 @@ internal sealed class PossessedMentions(Gazetteer gazetteer, RoleLexicon roles)
     {
         var tree = article.Trees[sentence];
         return IsCountry(tree, possessive) ? new Possession(tree.Head(possessive), tree.Head(possessive), null)
-            : RoleAfter(tree, possessive) is { } match ? new Possession(match.First, match.Last, match.Role)
+            : RoleAfter(article, sentence, possessive) is { } match ? new Possession(match.First, match.Last, match.Role)
             : null;
     }
 
@@ -65,14 +65,23 @@ internal sealed class PossessedMentions(Gazetteer gazetteer, RoleLexicon roles)
             && tree.Child(noun, "amod", "nmod") < 0 && tree.Child(noun, "nummod") < 0;
     }
 
-    // «son armée», not «son armée de bénévoles» nor «son opposition»: organs that act, and the people.
-    private RoleMatch? RoleAfter(DependencyTree tree, int possessive)
+    // «son armée», «ses troupes d'Ukraine», not «son armée de bénévoles» nor «son opposition»: organs that act, and the people.
+    private RoleMatch? RoleAfter(ArticleContext article, int sentence, int possessive)
     {
+        var tree = article.Trees[sentence];
         var match = roles.Match(tree.Sentence).FirstOrDefault(role => role.First == possessive + 1
             && role.Role.Kind is ActorKind.Government or ActorKind.Military or ActorKind.Population);
-        return match is not null && tree.HeadOfSpan(match.First, match.Last) == tree.Head(possessive)
-            && tree.Child(tree.Head(possessive), "nmod") is var complement && (complement < 0 || complement <= match.Last) ? match : null;
+        if (match is null || tree.HeadOfSpan(match.First, match.Last) != tree.Head(possessive))
+        {
+            return null;
+        }
+
+        var complement = tree.Child(tree.Head(possessive), "nmod");
+        return complement <= match.Last || IsWhere(article.Mentions[sentence], complement) ? match : null;
     }
+
+    private static bool IsWhere(SentenceMentions mentions, int complement) =>
+        mentions.At(complement).Any(mention => mention.Form == MentionForm.Name && mention.Actor.Kind is ActorKind.State or ActorKind.Place);
 
     private static string? StateOf(ArticleContext article, Actor owner) =>
         owner.Kind == ActorKind.State ? owner.Id : owner.Country ?? StateLed(article, owner);

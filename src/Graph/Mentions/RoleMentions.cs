@@ -41,7 +41,7 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
         var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
         var isNoun = article.Trees[sentence][head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
         var isActor = isNoun && !IsRebel(article.Trees[sentence], match) && !IsStance(article, sentence, match) && !RoleOwners.IsOfAnother(article, sentence, match);
-        if (!isActor || article.Mentions[sentence].Overlaps(match.First, match.Last))
+        if (!isActor || IsNamed(article, sentence, match, head) || article.Mentions[sentence].Overlaps(match.First, match.Last))
         {
             return;
         }
@@ -85,6 +85,11 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
         var actor = gazetteer.Grammar(state) is { } grammar ? RoleLexicon.ActorOf(match.Role, entry.Actor, grammar) : entry.Actor;
         article.Add(sentence, match.First, Math.Max(match.Last, own?.Last ?? match.Last), actor, MentionForm.Role);
     }
+
+    // «les opposants X et Y»: the names say who they are.
+    private static bool IsNamed(ArticleContext article, int sentence, RoleMatch match, int head) =>
+        article.Trees[sentence].HasFeature(head, "Number", "Plur")
+        && article.Mentions[sentence].Covering(match.Last + 1) is { Form: MentionForm.Name, Actor.Kind: ActorKind.Person };
 
     // «le principal parti d'opposition, l'Alliance démocratique», «le MPP, le parti au pouvoir»: the name says who it is.
     private static Actor? NamedBeside(ArticleContext article, int sentence, RoleMatch match)

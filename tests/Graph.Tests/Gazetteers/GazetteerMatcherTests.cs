@@ -11,6 +11,7 @@ public class GazetteerMatcherTests
     [InlineData("Le Mali quitte la Cedeao", "Mali=mali", "Cedeao=cedeao")]
     [InlineData("la CEDEAO, la Cédéao et la Cedeao", "CEDEAO=cedeao", "Cédéao=cedeao", "Cedeao=cedeao")]
     [InlineData("en République du Mali", "République de le Mali=mali")]
+    [InlineData("le groupe État islamique au Grand Sahara", "État islamique à le Grand Sahara=eigs")]
     [InlineData("le président du Mali", "Mali=mali")]
     [InlineData("la Côte d'Ivoire et la Guinée-Bissau", "Côte d' Ivoire=cote-d-ivoire", "Guinée-Bissau=guinee-bissau")]
     [InlineData("les Etats-Unis et les États-Unis d'Amérique", "Etats-Unis=etats-unis", "États-Unis d' Amérique=etats-unis")]

@@ -19,7 +19,8 @@ public sealed class AnaphorMentionsTests
     [InlineData("Awa Diakité a reçu Moussa Sanogo. La police malienne l'a arrêtée.", "l'=awa-diakite")]
     [InlineData("La Cedeao a réuni des experts de l'ONU. Issa Sanogo a parlé à la presse. Le Togo l'a arrêté.", "l'=issa-sanogo")]
     [InlineData("Le Mali a été suspendu par la Cedeao, qui l'accuse de mentir.", "l'=mali")]
-    public void An_object_pronoun_is_never_the_subject_of_its_verb(string text, string expected) => Contains(text, expected);
+    [InlineData("Le Niger, partenaire de la Russie, a critiqué le pays.", "pays=russie")]
+    public void An_object_is_never_the_subject_of_its_verb(string text, string expected) => Contains(text, expected);
 
     [Theory]
     [InlineData("Moussa Sanogo a salué Awa Diakité. Elle a quitté la salle.", "Elle=awa-diakite")]

@@ -19,6 +19,7 @@ public sealed class MentionFinderTests
     [InlineData("Issa Sanogo, maire de Ségou, a réagi lundi.", "Issa Sanogo=issa-sanogo; Ségou=segou")]
     [InlineData("L'ambassadeur de Russie au Mali, Igor Gromyko, a réagi.", "Russie=russie; Mali=mali; Igor Gromyko=igor-gromyko")]
     [InlineData("Willy Ngoma, porte-parole du M23, a réagi.", "Willy Ngoma=willy-ngoma; M23=m23")]
+    [InlineData("Les opposants Jean-Brice Zokota et Bangali Blamé ont réagi.", "Jean-Brice Zokota=jean-brice-zokota; Bangali Blamé=bangali-blame")]
     [InlineData("Jean-Brice Zokota a réagi.", "Jean-Brice Zokota=jean-brice-zokota")]
     [InlineData("Zokota Blamé, 26 ans, a réagi.", "Zokota Blamé=zokota-blame")]
     [InlineData("La sprinteuse nigériane Zokota Blamé a réagi.", "Zokota Blamé=zokota-blame")]

@@ -9,6 +9,7 @@ public sealed class PossessedMentionsTests
     [InlineData("« Notre pays a rompu avec la France », a déclaré Assimi Goïta.", "pays=mali")]
     [InlineData("La Russie a réagi. L'Ukraine a résisté à la Russie. Son armée a attaqué Belgorod.", "armée=ukraine/armee")]
     [InlineData("La France a réagi. Assimi Goïta a répondu à la France. Son gouvernement a signé.", "gouvernement=mali/gouvernement")]
+    [InlineData("L'ONU a appelé Kigali à retirer ses troupes de RDC.", "troupes=rwanda/armee")]
     public void It_is_that_of_its_owner(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
 
     [Theory]
