@@ -41,7 +41,9 @@ internal sealed record RoutingTable(
     /// <summary>The table without a server that does not answer; as a router it may be asked again when no other is left.</summary>
     public RoutingTable Without(ServerAddress address) => this with
     {
-        Routers = Routers.Remove(address), Readers = Readers.Remove(address), Writers = Writers.Remove(address),
+        Routers = Routers.Remove(address),
+        Readers = Readers.Remove(address),
+        Writers = Writers.Remove(address),
     };
 
     /// <summary>The table without a server that no longer writes.</summary>
