@@ -44,9 +44,10 @@ internal static class BoltErrors
     private static GraphStoreException Convert(StoreAddress address, Exception error) => error switch
     {
         BoltFailureException failure => Convert(address, failure),
-        BoltConnectionException { Problem: ConnectionProblem.NoEncryption } => StoreErrors.NoEncryption(address, error.Message, error),
-        BoltConnectionException { Problem: ConnectionProblem.NoAnswer or ConnectionProblem.NoServer } =>
-            StoreErrors.NoAnswer(address, Cause(error), error),
+        BoltConnectionException { Problem: ConnectionProblem.NoEncryption } connection =>
+            StoreErrors.NoEncryption(address, ReasonOf(connection), error),
+        BoltConnectionException { Problem: ConnectionProblem.NoAnswer or ConnectionProblem.NoServer } connection =>
+            StoreErrors.NoAnswer(address, ReasonOf(connection), error),
         _ => StoreErrors.ConnectionFailed(address, error.Message, error),
     };
 
@@ -57,8 +58,9 @@ internal static class BoltErrors
         _ => new(Codes.GetValueOrDefault(failure.Code, failure.Code), failure.Message, innerException: failure),
     };
 
-    // What the system says is behind what the client says: that the connection was refused, that there is no such host.
-    private static string Cause(Exception error) => error.InnerException is { } inner ? Cause(inner) : error.Message.TrimEnd('.');
+    // Behind a cluster that cannot be reached is a server that cannot.
+    private static string ReasonOf(BoltConnectionException error) =>
+        error.InnerException is BoltConnectionException inner ? ReasonOf(inner) : error.Reason.TrimEnd('.', ' ');
 
     private static string Sentence(Exception error) => error.Message.TrimEnd('.', ' ') + ".";
 }

@@ -45,7 +45,7 @@ internal static class StoreErrors
 
     public static GraphStoreException NoEncryption(StoreAddress address, string reason, Exception inner) => new(
         "AG4008",
-        $"{address}: {reason} If the server signs its certificate itself, write +ssc:// for +s://; if it has none, leave both out.",
+        $"{address}: TLS failed ({reason}). If the server signs its certificate itself, write +ssc:// for +s://; if it has none, leave both out.",
         [address.ToString(), reason],
         inner);
 

@@ -48,6 +48,25 @@ public sealed class EncryptionTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_waited_for_in_vain_can_be_waited_for_again()
+    {
+        var speak = new TaskCompletionSource();
+        var server = GreetAsync(speak.Task);
+        using (var transport = await new TcpConnector(Encryption.AnyCertificate).ConnectAsync(Address, default))
+        {
+            using var stop = new CancellationTokenSource();
+            var waiting = transport.Input.ReadAsync(stop.Token);
+            await stop.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await waiting);
+
+            speak.SetResult();
+            Assert.Equal("hello"u8.ToArray(), (await transport.Input.ReadAtLeastAsync(5)).Buffer.FirstSpan.ToArray());
+        }
+
+        await server;
+    }
+
+    [Fact]
     public async Task A_server_without_TLS_is_told_from_one_with_a_certificate_that_is_not_trusted()
     {
         var server = Task.Run(async () =>
@@ -76,12 +95,13 @@ public sealed class EncryptionTests : IDisposable
         Assert.Contains(address.ToString(), error.Message, StringComparison.Ordinal);
     }
 
-    private async Task GreetAsync()
+    private async Task GreetAsync(Task? begin = null)
     {
         using var client = await _listener.AcceptTcpClientAsync();
         await using var stream = new SslStream(client.GetStream());
         using var certificate = SelfSigned();
         await stream.AuthenticateAsServerAsync(certificate);
+        await (begin ?? Task.CompletedTask);
         await stream.WriteAsync("hello"u8.ToArray());
 
         // Until the client leaves.

@@ -54,7 +54,7 @@ internal sealed class ConnectionOpener(IConnector connector, BoltUri uri, BoltCl
             transport.Dispose();
             if (error is IOException or BoltProtocolException { Problem: BoltProblem.ConnectionClosed })
             {
-                throw ClientErrors.NoAnswer(address, error.Message, error);
+                throw ClientErrors.HungUp(address, error);
             }
 
             throw;

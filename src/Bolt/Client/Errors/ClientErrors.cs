@@ -8,13 +8,22 @@ namespace ActorGraph.Bolt.Client.Errors;
 internal static class ClientErrors
 {
     public static BoltConnectionException NoAnswer(ServerAddress address, string reason, Exception? inner = null) => new(
-        ConnectionProblem.NoAnswer, $"{address} does not answer: {reason}", inner);
+        ConnectionProblem.NoAnswer, $"{address} does not answer: {reason}", inner)
+    {
+        Reason = reason,
+    };
+
+    public static BoltConnectionException HungUp(ServerAddress address, Exception inner) => NoAnswer(
+        address, "it hangs up within the handshake, as a server does that wants TLS, or that is still starting.", inner);
 
     public static BoltConnectionException NoAnswerInTime(ServerAddress address, TimeSpan time) =>
         NoAnswer(address, $"no connection within {time.TotalSeconds:0.#} seconds.");
 
     public static BoltConnectionException NoEncryption(ServerAddress address, string reason, Exception inner) => new(
-        ConnectionProblem.NoEncryption, $"TLS with {address} failed: {reason}", inner);
+        ConnectionProblem.NoEncryption, $"TLS with {address} failed: {reason}", inner)
+    {
+        Reason = reason,
+    };
 
     public static BoltConnectionException Lost(ServerAddress address, string reason, Exception? inner = null) => new(
         ConnectionProblem.Lost, $"The connection with {address} is lost: {reason}", inner);
