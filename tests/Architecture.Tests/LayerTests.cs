@@ -13,6 +13,7 @@ public sealed partial class LayerTests
         ["Cypher"] = [],
         ["Bolt"] = [],
         ["Graph"] = ["Text", "Cypher", "Bolt"],
+        ["Neo4jDriver"] = ["Graph"],
         ["Cli"] = ["Graph", "Text", "Cypher", "Bolt"],
     };
 

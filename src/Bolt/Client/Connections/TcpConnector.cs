@@ -11,6 +11,9 @@ namespace ActorGraph.Bolt.Client.Connections;
 /// <param name="encryption">Whether it is, and which certificates will do.</param>
 internal sealed class TcpConnector(Encryption encryption) : IConnector
 {
+    // A chunk and its header: what is smaller would cut each into several packets.
+    private const int BufferSize = (64 * 1024) + sizeof(ushort);
+
     /// <inheritdoc/>
     public async Task<Transport> ConnectAsync(ServerAddress address, CancellationToken cancellationToken)
     {
@@ -21,7 +24,10 @@ internal sealed class TcpConnector(Encryption encryption) : IConnector
             await client.ConnectAsync(address.Host, address.Port, cancellationToken).ConfigureAwait(false);
             client.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
             var stream = await EncryptAsync(client.GetStream(), address, cancellationToken).ConfigureAwait(false);
-            return new(PipeReader.Create(stream), PipeWriter.Create(stream), stream);
+            return new(
+                PipeReader.Create(stream, new(bufferSize: BufferSize)),
+                PipeWriter.Create(stream, new(minimumBufferSize: BufferSize)),
+                stream);
         }
         catch (SocketException error)
         {
