@@ -3,10 +3,11 @@ using ActorGraph.Cypher;
 using ActorGraph.CypherGraph;
 using ActorGraph.Graph.Store;
 
-// The embedded engine on graphs of the size of an archive; docs/performance.md has the commands and what they gave.
+// The embedded engine, and servers, on graphs of the size of an archive; docs/performance.md has the commands and what they gave.
 const string Usage = """
     usage:
       load STORE FOLDER                    loads actors.csv and relations.csv of the shared generator
+      load-server URI FOLDER               loads them into a server over Bolt, as the shared neo4j.cjs does
       queries STORE FOLDER [RUNS [NAME]]   times the shared queries (BENCH_QUERIES, else ../shared/bench/queries.json)
       generate FOLDER RELATIONS            writes an archive's graph, with evidence and articles
       load-archive STORE FOLDER            loads it
@@ -26,6 +27,9 @@ switch (args)
             CsvLoader.Load(database, folder);
         }
 
+        return 0;
+    case ["load-server", var store, var folder]:
+        await ServerLoader.LoadAsync(store, folder);
         return 0;
     case ["queries", var store, var folder, ..]:
         using (var database = CypherDatabase.Open(store))

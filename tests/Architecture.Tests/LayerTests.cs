@@ -13,6 +13,7 @@ public sealed partial class LayerTests
         ["Cypher"] = [],
         ["Bolt"] = [],
         ["Graph"] = ["Text", "Cypher", "Bolt"],
+        ["Neo4jDriver"] = ["Graph"],
         ["Cli"] = ["Graph", "Text", "Cypher", "Bolt"],
     };
 
@@ -81,7 +82,7 @@ public sealed partial class LayerTests
             }
         }
 
-        Assert.Superset(new HashSet<string> { "ActorGraph.Graph", "ActorGraph.Text", "ActorGraph.Cypher" }, seen);
+        Assert.Superset(new HashSet<string> { "ActorGraph.Graph", "ActorGraph.Text", "ActorGraph.Cypher", "ActorGraph.Bolt" }, seen);
     }
 
     private static string LayerOf(string assembly) => assembly == "actorgraph" ? "Cli" : assembly["ActorGraph.".Length..];

@@ -43,6 +43,20 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("bolt", "en", ": no server answers (", "Start it, or name another store with --store.\n")]
+    [InlineData("neo4j+s", "fr", " : aucun serveur ne répond (", "Démarrez-le, ou nommez une autre base avec --store.\n")]
+    public async Task A_server_that_does_not_answer_is_told(string scheme, string language, string beginning, string end)
+    {
+        var store = $"{scheme}://127.0.0.1:1";
+
+        var run = await _workspace.RunAsync("status", "--store", store, "--lang", language);
+
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.StartsWith(store + beginning, run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(end, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("0")]
     [InlineData("257")]
     [InlineData("-1")]
@@ -176,8 +190,6 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("bolt://localhost:7687", "this version has only the embedded store")]
-    [InlineData("neo4j+s://graph.example", "this version has only the embedded store")]
     [InlineData("https://graph.example", "is no store: expected a path, bolt://HOST:PORT or neo4j://HOST:PORT.")]
     public async Task An_address_of_no_store_is_told(string address, string message)
     {

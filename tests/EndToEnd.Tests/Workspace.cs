@@ -70,7 +70,8 @@ public sealed class Workspace : IDisposable
         start.Environment["XDG_DATA_HOME"] = Path.Join(Folder, "data");
         start.Environment["XDG_CONFIG_HOME"] = Path.Join(Folder, "config");
         start.Environment["ACTORGRAPH_STORE"] = Store;
-        start.Environment.Remove("ACTORGRAPH_QUERIES");
+        Array.ForEach(
+            ["ACTORGRAPH_QUERIES", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE"], name => start.Environment.Remove(name));
         foreach (var (name, value) in variables)
         {
             start.Environment[name] = value;

@@ -56,4 +56,7 @@ public enum BoltProblem
 
     /// <summary>An answer that the handshake does not allow.</summary>
     WrongHandshake,
+
+    /// <summary>An answer that the request does not have.</summary>
+    UnexpectedAnswer,
 }

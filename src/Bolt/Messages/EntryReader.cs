@@ -17,6 +17,10 @@ internal sealed record EntryReader(IReadOnlyDictionary<string, object?> Entries,
 
     public long? Integer(string key) => (long?)Find<object>(key, "an integer", value => value is long);
 
+    public double? Float(string key) => (double?)Find<object>(key, "a float", value => value is double);
+
+    public bool? Boolean(string key) => (bool?)Find<object>(key, "a boolean", value => value is bool);
+
     public IReadOnlyDictionary<string, object?>? Dictionary(string key) =>
         Find<IReadOnlyDictionary<string, object?>>(key, "a dictionary");
 
@@ -25,6 +29,11 @@ internal sealed record EntryReader(IReadOnlyDictionary<string, object?> Entries,
     public IReadOnlyList<string>? Texts(string key) =>
         Find<IReadOnlyList<object?>>(key, "a list of strings", value => value is IReadOnlyList<object?> items && items.All(item => item is string))
             ?.Cast<string>().ToList();
+
+    /// <summary>A list of dictionaries.</summary>
+    public IEnumerable<EntryReader>? Nests(string key) =>
+        Find<IReadOnlyList<object?>>(key, "a list of dictionaries", IsListOfDictionaries)
+            ?.Select(item => this with { Entries = (IReadOnlyDictionary<string, object?>)item! });
 
     /// <summary>A dictionary whose values are all strings.</summary>
     public IReadOnlyDictionary<string, string>? TextDictionary(string key) =>
@@ -36,6 +45,9 @@ internal sealed record EntryReader(IReadOnlyDictionary<string, object?> Entries,
 
     public BoltProtocolException OutOfRange(string key, object found, string expected) =>
         MessageErrors.EntryOutOfRange(Offset, Message, key, $"{found}", expected);
+
+    private static bool IsListOfDictionaries(object value) =>
+        value is IReadOnlyList<object?> items && items.All(item => item is IReadOnlyDictionary<string, object?>);
 
     private T? Find<T>(string key, string expected, Func<object, bool>? isRight = null)
         where T : class => Entries.GetValueOrDefault(key) switch

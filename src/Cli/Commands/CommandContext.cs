@@ -15,10 +15,19 @@ internal sealed record CommandContext(CommandEnvironment Environment, MessageCat
     /// <summary>Says something to the user, not to the program that reads the results.</summary>
     public void Tell(string text) => Environment.Error.WriteLine(text);
 
+    /// <summary>Who asks a server.</summary>
+    public ServerLogin Login { get; init; } = new(null, null, null);
+
     /// <summary>The store that the user names, or the usual one.</summary>
-    public StoreAddress AddressOf(string? store) => string.IsNullOrWhiteSpace(store)
-        ? StoreAddress.Default(Environment.Variable(StoreVariable))
-        : StoreAddress.Parse(store);
+    public StoreAddress AddressOf(string? store)
+    {
+        var address = string.IsNullOrWhiteSpace(store)
+            ? StoreAddress.Default(Environment.Variable(StoreVariable))
+            : StoreAddress.Parse(store);
+        return address.Server is null
+            ? address
+            : address with { Access = ServerAccess.Find(Login.User, Login.PasswordFile, Login.Database, Environment.Variable) };
+    }
 
     public Task<ICypherSession> OpenAsync(string? store, StoreMode mode, CancellationToken cancellationToken) =>
         OpenAsync(store, mode, QueryLimits.Usual, cancellationToken);

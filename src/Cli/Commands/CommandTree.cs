@@ -31,7 +31,7 @@ internal static class CommandTree
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(messages.Language);
 
         var queries = QueryLibrary.Load(folder ?? QueriesFolder(environment));
-        var context = new CommandContext(environment, messages, queries);
+        var context = new CommandContext(environment, messages, queries) { Login = GlobalOptions.PeekLogin(arguments) };
         var root = Create(context);
         var parsed = root.Parse(arguments);
         if (parsed.Action is ParseErrorAction)
@@ -55,6 +55,9 @@ internal static class CommandTree
         var root = new RootCommand(context.Messages[Message.RootDescription])
         {
             global.Store,
+            global.User,
+            global.PasswordFile,
+            global.Database,
             global.Language,
             global.Queries,
             ImportCommand.Create(context, global),

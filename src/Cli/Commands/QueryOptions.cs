@@ -14,7 +14,7 @@ internal sealed class QueryOptions
     // Names of options that every query has already: a parameter of such a name is --param-NAME.
     private static readonly HashSet<string> Taken = new(StringComparer.OrdinalIgnoreCase)
     {
-        "format", "store", "lang", "queries", "help", "version", LimitOptions.MemoryName, LimitOptions.TimeName,
+        "format", "store", "user", "password-file", "database", "lang", "queries", "help", "version", LimitOptions.MemoryName, LimitOptions.TimeName,
     };
 
     private readonly List<(QueryParameter Parameter, Option<object?> Option)> _options;

@@ -37,7 +37,7 @@ internal static class TourCommand
         {
             context.Output.WriteLine($"$ actorgraph {string.Join(' ', step)} --store {store}");
             var code = await CommandTree.RunAsync(
-                [.. step, "--store", store, "--lang", context.Messages.Language], context.Environment, cancellationToken)
+                [.. step, "--store", store, .. GlobalOptions.ArgumentsOf(context.Login), "--lang", context.Messages.Language], context.Environment, cancellationToken)
                 .ConfigureAwait(false);
             if (code != ExitCode.Success)
             {

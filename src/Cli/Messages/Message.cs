@@ -6,6 +6,9 @@ internal enum Message
 {
     RootDescription,
     StoreOption,
+    UserOption,
+    PasswordFileOption,
+    DatabaseOption,
     LanguageOption,
     QueriesOption,
     FormatOption,

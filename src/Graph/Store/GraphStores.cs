@@ -28,7 +28,7 @@ public static class GraphStores
     {
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(limits);
-        var session = Open(address, mode, limits);
+        var session = await ConnectAsync(address, mode, limits, cancellationToken).ConfigureAwait(false);
         try
         {
             if (mode == StoreMode.Create)
@@ -45,7 +45,8 @@ public static class GraphStores
         }
     }
 
-    private static EmbeddedSession Open(StoreAddress address, StoreMode mode, QueryLimits limits) => address.Server is null
+    private static async Task<ICypherSession> ConnectAsync(
+        StoreAddress address, StoreMode mode, QueryLimits limits, CancellationToken cancellationToken) => address.Server is null
         ? EmbeddedSession.Open(address, mode, limits)
-        : throw StoreErrors.ServersNotSupported(address);
+        : await BoltSession.OpenAsync(address, limits, cancellationToken).ConfigureAwait(false);
 }

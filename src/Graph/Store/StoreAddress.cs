@@ -7,10 +7,13 @@ public sealed record StoreAddress(string? Path, Uri? Server)
 {
     private static readonly string[] ServerSchemes = ["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"];
 
+    /// <summary>Who asks the server; means nothing to a file.</summary>
+    public ServerAccess Access { get; init; } = ServerAccess.Anonymous;
+
     /// <summary>Reads an address: "graph.db", "bolt://host:7687", "neo4j+s://host".</summary>
     /// <param name="text">A path or a server's address.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="GraphStoreException">It has the form of an address, of a kind that no store has.</exception>
+    /// <exception cref="GraphStoreException">It has the form of an address, of a kind that no store has, or names a user.</exception>
     public static StoreAddress Parse(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
@@ -19,10 +22,12 @@ public sealed record StoreAddress(string? Path, Uri? Server)
             return new(System.IO.Path.GetFullPath(text), null);
         }
 
-        return Uri.TryCreate(text, UriKind.Absolute, out var server) && ServerSchemes.Contains(server.Scheme)
-            && server.Host.Length > 0
-            ? new(null, server)
-            : throw StoreErrors.UnknownAddress(text);
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var server) || !ServerSchemes.Contains(server.Scheme) || server.Host.Length == 0)
+        {
+            throw StoreErrors.UnknownAddress(text);
+        }
+
+        return server.UserInfo.Length == 0 ? new(null, server) : throw StoreErrors.UserInAddress(server);
     }
 
     /// <summary>The address where the graph is unless the user says otherwise.</summary>

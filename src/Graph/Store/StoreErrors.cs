@@ -8,10 +8,11 @@ internal static class StoreErrors
         $"'{address}' is no store: expected a path, bolt://HOST:PORT or neo4j://HOST:PORT.",
         [address]);
 
-    public static GraphStoreException ServersNotSupported(StoreAddress address) => new(
+    public static GraphStoreException WrongAddress(StoreAddress address, string reason, Exception inner) => new(
         "AG4002",
-        $"{address}: this version has only the embedded store; give a path (--store graph.db).",
-        [address.ToString()]);
+        $"{address} is no address of a server: {reason}",
+        [address.ToString(), reason],
+        inner);
 
     public static GraphStoreException Absent(StoreAddress address) => new(
         GraphStores.AbsentCode,
@@ -34,5 +35,62 @@ internal static class StoreErrors
         "AG4006",
         $"{address} cannot be opened: {reason}",
         [address.ToString(), reason],
+        inner);
+
+    public static GraphStoreException NoAnswer(StoreAddress address, string reason, Exception inner) => new(
+        "AG4007",
+        $"{address}: no server answers ({reason}). Start it, or name another store with --store.",
+        [address.ToString(), reason],
+        inner);
+
+    public static GraphStoreException NoEncryption(StoreAddress address, string reason, Exception inner) => new(
+        "AG4008",
+        $"{address}: TLS failed ({reason}). If the server signs its certificate itself, write +ssc:// for +s://; if it has none, leave both out.",
+        [address.ToString(), reason],
+        inner);
+
+    public static GraphStoreException ConnectionFailed(StoreAddress address, string reason, Exception inner) => new(
+        "AG4009",
+        $"{address}: {reason}",
+        [address.ToString(), reason],
+        inner);
+
+    public static GraphStoreException Refused(StoreAddress address, string reason, Exception inner) => new(
+        "AG4010",
+        $"{address} refuses the user: {reason} Give --user and --password-file, or set NEO4J_USERNAME and NEO4J_PASSWORD.",
+        [address.ToString(), reason],
+        inner);
+
+    public static GraphStoreException NoDatabase(StoreAddress address, string reason, Exception inner) => new(
+        "AG4011",
+        $"{address} does not have the database: {reason} Name one that it has with --database, or none for the user's own.",
+        [address.ToString(), reason],
+        inner);
+
+    public static GraphStoreException MemoryOfServer(StoreAddress address) => new(
+        "AG4012",
+        $"{address}: a server limits memory itself (db.memory.transaction.max); --memory is for the embedded store.",
+        [address.ToString()]);
+
+    // A password in the address must not end up in the message.
+    public static GraphStoreException UserInAddress(Uri server) => new(
+        "AG4013",
+        $"The address of {server.Host} names a user: give --user and --password-file, or set NEO4J_USERNAME and NEO4J_PASSWORD.",
+        [server.Host]);
+
+    public static GraphStoreException NoPassword(string user) => new(
+        "AG4014",
+        $"There is no password for the user '{user}': give --password-file, or set NEO4J_PASSWORD.",
+        [user]);
+
+    public static GraphStoreException EmptyPasswordFile(string path) => new(
+        "AG4015",
+        $"{path} is empty: expected the password in its first line.",
+        [path]);
+
+    public static GraphStoreException UnreadablePasswordFile(string path, string reason, Exception inner) => new(
+        "AG4016",
+        $"{path} cannot be read: {reason} Expected a file with the password in its first line.",
+        [path, reason],
         inner);
 }

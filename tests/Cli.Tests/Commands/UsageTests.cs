@@ -31,6 +31,9 @@ public sealed class UsageTests
     [InlineData("--lang: 'de' is unknown: expected en or fr.", "--lang", "de", "query")]
     [InlineData("--at : « mardi » n'est pas une date : la forme attendue est 2024-01-31.", "--lang", "fr", "query", "alliances", "--at", "mardi")]
     [InlineData("'https://x' is no store: expected a path, bolt://HOST:PORT or neo4j://HOST:PORT.", "status", "--store", "https://x")]
+    [InlineData("The address of localhost names a user: give --user and --password-file", "status", "--store", "bolt://a:b@localhost")]
+    [InlineData("There is no password for the user 'reader': give --password-file, or set NEO4J_PASSWORD.", "query", "demands", "--store", "neo4j://localhost", "--user", "reader")]
+    [InlineData("/nowhere ne peut pas être lu", "--lang", "fr", "import", "a.txt", "--store", "bolt://localhost", "--password-file", "/nowhere")]
     public async Task Wrong_usage_is_told_and_exits_with_2(string message, params string[] arguments)
     {
         var (exitCode, output, error) = await TestProgram.RunAsync(arguments);

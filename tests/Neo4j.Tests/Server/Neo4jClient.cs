@@ -4,7 +4,9 @@ using ActorGraph.Neo4j.Tests.Comparison;
 namespace ActorGraph.Neo4j.Tests.Server;
 
 /// <summary>The graph of a Neo4j, which the tests fill and erase.</summary>
-internal sealed class Neo4jClient(QueryApi api)
+/// <param name="api">Its HTTP interface, by which they prepare it and look at it.</param>
+/// <param name="bolt">Its Bolt interface, by which it is a store.</param>
+internal sealed class Neo4jClient(QueryApi api, StoreAddress bolt)
 {
     // What stands in the graph makes a query's plan and its answer; a graph known to be empty need not be emptied.
     private bool _isEmpty;
@@ -48,9 +50,14 @@ internal sealed class Neo4jClient(QueryApi api)
     }
 
     /// <summary>Empties the graph and gives it as a store, with the schema that a new one gets.</summary>
-    public async Task<ICypherSession> OpenEmptySessionAsync()
+    /// <param name="scheme">"bolt" or "neo4j".</param>
+    public async Task<ICypherSession> OpenEmptySessionAsync(string scheme = "bolt") =>
+        await GraphStores.OpenAsync(await EmptyStoreAsync(scheme), StoreMode.Existing);
+
+    /// <summary>Empties the graph and gives its address, with the schema that a new one gets.</summary>
+    /// <param name="scheme">"bolt" or "neo4j".</param>
+    public async Task<StoreAddress> EmptyStoreAsync(string scheme = "bolt")
     {
-        var session = new Neo4jSession(api);
         if (_schema == GraphSchema.Store)
         {
             await EmptyAsync();
@@ -58,13 +65,13 @@ internal sealed class Neo4jClient(QueryApi api)
         else
         {
             await EraseAsync();
-            await SchemaFiles.ApplyAsync(session, CancellationToken.None);
+            await using var session = await GraphStores.OpenAsync(bolt, StoreMode.Create);
         }
 
-        // What the session writes is not seen here. The schema stays: the tests of stores ask for nothing that it lacks,
+        // What a session writes is not seen here. The schema stays: the tests of stores ask for nothing that it lacks,
         // and making it anew takes the server a second.
         (_isEmpty, _schema) = (false, GraphSchema.Store);
-        return session;
+        return StoreAddress.Parse($"{scheme}://{bolt.Server!.Authority}");
     }
 
     private async Task EmptyAsync()

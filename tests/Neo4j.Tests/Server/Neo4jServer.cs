@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using ActorGraph.Graph.Store;
 
 namespace ActorGraph.Neo4j.Tests.Server;
 
@@ -53,7 +54,7 @@ public sealed class Neo4jServer : IAsyncLifetime
         {
             var api = new QueryApi(new Uri(address));
             await api.WaitAsync(Patience);
-            var client = new Neo4jClient(api);
+            var client = new Neo4jClient(api, StoreAddress.Parse(await api.FindBoltAsync()));
             await client.EraseAsync();
             _client = client;
         }

@@ -11,9 +11,6 @@ internal sealed class QueryAnswer(JObject json)
         ? new((string)errors[0]["code"]!, (string?)errors[0]["message"] ?? string.Empty)
         : null;
 
-    /// <summary>Identifier of the transaction that was begun.</summary>
-    public string Transaction => (string)json["transaction"]!["id"]!;
-
     /// <summary>Names of the columns.</summary>
     public IReadOnlyList<string> Columns => [.. json["data"]!["fields"]!.Select(name => (string)name!)];
 

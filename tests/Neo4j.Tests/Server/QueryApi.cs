@@ -25,7 +25,7 @@ internal sealed class QueryApi(Uri server)
         {
             try
             {
-                var answer = await SendAsync(HttpMethod.Post, string.Empty, statement, parameters);
+                var answer = await SendAsync(statement, parameters);
                 if (attempt == Attempts || !IsTransient(answer))
                 {
                     return answer;
@@ -40,22 +40,22 @@ internal sealed class QueryApi(Uri server)
         }
     }
 
-    /// <summary>Sends a request once.</summary>
-    /// <param name="method">What to do.</param>
-    /// <param name="path">To what: empty for a statement of its own, or "/tx" and what follows it.</param>
-    /// <param name="statement">A statement, or null for none.</param>
-    /// <param name="parameters">Its parameters, or null.</param>
-    public async Task<QueryAnswer> SendAsync(
-        HttpMethod method, string path, string? statement = null, IReadOnlyDictionary<string, object?>? parameters = null)
+    /// <summary>The address of the server's other interface, Bolt, as the server gives it.</summary>
+    public async Task<string> FindBoltAsync()
     {
-        using var request = new HttpRequestMessage(method, new Uri(server, "/db/neo4j/query/v2" + path));
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(MediaType));
-        if (statement is not null)
-        {
-            request.Content = new StringContent(
-                Body(statement, parameters ?? NoParameters), Encoding.UTF8, new MediaTypeHeaderValue(MediaType));
-        }
+        using var request = new HttpRequestMessage(HttpMethod.Get, server);
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        using var response = await Http.SendAsync(request);
+        return (string)JObject.Parse(await response.Content.ReadAsStringAsync())["bolt_direct"]!;
+    }
 
+    /// <summary>Sends a statement once.</summary>
+    public async Task<QueryAnswer> SendAsync(string statement, IReadOnlyDictionary<string, object?>? parameters = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server, "/db/neo4j/query/v2"));
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(MediaType));
+        request.Content = new StringContent(
+            Body(statement, parameters ?? NoParameters), Encoding.UTF8, new MediaTypeHeaderValue(MediaType));
         using var response = await Http.SendAsync(request);
         return await ReadAsync(response);
     }
@@ -82,7 +82,7 @@ internal sealed class QueryApi(Uri server)
     {
         try
         {
-            return (await SendAsync(HttpMethod.Post, string.Empty, "RETURN 1")).Error?.Message;
+            return (await SendAsync("RETURN 1")).Error?.Message;
         }
         catch (HttpRequestException problem)
         {
@@ -99,12 +99,10 @@ internal sealed class QueryApi(Uri server)
         try
         {
             var running = await SendAsync(
-                HttpMethod.Post,
-                string.Empty,
                 "SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN transactionId");
             foreach (var row in running.Rows(TypedText.Of))
             {
-                await SendAsync(HttpMethod.Post, string.Empty, $"TERMINATE TRANSACTION '{row[0]}'");
+                await SendAsync($"TERMINATE TRANSACTION '{row[0]}'");
             }
         }
         catch (Exception problem) when (problem is TaskCanceledException or HttpRequestException)

@@ -1,0 +1,67 @@
+using System.Runtime.ExceptionServices;
+using ActorGraph.Bolt.Client;
+using ActorGraph.Bolt.Client.Sessions;
+
+namespace ActorGraph.Graph.Store;
+
+/// <summary>A server that speaks Bolt as a store.</summary>
+internal sealed class BoltSession : ICypherSession
+{
+    private readonly StoreAddress _address;
+    private readonly BoltClient _client;
+    private readonly ClientSession _session;
+
+    private BoltSession(StoreAddress address, BoltClient client) =>
+        (_address, _client, _session) = (address, client, client.OpenSession());
+
+    /// <summary>Connects with a server.</summary>
+    /// <exception cref="GraphStoreException">It does not answer, or refuses.</exception>
+    public static async Task<BoltSession> OpenAsync(
+        StoreAddress address, QueryLimits limits, CancellationToken cancellationToken)
+    {
+        var client = BoltClients.Create(address, limits);
+        try
+        {
+            await BoltErrors.GuardAsync(address, () => client.ConnectAsync(cancellationToken)).ConfigureAwait(false);
+            return new(address, client);
+        }
+        catch
+        {
+            await client.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public Task<T> ReadAsync<T>(
+        Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken = default) =>
+        BoltErrors.GuardAsync(_address, () => _session.ReadAsync(Adapt(work), cancellationToken));
+
+    public Task<T> WriteAsync<T>(
+        Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken = default) =>
+        BoltErrors.GuardAsync(_address, () => _session.WriteAsync(Adapt(work), cancellationToken));
+
+    public async Task<ICypherResult> RunAsync(
+        string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default)
+    {
+        var result = await BoltErrors.GuardAsync(
+            _address, () => _session.RunAsync(query, parameters, cancellationToken)).ConfigureAwait(false);
+        return new BoltResult(_address, result);
+    }
+
+    public ValueTask DisposeAsync() => _client.DisposeAsync();
+
+    private Func<ClientTransaction, CancellationToken, Task<T>> Adapt<T>(
+        Func<ICypherTransaction, CancellationToken, Task<T>> work) => async (transaction, token) =>
+        {
+            try
+            {
+                return await work(new BoltTransaction(_address, transaction), token).ConfigureAwait(false);
+            }
+            catch (GraphStoreException error) when (BoltErrors.IsBolt(error.InnerException))
+            {
+                // The client knows by its own errors what is worth another attempt.
+                ExceptionDispatchInfo.Throw(error.InnerException!);
+                throw;
+            }
+        };
+}

@@ -1,0 +1,51 @@
+using ActorGraph.Bolt.Values;
+using ActorGraph.Cypher;
+
+namespace ActorGraph.Graph.Store;
+
+/// <summary>
+/// Turns Bolt's values into those that every store gives. Parameters need no turning: Bolt takes what a store takes.
+/// </summary>
+internal static class BoltValues
+{
+    public static object? Convert(object? value) => value switch
+    {
+        BoltNode node => Convert(node),
+        BoltRelationship relationship => Convert(relationship),
+        BoltPath path => new GraphPath([.. path.Nodes.Select(Convert)], [.. path.Relationships.Select(Convert)]),
+        BoltDate date => BoltTimes.Convert(date),
+        BoltLocalTime time => time.ToTimeOnly(),
+        BoltTime time => new CypherTime(time.NanosecondOfDay, time.OffsetSeconds).ToString(),
+        BoltLocalDateTime time => BoltTimes.Convert(time),
+        BoltDateTime time => BoltTimes.Convert(time),
+        BoltZonedDateTime time => BoltTimes.Convert(time),
+        BoltDuration duration => BoltTimes.Convert(duration),
+        BoltPoint point => Convert(point),
+        IReadOnlyDictionary<string, object?> map => Convert(map),
+        IReadOnlyList<object?> list => list.Select(Convert).ToList(),
+        _ => value,
+    };
+
+    private static GraphNode Convert(BoltNode node) => new(node.ElementId, node.Labels, Convert(node.Properties));
+
+    private static GraphRelationship Convert(BoltRelationship relationship) => new(
+        relationship.ElementId,
+        relationship.Type,
+        relationship.StartElementId,
+        relationship.EndElementId,
+        Convert(relationship.Properties));
+
+    private static Dictionary<string, object?> Convert(BoltPoint point)
+    {
+        var map = new Dictionary<string, object?> { ["srid"] = (long)point.Srid, ["x"] = point.X, ["y"] = point.Y };
+        if (point.Z is { } z)
+        {
+            map["z"] = z;
+        }
+
+        return map;
+    }
+
+    private static Dictionary<string, object?> Convert(IReadOnlyDictionary<string, object?> map) =>
+        map.ToDictionary(pair => pair.Key, pair => Convert(pair.Value));
+}

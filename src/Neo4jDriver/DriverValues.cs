@@ -1,0 +1,64 @@
+using System.Collections;
+using ActorGraph.Graph.Store;
+using Neo4j.Driver;
+
+namespace ActorGraph.Neo4jDriver;
+
+/// <summary>Turns the driver's values into those that every store gives, and parameters into the driver's.</summary>
+internal static class DriverValues
+{
+    public static IDictionary<string, object?> Parameters(IReadOnlyDictionary<string, object?> parameters) =>
+        parameters.ToDictionary(pair => pair.Key, pair => Parameter(pair.Value));
+
+    public static object? Convert(object? value) => value switch
+    {
+        INode node => Convert(node),
+        IRelationship relationship => Convert(relationship),
+        IPath path => new GraphPath([.. path.Nodes.Select(Convert)], [.. path.Relationships.Select(Convert)]),
+        LocalDate date => new DateOnly(date.Year, date.Month, date.Day),
+        LocalTime time => TimeOnly.FromTimeSpan(time.ToTimeSpan()),
+        LocalDateTime time => time.ToDateTime(),
+        ZonedDateTime time => time.ToDateTimeOffset(),
+        OffsetTime or Duration => value.ToString(),
+        Point point => Convert(point),
+        IReadOnlyDictionary<string, object?> map => Convert(map),
+        string or byte[] => value,
+        IEnumerable list => list.Cast<object?>().Select(Convert).ToList(),
+        _ => value,
+    };
+
+    private static object? Parameter(object? value) => value switch
+    {
+        DateOnly date => new LocalDate(date.Year, date.Month, date.Day),
+        TimeOnly time => new LocalTime(time.ToTimeSpan()),
+        DateTime time => new LocalDateTime(time),
+        DateTimeOffset time => new ZonedDateTime(time),
+        IReadOnlyDictionary<string, object?> map => Parameters(map),
+        string or byte[] => value,
+        IEnumerable list => list.Cast<object?>().Select(Parameter).ToList(),
+        _ => value,
+    };
+
+    private static GraphNode Convert(INode node) => new(node.ElementId, node.Labels, Convert(node.Properties));
+
+    private static GraphRelationship Convert(IRelationship relationship) => new(
+        relationship.ElementId,
+        relationship.Type,
+        relationship.StartNodeElementId,
+        relationship.EndNodeElementId,
+        Convert(relationship.Properties));
+
+    private static Dictionary<string, object?> Convert(Point point)
+    {
+        var map = new Dictionary<string, object?> { ["srid"] = (long)point.SrId, ["x"] = point.X, ["y"] = point.Y };
+        if (!double.IsNaN(point.Z))
+        {
+            map["z"] = point.Z;
+        }
+
+        return map;
+    }
+
+    private static Dictionary<string, object?> Convert(IReadOnlyDictionary<string, object?> map) =>
+        map.ToDictionary(pair => pair.Key, pair => Convert(pair.Value));
+}

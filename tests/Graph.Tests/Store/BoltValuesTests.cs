@@ -1,0 +1,56 @@
+using ActorGraph.Bolt.Values;
+using ActorGraph.Graph.Store;
+
+namespace ActorGraph.Graph.Tests.Store;
+
+/// <summary>A server's values are those of the embedded store.</summary>
+public sealed class BoltValuesTests
+{
+    public static TheoryData<object, object> Values => new()
+    {
+        { new BoltDate(19_781), new DateOnly(2024, 2, 28) },
+        { new BoltDate(-719_162), DateOnly.MinValue },
+        { new BoltDate(-719_163), "0000-12-31" },
+        { new BoltDate(-719_529), "-0001-12-31" },
+        { new BoltDate(2_932_896), DateOnly.MaxValue },
+        { new BoltDate(2_932_897), "+10000-01-01" },
+        { new BoltLocalTime(45_000_000_000_000), new TimeOnly(12, 30) },
+        { new BoltTime(45_000_500_000_000, 3600), "12:30:00.5+01:00" },
+        { new BoltLocalDateTime(0, 0), new DateTime(1970, 1, 1, 0, 0, 0, DateTimeKind.Unspecified) },
+        { new BoltLocalDateTime(253_402_300_800, 500_000_000), "+10000-01-01T00:00:00.5" },
+        { new BoltDateTime(0, 0, 3600), new DateTimeOffset(1970, 1, 1, 1, 0, 0, TimeSpan.FromHours(1)) },
+        { new BoltDateTime(0, 0, 3601), "1970-01-01T01:00:01+01:00:01" },
+        { new BoltDateTime(0, 0, 18 * 3600), "1970-01-01T18:00:00+18:00" },
+        { new BoltZonedDateTime(0, 0, "Europe/Paris"), new DateTimeOffset(1970, 1, 1, 1, 0, 0, TimeSpan.FromHours(1)) },
+        { new BoltZonedDateTime(0, 0, "Mars/Olympus"), "1970-01-01T00:00:00Z[Mars/Olympus]" },
+        { new BoltDuration(14, 3, 3600, -1), "P1Y2M3DT59M59.999999999S" },
+        { new BoltDuration(0, 0, 0, 2_500_000_000), "PT2.5S" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_time_is_one_of_dotnet_or_the_text_that_Cypher_has_for_it(object value, object expected) =>
+        Assert.Equal(expected, BoltValues.Convert(value));
+
+    [Fact]
+    public void A_point_is_a_map_of_its_coordinates()
+    {
+        Assert.Equal(
+            new Dictionary<string, object?> { ["srid"] = 7203L, ["x"] = 1.5, ["y"] = 2.5 },
+            BoltValues.Convert(new BoltPoint(7203, 1.5, 2.5)));
+        Assert.Equal(
+            new Dictionary<string, object?> { ["srid"] = 9157L, ["x"] = 1.5, ["y"] = 2.5, ["z"] = 3.5 },
+            BoltValues.Convert(new BoltPoint(9157, 1.5, 2.5, 3.5)));
+    }
+
+    [Fact]
+    public void What_a_node_has_within_is_turned_too()
+    {
+        var properties = new Dictionary<string, object?> { ["days"] = new List<object?> { new BoltDate(0) } };
+
+        var node = Assert.IsType<GraphNode>(BoltValues.Convert(new BoltNode(1, ["A"], properties, "4:x:1")));
+
+        Assert.Equal(("4:x:1", "A"), (node.ElementId, Assert.Single(node.Labels)));
+        Assert.Equal(new List<object?> { new DateOnly(1970, 1, 1) }, node.Properties["days"]);
+    }
+}
