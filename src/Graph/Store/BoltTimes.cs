@@ -1,4 +1,3 @@
-using System.Globalization;
 using ActorGraph.Bolt.Structures;
 using ActorGraph.Bolt.Values;
 using ActorGraph.Cypher;
@@ -6,38 +5,47 @@ using ActorGraph.Cypher;
 namespace ActorGraph.Graph.Store;
 
 /// <summary>
-/// Turns Bolt's dates and times into those of .NET, or into Cypher's text where .NET has none: outside the years 1 to 9999,
-/// and at offsets that are not of whole minutes.
+/// Turns Bolt's dates and times into those of .NET, or into Cypher's text where .NET does not hold all of one: outside the years 1 to
+/// 9999, finer than 100 nanoseconds, in a named zone, and at offsets that are not of whole minutes.
 /// </summary>
 internal static class BoltTimes
 {
-    private const long SecondsPerDay = 24 * 60 * 60;
+    private const int SecondsPerMinute = 60;
+    private const int NanosecondsPerTick = 100;
+    private const long SecondsPerDay = 24 * 60 * SecondsPerMinute;
     private const long NanosecondsPerSecond = 1_000_000_000;
-
-    // The calendar repeats itself after this many years and days.
-    private const long YearsPerCycle = 400;
-    private const long DaysPerCycle = 146_097;
 
     private static readonly long FirstDay = BoltDate.From(DateOnly.MinValue).EpochDay;
     private static readonly long LastDay = BoltDate.From(DateOnly.MaxValue).EpochDay;
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
-    public static object Convert(BoltDate date) =>
-        date.EpochDay >= FirstDay && date.EpochDay <= LastDay ? date.ToDateOnly() : DateText(date.EpochDay);
+    public static object Convert(BoltDate date) => date.EpochDay >= FirstDay && date.EpochDay <= LastDay
+        ? date.ToDateOnly()
+        : new CypherDate(date.EpochDay).ToString();
 
-    public static object Convert(BoltLocalDateTime time) =>
-        IsWithin(time.EpochSecond) ? time.ToDateTime() : Text(time.EpochSecond, time.Nanosecond, 0).TrimEnd('Z');
+    public static object Convert(BoltLocalTime time) => IsInTicks(time.NanosecondOfDay)
+        ? time.ToTimeOnly()
+        : new CypherLocalTime(time.NanosecondOfDay).ToString();
+
+    public static object Convert(BoltLocalDateTime time)
+    {
+        if (IsInTicks(time.Nanosecond) && IsWithin(time.EpochSecond))
+        {
+            return time.ToDateTime();
+        }
+
+        var (day, nanosecond) = ClockAt(time.EpochSecond, time.Nanosecond);
+        return new CypherLocalDateTime(day, nanosecond).ToString();
+    }
 
     public static object Convert(BoltDateTime time) =>
-        IsWithin(time.EpochSecond) && IsOffset(time.OffsetSeconds)
+        IsInTicks(time.Nanosecond) && IsWithin(time.EpochSecond) && IsOffset(time.OffsetSeconds)
             ? time.ToDateTimeOffset()
-            : Text(time.EpochSecond, time.Nanosecond, time.OffsetSeconds);
+            : Text(time.EpochSecond, time.Nanosecond, time.OffsetSeconds, null);
 
-    /// <summary>An instant at the offset of its zone; at UTC, with the zone's name behind it, where the zone is not known here.</summary>
-    public static object Convert(BoltZonedDateTime time) =>
-        SystemZoneOffsets.Instance.AtInstant(time.ZoneId, time.EpochSecond) is { } offset
-            ? Convert(new BoltDateTime(time.EpochSecond, time.Nanosecond, offset))
-            : $"{Text(time.EpochSecond, time.Nanosecond, 0)}[{time.ZoneId}]";
+    /// <summary>An instant on the clocks of its zone; at UTC where the zone is not known here.</summary>
+    public static string Convert(BoltZonedDateTime time) => Text(
+        time.EpochSecond, time.Nanosecond, SystemZoneOffsets.Instance.AtInstant(time.ZoneId, time.EpochSecond) ?? 0, time.ZoneId);
 
     public static string Convert(BoltDuration duration)
     {
@@ -45,25 +53,25 @@ internal static class BoltTimes
         return new CypherDuration(duration.Months, duration.Days, duration.Seconds + seconds, (int)nanoseconds).ToString();
     }
 
+    private static bool IsInTicks(long nanoseconds) => nanoseconds % NanosecondsPerTick == 0;
+
     // A day short of the ends, so that an offset cannot lead outside.
     private static bool IsWithin(long epochSecond) =>
         epochSecond > (FirstDay + 1) * SecondsPerDay && epochSecond < LastDay * SecondsPerDay;
 
-    private static bool IsOffset(int seconds) => seconds % 60 == 0 && TimeSpan.FromSeconds(seconds).Duration() <= LargestOffset;
+    private static bool IsOffset(int seconds) =>
+        seconds % SecondsPerMinute == 0 && TimeSpan.FromSeconds(seconds).Duration() <= LargestOffset;
 
-    private static string Text(long epochSecond, int nanosecond, int offset)
+    private static string Text(long epochSecond, int nanosecond, int offset, string? zone)
     {
-        var (day, second) = Split(epochSecond + offset, SecondsPerDay);
-        return $"{DateText(day)}T{new CypherTime((second * NanosecondsPerSecond) + nanosecond, offset)}";
+        var (day, nanosecondOfDay) = ClockAt(epochSecond + offset, nanosecond);
+        return new CypherDateTime(day, nanosecondOfDay, offset, zone).ToString();
     }
 
-    private static string DateText(long epochDay)
+    private static (long Day, long NanosecondOfDay) ClockAt(long second, int nanosecond)
     {
-        var (cycle, day) = Split(epochDay, DaysPerCycle);
-        var date = new BoltDate(day).ToDateOnly();
-        var year = date.Year + (cycle * YearsPerCycle);
-        var sign = year < 0 ? "-" : year > 9999 ? "+" : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{sign}{Math.Abs(year):0000}-{date:MM-dd}");
+        var (day, secondOfDay) = Split(second, SecondsPerDay);
+        return (day, (secondOfDay * NanosecondsPerSecond) + nanosecond);
     }
 
     private static (long Whole, long Remainder) Split(long value, long size)

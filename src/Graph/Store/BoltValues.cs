@@ -14,7 +14,7 @@ internal static class BoltValues
         BoltRelationship relationship => Convert(relationship),
         BoltPath path => new GraphPath([.. path.Nodes.Select(Convert)], [.. path.Relationships.Select(Convert)]),
         BoltDate date => BoltTimes.Convert(date),
-        BoltLocalTime time => time.ToTimeOnly(),
+        BoltLocalTime time => BoltTimes.Convert(time),
         BoltTime time => new CypherTime(time.NanosecondOfDay, time.OffsetSeconds).ToString(),
         BoltLocalDateTime time => BoltTimes.Convert(time),
         BoltDateTime time => BoltTimes.Convert(time),
