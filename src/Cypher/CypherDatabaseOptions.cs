@@ -24,6 +24,12 @@ public sealed record CypherDatabaseOptions
     /// <summary>The clock that date() and its like read.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>As what dates and times come in results.</summary>
+    public CypherTemporalForm TemporalForm { get; init; }
+
+    /// <summary>The server that the store stands behind, or null when it is used without one.</summary>
+    public ICypherServer? Server { get; init; }
+
     /// <summary>How much a transaction gathers before another thread writes it.</summary>
     internal Storage.BesideLimits Beside { get; init; } = new();
 }

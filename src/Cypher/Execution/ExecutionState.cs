@@ -30,6 +30,8 @@ internal sealed class ExecutionState
         Parameters = parameters;
         Memory = new MemoryMeter(options.MemoryLimit);
         Clock = options.Clock;
+        TemporalForm = options.TemporalForm;
+        Server = options.Server;
         Now = Clock.GetUtcNow();
         _runClock = runClock;
         _references = statement.Tokens;
@@ -58,6 +60,12 @@ internal sealed class ExecutionState
     public DateTimeOffset Now { get; }
 
     public TimeProvider Clock { get; }
+
+    /// <summary>As what dates and times come in the result.</summary>
+    public CypherTemporalForm TemporalForm { get; }
+
+    /// <summary>The server that the store stands behind, or null.</summary>
+    public ICypherServer? Server { get; }
 
     /// <summary>Nodes deleted while they had relationships, which must be gone when the statement ends.</summary>
     public HashSet<long> NodesToDelete { get; } = [];

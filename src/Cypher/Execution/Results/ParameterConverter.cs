@@ -45,6 +45,13 @@ internal sealed class ParameterConverter
         DateTime moment => Value.LocalDateTime(ToLocal(moment)),
         DateTimeOffset moment => Value.DateTime(
             new(ToLocal(moment.DateTime), (int)moment.Offset.TotalSeconds, null)),
+        CypherDate date => Value.Date(Calendar.CheckDay(date.EpochDay)),
+        CypherLocalTime time => Value.LocalTime(time.NanosecondOfDay),
+        CypherLocalDateTime moment => Value.LocalDateTime(LocalDateTime.FromEpoch(moment.EpochSecond, moment.Nanosecond)),
+        CypherDateTime moment => Value.DateTime(ZonedDateTime.FromEpoch(
+            moment.EpochSecond,
+            moment.Nanosecond,
+            moment.ZoneId is null ? Values.TimeZone.OfOffset(moment.OffsetSeconds) : Values.TimeZone.Find(moment.ZoneId))),
         CypherTime time => Value.Time(new(time.NanosecondOfDay, time.OffsetSeconds)),
         CypherDuration length => Value.Duration(Duration.Of(length.Months, length.Days, length.Seconds, length.Nanoseconds)),
         CypherPoint point => Value.Point(new(point.Srid, point.X, point.Y, point.Z)),

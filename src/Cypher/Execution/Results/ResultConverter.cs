@@ -36,8 +36,40 @@ internal static class ResultConverter
         ValueKind.Path => new CypherPath(
             Array.ConvertAll(value.AsPath.Nodes.ToArray(), node => ConvertNode(state, node.EntityId)),
             Array.ConvertAll(value.AsPath.Relationships.ToArray(), step => ConvertRelationship(state, step))),
-        _ => ConvertTemporal(value),
+        ValueKind.Duration or ValueKind.Point or ValueKind.Time => ConvertCompound(value),
+        _ => state.TemporalForm == CypherTemporalForm.Exact ? ConvertExactly(value) : ConvertTemporal(value),
     };
+
+    private static object ConvertCompound(Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Time:
+                return new CypherTime(value.AsTime.NanosecondOfDay, value.AsTime.OffsetSeconds);
+            case ValueKind.Duration:
+                var length = value.AsDuration;
+                return new CypherDuration(length.Months, length.Days, length.Seconds, length.Nanoseconds);
+            default:
+                var point = value.AsPoint;
+                return new CypherPoint(point.Srid, point.X, point.Y, point.Z);
+        }
+    }
+
+    private static object ConvertExactly(Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Date:
+                return new CypherDate(value.AsEpochDay);
+            case ValueKind.LocalTime:
+                return new CypherLocalTime(value.AsNanosecondOfDay);
+            case ValueKind.LocalDateTime:
+                return new CypherLocalDateTime(value.AsLocalDateTime.EpochSecond, value.AsLocalDateTime.Nanosecond);
+            default:
+                var moment = value.AsDateTime;
+                return new CypherDateTime(moment.EpochSecond, moment.Local.Nanosecond, moment.OffsetSeconds, moment.ZoneId);
+        }
+    }
 
     private static object ConvertTemporal(Value value)
     {
@@ -47,19 +79,11 @@ internal static class ResultConverter
                 return DateOnly.FromDayNumber((int)(value.AsEpochDay - FirstDay));
             case ValueKind.LocalTime:
                 return new TimeOnly(value.AsNanosecondOfDay / 100);
-            case ValueKind.Time:
-                return new CypherTime(value.AsTime.NanosecondOfDay, value.AsTime.OffsetSeconds);
             case ValueKind.LocalDateTime when IsWithin(value.AsLocalDateTime):
                 return ToDateTime(value.AsLocalDateTime);
             case ValueKind.DateTime when IsWithin(value.AsDateTime.Local) && value.AsDateTime.OffsetSeconds % 60 == 0:
                 var moment = value.AsDateTime;
                 return new DateTimeOffset(ToDateTime(moment.Local), TimeSpan.FromSeconds(moment.OffsetSeconds));
-            case ValueKind.Duration:
-                var length = value.AsDuration;
-                return new CypherDuration(length.Months, length.Days, length.Seconds, length.Nanoseconds);
-            case ValueKind.Point:
-                var point = value.AsPoint;
-                return new CypherPoint(point.Srid, point.X, point.Y, point.Z);
             default:
                 return ValueText.ToPlainText(value)!;
         }

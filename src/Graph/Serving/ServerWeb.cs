@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using ActorGraph.Bolt.Server.Http;
+using ActorGraph.Graph.Resources;
+
+namespace ActorGraph.Graph.Serving;
+
+/// <summary>Answers what browsers ask: a page for people, and for Neo4j Browser where Bolt is (its "discovery").</summary>
+/// <param name="options">How the store is served.</param>
+internal sealed class ServerWeb(ServingOptions options)
+{
+    private const string Json = "application/json";
+
+    /// <summary>The port for Bolt, known once it is open.</summary>
+    public int BoltPort { get; set; } = options.BoltPort;
+
+    public HttpResponse Answer(HttpRequest request) => request.Path switch
+    {
+        "/" when request.HeaderHas("Accept", Json) => HttpResponse.Text("200 OK", Json, Discovery(HostOf(request))),
+        "/" => HttpResponse.Text("200 OK", "text/html; charset=utf-8", Page(HostOf(request))),
+        _ => HttpResponse.NotFound,
+    };
+
+    private string Scheme(string name) => options.Certificate is null ? name : name + "+s";
+
+    // The name by which the client reached this machine is one by which it reaches it again.
+    private string HostOf(HttpRequest request)
+    {
+        var host = request.Header("Host");
+        var isSane = host.Length > 0 && host.All(letter => char.IsAsciiLetterOrDigit(letter) || "-._:[]".Contains(letter, StringComparison.Ordinal));
+        return isSane ? WithoutPort(host) : options.Host;
+    }
+
+    private static string WithoutPort(string host)
+    {
+        var colon = host.LastIndexOf(':');
+        return colon > host.LastIndexOf(']') ? host[..colon] : host;
+    }
+
+    private string Discovery(string host) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""
+        {
+          "bolt_routing": "{{Scheme("neo4j")}}://{{host}}:{{BoltPort}}",
+          "bolt_direct": "{{Scheme("bolt")}}://{{host}}:{{BoltPort}}",
+          "neo4j_version": "{{ServedVersion.Neo4j}}",
+          "neo4j_edition": "{{ServedVersion.Edition}}",
+          "auth_config": {"oidc_providers": []}
+        }
+        """);
+
+    private string Page(string host) => new StringBuilder(EmbeddedText.Read("serving/ServerPage.html"))
+        .Replace("{bolt}", $"{Scheme("bolt")}://{host}:{BoltPort}")
+        .Replace("{neo4j}", $"{Scheme("neo4j")}://{host}:{BoltPort}")
+        .Replace("{encoded}", Uri.EscapeDataString($"{Scheme("neo4j")}://{host}:{BoltPort}"))
+        .Replace("{user}", options.Password is null ? "none: choose \"No authentication\"" : $"user {options.User} and the server's password")
+        .Replace("{access}", options.IsReadOnly ? "read only" : "read and write")
+        .ToString();
+}
