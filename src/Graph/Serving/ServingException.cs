@@ -40,4 +40,16 @@ public sealed class ServingException : Exception
             [options.Host, ports, problem.Message],
             problem);
     }
+
+    internal static ServingException BadCertificate(string certificateFile, string keyFile, Exception problem) => new(
+        "AG8004",
+        $"{certificateFile} and {keyFile} are no certificate with its key: {problem.Message} Expected PEM files, the key without a password.",
+        [certificateFile, keyFile, problem.Message],
+        problem);
+
+    internal static ServingException UnreadablePassword(string file, Exception problem) => new(
+        "AG8005", $"The password cannot be read from {file}: {problem.Message}", [file, problem.Message], problem);
+
+    internal static ServingException NoPassword(string file) => new(
+        "AG8006", $"{file} holds no password: expected it in the first line.", [file]);
 }
