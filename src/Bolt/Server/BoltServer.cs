@@ -141,6 +141,12 @@ public sealed class BoltServer : IDisposable
             log.Broken(problem);
             socket.Dispose();
         }
+        catch (Exception problem)
+        {
+            // A fault of the server's own ends this connection, and no other.
+            log.Fault(problem);
+            socket.Dispose();
+        }
     }
 
     private async Task ConverseAsync(

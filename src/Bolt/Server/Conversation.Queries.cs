@@ -22,7 +22,7 @@ internal sealed partial class Conversation
         var result = _transaction is null
             ? await Session.RunAsync(run, interruption).ConfigureAwait(false)
             : await _transaction.RunAsync(run, interruption).ConfigureAwait(false);
-        var id = _results.Add(new(run.Query, result));
+        var id = _results.Add(new(run.Query, result, startedAt));
         State = _transaction is null ? ConversationState.Streaming : ConversationState.TransactionStreaming;
         var entries = new Entries()
             .Add("fields", result.Fields)

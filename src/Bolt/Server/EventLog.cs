@@ -22,6 +22,8 @@ internal sealed class EventLog(string connectionId, Action<ServerEvent> write)
 
     public void Broken(Exception problem) => Write("protocol error", Facts().Add("message", problem.Message));
 
+    public void Fault(Exception problem) => Write("fault", Facts().Add("message", problem.ToString()));
+
     public void Closed(long startedAt) => Write("connection closed", Facts(startedAt));
 
     private Entries Facts() => new Entries().Add("connection", connectionId);

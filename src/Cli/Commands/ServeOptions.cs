@@ -19,6 +19,7 @@ internal sealed class ServeOptions
     private readonly Option<int?> _port;
     private readonly Option<int?> _httpPort;
     private readonly Option<bool> _noHttp;
+    private readonly Option<string?> _browser;
     private readonly Option<string?> _user;
     private readonly Option<string?> _passwordFile;
     private readonly Option<string?> _certificate;
@@ -34,6 +35,7 @@ internal sealed class ServeOptions
         _port = Number("--port", messages, Message.ServePort, 0, LargestPort);
         _httpPort = Number("--http-port", messages, Message.ServeHttpPort, 0, LargestPort);
         _noHttp = new("--no-http") { Description = messages[Message.ServeNoHttp] };
+        _browser = new("--browser") { Description = messages[Message.ServeBrowser], HelpName = "JAR" };
         _user = new("--user") { Description = messages[Message.ServeUser], HelpName = "NAME" };
         _passwordFile = new("--password-file") { Description = messages[Message.ServePasswordFile], HelpName = "FILE" };
         _certificate = new("--certificate") { Description = messages[Message.ServeCertificate], HelpName = "FILE" };
@@ -56,7 +58,7 @@ internal sealed class ServeOptions
     public void AddTo(Command command, MessageCatalog messages)
     {
         Option[] options =
-            [_host, _port, _httpPort, _noHttp, _user, _passwordFile, _certificate, _key, _readOnly, _connections, _message, Log];
+            [_host, _port, _httpPort, _noHttp, _browser, _user, _passwordFile, _certificate, _key, _readOnly, _connections, _message, Log];
         foreach (var option in options)
         {
             command.Add(option);
@@ -82,6 +84,7 @@ internal sealed class ServeOptions
             Host = parsed.GetValue(_host) ?? usual.Host,
             BoltPort = parsed.GetValue(_port) ?? usual.BoltPort,
             HttpPort = parsed.GetValue(_noHttp) ? null : parsed.GetValue(_httpPort) ?? usual.HttpPort,
+            BrowserArchive = parsed.GetValue(_browser),
             User = parsed.GetValue(_user) ?? NullIfEmpty(environment.Variable(UserVariable)) ?? usual.User,
             Password = parsed.GetValue(_passwordFile) is { } file
                 ? PasswordFile.Read(file)

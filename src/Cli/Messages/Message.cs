@@ -163,6 +163,7 @@ internal enum Message
     ServePort,
     ServeHttpPort,
     ServeNoHttp,
+    ServeBrowser,
     ServeUser,
     ServePasswordFile,
     ServeCertificate,

@@ -10,6 +10,10 @@ namespace ActorGraph.Graph.Serving;
 internal sealed class ServerWeb(ServingOptions options)
 {
     private const string Json = "application/json";
+    private const string HostedHint = " (needs the Internet; without encryption, it reaches only a server on your own machine)";
+    private const string HostedBrowser = "https://browser.neo4j.io/";
+
+    private readonly BrowserFiles? _browser = options.BrowserArchive is { } archive ? BrowserFiles.Read(archive) : null;
 
     /// <summary>The port for Bolt, known once it is open.</summary>
     public int BoltPort { get; set; } = options.BoltPort;
@@ -18,7 +22,8 @@ internal sealed class ServerWeb(ServingOptions options)
     {
         "/" when request.HeaderHas("Accept", Json) => HttpResponse.Text("200 OK", Json, Discovery(HostOf(request))),
         "/" => HttpResponse.Text("200 OK", "text/html; charset=utf-8", Page(HostOf(request))),
-        _ => HttpResponse.NotFound,
+        "/browser" when _browser is not null => HttpResponse.Redirect(BrowserFiles.Root),
+        _ => _browser?.Find(request.Path) ?? HttpResponse.NotFound,
     };
 
     private string Scheme(string name) => options.Certificate is null ? name : name + "+s";
@@ -52,6 +57,8 @@ internal sealed class ServerWeb(ServingOptions options)
     private string Page(string host) => new StringBuilder(EmbeddedText.Read("serving/ServerPage.html"))
         .Replace("{bolt}", $"{Scheme("bolt")}://{host}:{BoltPort}")
         .Replace("{neo4j}", $"{Scheme("neo4j")}://{host}:{BoltPort}")
+        .Replace("{browser}", _browser is null ? HostedBrowser : BrowserFiles.Root)
+        .Replace("{hint}", _browser is null ? HostedHint : "")
         .Replace("{encoded}", Uri.EscapeDataString($"{Scheme("neo4j")}://{host}:{BoltPort}"))
         .Replace("{user}", options.Password is null ? "none: choose \"No authentication\"" : $"user {options.User} and the server's password")
         .Replace("{access}", options.IsReadOnly ? "read only" : "read and write")

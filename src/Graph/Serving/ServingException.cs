@@ -47,6 +47,11 @@ public sealed class ServingException : Exception
         [certificateFile, keyFile, problem.Message],
         problem);
 
+    internal static ServingException NoBrowser(string file, string reason) => new(
+        "AG8007",
+        $"{file} is no archive of Neo4j Browser, such as neo4j-browser-5.24.0.jar with browser/index.html in it. {reason}".TrimEnd(),
+        [file, reason]);
+
     internal static ServingException UnreadablePassword(string file, Exception problem) => new(
         "AG8005", $"The password cannot be read from {file}: {problem.Message}", [file, problem.Message], problem);
 

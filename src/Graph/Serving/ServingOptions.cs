@@ -31,6 +31,9 @@ public sealed record ServingOptions
     /// <summary>The port for HTTP, zero for any that is free, or null for none.</summary>
     public int? HttpPort { get; init; } = 7474;
 
+    /// <summary>The archive of Neo4j Browser that is served at /browser/, or null.</summary>
+    public string? BrowserArchive { get; init; }
+
     /// <summary>The certificate with its key, or null for no encryption.</summary>
     public X509Certificate2? Certificate { get; init; }
 

@@ -22,8 +22,9 @@ internal static class HttpExchange
             var reader = new SequenceReader<byte>(result.Buffer);
             if (reader.TryReadTo(out ReadOnlySequence<byte> head, EndOfHead))
             {
+                var text = Encoding.Latin1.GetString(head);
                 input.AdvanceTo(reader.Position);
-                return Parse(Encoding.Latin1.GetString(head));
+                return Parse(text);
             }
 
             if (result.IsCompleted || result.Buffer.Length > LargestHead)
