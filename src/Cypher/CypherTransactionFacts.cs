@@ -5,7 +5,7 @@ namespace ActorGraph.Cypher;
 /// <param name="ConnectionId">Name of the connection that it came by.</param>
 /// <param name="ClientAddress">Where the client is.</param>
 /// <param name="User">The user, or an empty string.</param>
-/// <param name="Query">The query that it runs or ran last; empty before the first.</param>
+/// <param name="Query">The query that it runs; empty when it runs none.</param>
 /// <param name="StartedAt">When it began.</param>
 /// <param name="MetaData">What the client said of it, as values of results.</param>
 /// <param name="Parameters">Parameters of the query, as values of results.</param>

@@ -44,11 +44,8 @@ internal sealed class OpenTransaction : IDisposable
 
     public IReadOnlyDictionary<string, object?> MetaData { get; }
 
-    /// <summary>The query that runs or ran last, or an empty string before the first.</summary>
-    public string Query { get; set; } = "";
-
-    /// <summary>Its parameters.</summary>
-    public IReadOnlyDictionary<string, object?> Parameters { get; set; } = new Dictionary<string, object?>();
+    /// <summary>The query that runs, or null when none does.</summary>
+    public ServedQuery? Query { get; set; }
 
     /// <summary>Ends what runs in it.</summary>
     public CancellationToken Token => _end.Token;

@@ -7,6 +7,8 @@ namespace ActorGraph.Graph.Serving;
 /// <summary>The transactions that are open, in the order in which they began. Safe on any thread.</summary>
 internal sealed class OpenTransactions
 {
+    private static readonly Dictionary<string, object?> NoParameters = [];
+
     private readonly ConcurrentDictionary<string, OpenTransaction> _open = new(StringComparer.Ordinal);
     private long _count;
 
@@ -32,8 +34,8 @@ internal sealed class OpenTransactions
             transaction.Client.ConnectionId,
             transaction.Client.Address,
             user,
-            transaction.Query,
+            transaction.Query?.Text ?? "",
             transaction.StartedAt,
             transaction.MetaData,
-            transaction.Parameters))];
+            transaction.Query?.Parameters ?? NoParameters))];
 }

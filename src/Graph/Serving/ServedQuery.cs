@@ -17,8 +17,7 @@ internal sealed record ServedQuery(string Text, IReadOnlyDictionary<string, obje
     /// <exception cref="RequestFailedException">It is wrong, or does what is not allowed.</exception>
     public CypherQueryForm Examine(ServedStore store, OpenTransaction transaction, string database, bool mayWrite)
     {
-        transaction.Query = Text;
-        transaction.Parameters = Parameters;
+        transaction.Query = this;
         var form = transaction.Do(() => store.Database.Examine(Text, Parameters));
         if (database == ServedDatabases.System && form.ReadsGraph)
         {

@@ -98,6 +98,7 @@ internal sealed class ServedResult : IQueryResult
     {
         if (!_rows.MoveNext())
         {
+            _transaction.Query = null;
             return false;
         }
 

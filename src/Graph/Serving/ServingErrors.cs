@@ -30,7 +30,7 @@ internal static class ServingErrors
         "Writing is not allowed: the server was started with --read-only.");
 
     public static RequestFailedException NotOnSystem() => new(
-        "Neo.ClientError.Statement.UnsupportedAdministrationCommand",
+        "Neo.ClientError.Statement.SemanticError",
         $"The database '{ServedDatabases.System}' has no graph: send queries about the graph to '{ServedDatabases.Home}'.");
 
     public static RequestFailedException WriterBusy(TimeSpan waited) => new(
