@@ -91,12 +91,6 @@ internal sealed class NetworkListener : IDisposable
                 socket.DualMode = true;
             }
 
-            if (!OperatingSystem.IsWindows())
-            {
-                // So that a server can be started again at once.
-                socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-            }
-
             socket.Bind(new IPEndPoint(address, port));
             socket.Listen(Backlog);
             _sockets.Add(socket);
