@@ -2,7 +2,6 @@ using System.IO.Pipelines;
 using ActorGraph.Bolt.Errors;
 using ActorGraph.Bolt.Framing;
 using ActorGraph.Bolt.Handshake;
-using ActorGraph.Bolt.Messages;
 
 namespace ActorGraph.Bolt.Server;
 
@@ -38,7 +37,7 @@ internal sealed class ServerConnection(
             var conversation = new Conversation(backend, client, responder, _log);
             await using (conversation.ConfigureAwait(false))
             {
-                await ConverseAsync(transport.Input, conversation, responder, shutdown, end, logOn.Token).ConfigureAwait(false);
+                await ConverseAsync(transport.Input, conversation, responder, end, logOn.Token, shutdown).ConfigureAwait(false);
             }
         }
         catch (BoltProtocolException problem)
@@ -55,9 +54,9 @@ internal sealed class ServerConnection(
         PipeReader input,
         Conversation conversation,
         Responder responder,
-        CancellationToken shutdown,
         CancellationTokenSource end,
-        CancellationToken logOn)
+        CancellationToken logOn,
+        CancellationToken shutdown)
     {
         using var queue = new RequestQueue();
         using var interruption = new Interruption(end.Token);
@@ -65,64 +64,13 @@ internal sealed class ServerConnection(
         var reading = new RequestIntake(reader, queue, interruption).RunAsync(end);
         try
         {
-            using var wake = shutdown.Register(queue.Wake);
-            await AnswerAllAsync().ConfigureAwait(false);
-            await responder.FlushAsync().ConfigureAwait(false);
+            var loop = new RequestLoop(conversation, responder, queue, interruption);
+            await loop.RunAsync(reader, limits, logOn, shutdown, end.Token).ConfigureAwait(false);
         }
         finally
         {
             await end.CancelAsync().ConfigureAwait(false);
             await reading.ConfigureAwait(false);
         }
-
-        async Task AnswerAllAsync()
-        {
-            var patience = logOn;
-            while (conversation.State != ConversationState.Defunct)
-            {
-                if (queue.IsEmpty)
-                {
-                    await responder.FlushAsync().ConfigureAwait(false);
-                    if (queue.IsComplete || (shutdown.IsCancellationRequested && conversation.IsIdle))
-                    {
-                        await conversation.EndAsync(queue.Problem).ConfigureAwait(false);
-                        return;
-                    }
-                }
-
-                if (await queue.TakeAsync(patience).ConfigureAwait(false) is { } request)
-                {
-                    await AnswerAsync(request, conversation, responder, interruption).ConfigureAwait(false);
-                    patience = conversation.IsLoggedOn ? end.Token : patience;
-                    reader.LargestMessage = conversation.IsLoggedOn ? limits.Message : limits.MessageBeforeLogOn;
-                    queue.MostWaiting = conversation.IsLoggedOn ? limits.Message : 0;
-                    queue.Settle(request);
-                }
-            }
-        }
-    }
-
-    private static async ValueTask AnswerAsync(
-        byte[] message, Conversation conversation, Responder responder, Interruption interruption)
-    {
-        RequestMessage request;
-        try
-        {
-            request = RequestReader.Read(message, responder.Dialect);
-        }
-        catch (BoltProtocolException problem)
-        {
-            await conversation.EndAsync(problem).ConfigureAwait(false);
-            return;
-        }
-
-        var isInterrupted = request is ResetMessage ? !interruption.Settle() : interruption.IsPending;
-        if (isInterrupted && request is not GoodbyeMessage)
-        {
-            await conversation.IgnoreAsync().ConfigureAwait(false);
-            return;
-        }
-
-        await conversation.AnswerAsync(request, interruption.Token).ConfigureAwait(false);
     }
 }

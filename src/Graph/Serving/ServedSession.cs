@@ -32,7 +32,7 @@ internal sealed class ServedSession(ServedStore store, ServerClient client) : IQ
             return new ServedResult(result, form.Type, transaction, interruption)
             {
                 Database = database,
-                Bookmark = form.Writes ? store.NewBookmark() : null,
+                Bookmark = form.Writes ? Bookmarks.Next() : null,
                 OwnsTransaction = true,
                 Version = ServedVersion.Neo4j,
             };

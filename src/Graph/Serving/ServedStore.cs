@@ -12,14 +12,6 @@ namespace ActorGraph.Graph.Serving;
 internal sealed record ServedStore(
     CypherDatabase Database, WriterTurn Turn, OpenTransactions Transactions, ServingOptions Options) : IDisposable
 {
-    private static long _commits;
-
-    /// <summary>
-    /// A name for the state of the store. All transactions see what was committed before they began, so that nobody has
-    /// to wait for one.
-    /// </summary>
-    public string NewBookmark() => $"{ServedDatabases.Home}:{Stopwatch.GetTimestamp():x}-{Interlocked.Increment(ref _commits):x}";
-
     /// <summary>Waits for the turn to write, and begins. Whoever comes after waits until the turn is left.</summary>
     /// <param name="transaction">The transaction that is to write.</param>
     /// <param name="begin">What begins; called again while another process writes.</param>

@@ -57,7 +57,7 @@ internal sealed class ServedTransaction(
             _current?.Commit();
             return true;
         });
-        return ValueTask.FromResult(store.NewBookmark());
+        return ValueTask.FromResult(Bookmarks.Next());
     }
 
     public ValueTask DisposeAsync()
