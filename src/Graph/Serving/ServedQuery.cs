@@ -19,7 +19,7 @@ internal sealed record ServedQuery(string Text, IReadOnlyDictionary<string, obje
     {
         transaction.Query = this;
         var form = transaction.Do(() => store.Database.Examine(Text, Parameters));
-        if (database == ServedDatabases.System && form.ReadsGraph)
+        if (database == ServedDatabases.System && (form.ReadsGraph || form.Writes))
         {
             throw ServingErrors.NotOnSystem();
         }

@@ -10,6 +10,7 @@ namespace ActorGraph.Graph.Serving;
 internal sealed class ServerWeb(ServingOptions options)
 {
     private const string Json = "application/json";
+    private const string StylePath = "/style.grass";
     private const string HostedHint = " (needs the Internet; without encryption, it reaches only a server on your own machine)";
     private const string HostedBrowser = "https://browser.neo4j.io/";
 
@@ -21,7 +22,8 @@ internal sealed class ServerWeb(ServingOptions options)
     public HttpResponse Answer(HttpRequest request) => request.Path switch
     {
         "/" when request.HeaderHas("Accept", Json) => HttpResponse.Text("200 OK", Json, Discovery(HostOf(request))),
-        "/" => HttpResponse.Text("200 OK", "text/html; charset=utf-8", Page(HostOf(request))),
+        "/" => HttpResponse.Text("200 OK", "text/html; charset=utf-8", Page(request)),
+        StylePath => HttpResponse.Text("200 OK", "text/plain; charset=utf-8", EmbeddedText.Read("serving/actorgraph.grass")),
         "/browser" when _browser is not null => HttpResponse.Redirect(BrowserFiles.Root),
         _ => _browser?.Find(request.Path) ?? HttpResponse.NotFound,
     };
@@ -54,12 +56,15 @@ internal sealed class ServerWeb(ServingOptions options)
         }
         """);
 
-    private string Page(string host) => new StringBuilder(EmbeddedText.Read("serving/ServerPage.html"))
+    private string Page(HttpRequest request) => Page(HostOf(request), request.Header("Host"));
+
+    private string Page(string host, string authority) => new StringBuilder(EmbeddedText.Read("serving/ServerPage.html"))
         .Replace("{bolt}", $"{Scheme("bolt")}://{host}:{BoltPort}")
         .Replace("{neo4j}", $"{Scheme("neo4j")}://{host}:{BoltPort}")
         .Replace("{browser}", _browser is null ? HostedBrowser : BrowserFiles.Root)
         .Replace("{hint}", _browser is null ? HostedHint : "")
         .Replace("{encoded}", Uri.EscapeDataString($"{Scheme("neo4j")}://{host}:{BoltPort}"))
+        .Replace("{page}", $"{(options.Certificate is null ? "http" : "https")}://{(authority.StartsWith(host, StringComparison.Ordinal) ? authority : host)}/")
         .Replace("{user}", options.Password is null ? "none: choose \"No authentication\"" : $"user {options.User} and the server's password")
         .Replace("{access}", options.IsReadOnly ? "read only" : "read and write")
         .ToString();
