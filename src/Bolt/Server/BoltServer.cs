@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using System.IO.Pipelines;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
@@ -152,12 +154,12 @@ public sealed class BoltServer : IDisposable
     private async Task ConverseAsync(
         ServerClient client,
         string transport,
-        System.IO.Pipelines.IDuplexPipe pipe,
+        IDuplexPipe pipe,
         EventLog log,
         CancellationToken shutdown,
         CancellationToken closing)
     {
-        var startedAt = System.Diagnostics.Stopwatch.GetTimestamp();
+        var startedAt = Stopwatch.GetTimestamp();
         log.Opened(client.Address, transport);
         await new ServerConnection(_backend, _options.Limits, client, _log).RunAsync(pipe, shutdown, closing).ConfigureAwait(false);
         log.Closed(startedAt);

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Net.WebSockets;
 using ActorGraph.Bolt.Server.Http;
 
 namespace ActorGraph.Bolt.Server.Network;
@@ -24,6 +26,9 @@ internal sealed class ClientTransport : IAsyncDisposable
         _stream = stream;
         _pipe = new(stream);
     }
+
+    /// <summary>The connection as it is.</summary>
+    public IDuplexPipe Plain => _pipe;
 
     private static ReadOnlySpan<byte> BoltMagic => [0x60, 0x60, 0xB0, 0x17];
 
@@ -52,13 +57,10 @@ internal sealed class ClientTransport : IAsyncDisposable
         var result = await _pipe.Input.ReadAtLeastAsync(SniffedBytes, cancellationToken).ConfigureAwait(false);
         var first = new byte[SniffedBytes];
         var size = (int)Math.Min(SniffedBytes, result.Buffer.Length);
-        System.Buffers.BuffersExtensions.CopyTo(result.Buffer.Slice(0, size), first);
+        result.Buffer.Slice(0, size).CopyTo(first);
         _pipe.Input.AdvanceTo(result.Buffer.Start);
         return first.AsSpan().SequenceEqual(BoltMagic) || !IsHttp(first);
     }
-
-    /// <summary>The connection as it is.</summary>
-    public IDuplexPipe Plain => _pipe;
 
     /// <summary>Reads a request in HTTP.</summary>
     /// <returns>It, or null when it is none.</returns>
@@ -90,10 +92,16 @@ internal sealed class ClientTransport : IAsyncDisposable
                 await _webSocket.CloseAsync(limit.Token).ConfigureAwait(false);
             }
 
+            if (_stream is SslStream secure)
+            {
+                await secure.ShutdownAsync().ConfigureAwait(false);
+            }
+
             _socket.Shutdown(SocketShutdown.Send);
             await PassOverLeftoversAsync(limit.Token).ConfigureAwait(false);
         }
-        catch (Exception problem) when (problem is IOException or SocketException or OperationCanceledException or ObjectDisposedException or System.Net.WebSockets.WebSocketException)
+        catch (Exception problem) when (
+            problem is IOException or SocketException or OperationCanceledException or ObjectDisposedException or WebSocketException)
         {
             // The client is gone already.
         }
