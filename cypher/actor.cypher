@@ -1,7 +1,7 @@
 // An actor
 // Who an actor is, by which names it is known, and how many relations of each type it has.
 // actor: any of its names
-:param actor => 'Mali'
+:param actor => 'Mali';
 MATCH (a:Actor {name: $actor})
 OPTIONAL MATCH (a)-[r]-(:Actor)
 WITH a, type(r) AS type, count(r) AS relations

@@ -4,10 +4,10 @@
 // since: not published before this day (2022-01-01)
 // until: not published after this day (2022-12-31)
 // limit: how many articles at most
-:param publisher => null
-:param since => null
-:param until => null
-:param limit => 100
+:param publisher => null;
+:param since => null;
+:param until => null;
+:param limit => 100;
 MATCH (a:Article)
 WHERE ($publisher IS NULL OR a.publisher = $publisher)
   AND ($since IS NULL OR a.published >= date($since))

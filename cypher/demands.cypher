@@ -3,9 +3,9 @@
 // actor: only demands by this actor and its organs
 // target: only demands that this actor leave
 // minConfidence: only relations of this confidence or more, from 0 to 1
-:param actor => null
-:param target => null
-:param minConfidence => 0.0
+:param actor => null;
+:param target => null;
+:param minConfidence => 0.0;
 MATCH (who:Actor)-[r:DEMANDED_WITHDRAWAL]->(target:Actor)
 WHERE ($target IS NULL OR target.name = $target) AND coalesce(r.confidence, 1.0) >= $minConfidence
 OPTIONAL MATCH (state:Actor {id: who.country})

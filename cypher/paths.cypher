@@ -5,10 +5,10 @@
 // to: where it ends
 // limit: how many ways at most
 // organs: also from and to their governments and armed forces
-:param from => 'Mali'
-:param to => 'France'
-:param limit => 5
-:param organs => true
+:param from => 'Mali';
+:param to => 'France';
+:param limit => 5;
+:param organs => true;
 MATCH (start:Actor {name: $from})
 OPTIONAL MATCH (organ:Actor {country: start.id})
 WHERE $organs AND organ.kind IN ['government', 'military']

@@ -8,12 +8,12 @@
 // status: only this status
 // organs: also those of its government and armed forces
 // minConfidence: only relations of this confidence or more, from 0 to 1
-:param actor => 'Mali'
-:param other => null
-:param type => null
-:param status => null
-:param organs => true
-:param minConfidence => 0.0
+:param actor => 'Mali';
+:param other => null;
+:param type => null;
+:param status => null;
+:param organs => true;
+:param minConfidence => 0.0;
 MATCH (self:Actor {name: $actor})
 OPTIONAL MATCH (organ:Actor {country: self.id})
 WHERE $organs AND organ.kind IN ['government', 'military']

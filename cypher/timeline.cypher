@@ -6,11 +6,11 @@
 // until: not after this day (2022-12-31)
 // organs: also what its government and armed forces did
 // minConfidence: only relations of this confidence or more, from 0 to 1
-:param actor => 'Mali'
-:param since => null
-:param until => null
-:param organs => true
-:param minConfidence => 0.0
+:param actor => 'Mali';
+:param since => null;
+:param until => null;
+:param organs => true;
+:param minConfidence => 0.0;
 MATCH (self:Actor {name: $actor})
 OPTIONAL MATCH (organ:Actor {country: self.id})
 WHERE $organs AND organ.kind IN ['government', 'military']

@@ -2,8 +2,8 @@
 // The actors that left an organisation or an alliance, when, and the sentences that say so.
 // organisation: the organisation or alliance
 // minConfidence: only relations of this confidence or more, from 0 to 1
-:param organisation => 'Cedeao'
-:param minConfidence => 0.0
+:param organisation => 'Cedeao';
+:param minConfidence => 0.0;
 MATCH (who:Actor)-[r:LEFT]->(organisation:Actor {name: $organisation})
 WHERE coalesce(r.confidence, 1.0) >= $minConfidence
 WITH who, r, organisation, CASE r.precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END AS digits

@@ -38,6 +38,16 @@ public sealed class CypherDatabase : IDisposable
     public CypherTransaction BeginTransaction(AccessMode mode) =>
         new(_store.Begin(mode == AccessMode.Write), _engine, mode);
 
+    /// <summary>Says what a query does, without running it.</summary>
+    /// <param name="query">The query or command.</param>
+    /// <param name="parameters">Values of its parameters, or null for none.</param>
+    /// <exception cref="Errors.CypherException">The query is wrong.</exception>
+    public CypherQueryForm Examine(string query, IReadOnlyDictionary<string, object?>? parameters = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return _engine.Prepare(query, parameters ?? NoParameters).Form;
+    }
+
     /// <summary>Runs a query in a transaction of its own, which commits when the query has run.</summary>
     /// <param name="query">The query or command.</param>
     /// <param name="parameters">Values of its parameters, or null for none.</param>

@@ -24,6 +24,9 @@ public sealed record CypherDatabaseOptions
     /// <summary>The clock that date() and its like read.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>The server that the store stands behind, or null when it is used without one.</summary>
+    public ICypherServer? Server { get; init; }
+
     /// <summary>How much a transaction gathers before another thread writes it.</summary>
     internal Storage.BesideLimits Beside { get; init; } = new();
 }

@@ -33,6 +33,12 @@ public sealed class CypherResult : IEnumerable<object?[]>, IDisposable
     /// <summary>The rows as the engine's own values, for what is built into it.</summary>
     internal Execution.Results.RowSource Rows => _rows;
 
+    /// <summary>
+    /// Reads the rows that are left and keeps them, so that they can be enumerated when the transaction has gone on.
+    /// </summary>
+    /// <exception cref="Errors.CypherException">The query failed, or the rows need more memory than one may use.</exception>
+    public void Keep() => _rows.Keep();
+
     /// <inheritdoc/>
     public IEnumerator<object?[]> GetEnumerator()
     {

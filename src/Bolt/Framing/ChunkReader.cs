@@ -15,7 +15,6 @@ public sealed class ChunkReader
     private const int LargestKept = 1024 * 1024;
 
     private readonly PipeReader _input;
-    private readonly int _largestMessage;
     private byte[] _buffer = new byte[FirstCapacity];
     private int _length;
     private int _leftOfChunk;
@@ -29,8 +28,11 @@ public sealed class ChunkReader
         ArgumentNullException.ThrowIfNull(input);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(largestMessage);
         _input = input;
-        _largestMessage = largestMessage;
+        LargestMessage = largestMessage;
     }
+
+    /// <summary>The most bytes of a message that is accepted.</summary>
+    public int LargestMessage { get; set; }
 
     /// <summary>The message read last, until the next is read.</summary>
     public ReadOnlyMemory<byte> Message => _isComplete ? _buffer.AsMemory(0, _length) : default;
@@ -108,9 +110,9 @@ public sealed class ChunkReader
 
         _leftOfChunk = (ushort)header;
         _isComplete = _leftOfChunk == 0 && _length > 0;
-        if (_leftOfChunk > _largestMessage - _length)
+        if (_leftOfChunk > LargestMessage - _length)
         {
-            throw FramingErrors.MessageTooLarge(_largestMessage);
+            throw FramingErrors.MessageTooLarge(LargestMessage);
         }
 
         return true;

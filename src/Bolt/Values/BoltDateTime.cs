@@ -6,6 +6,20 @@ namespace ActorGraph.Bolt.Values;
 /// <param name="OffsetSeconds">Local time minus UTC.</param>
 public readonly record struct BoltDateTime(long EpochSecond, int Nanosecond, int OffsetSeconds)
 {
+    /// <summary>Days since 1970-01-01, and nanoseconds since midnight, on the calendar and clock at the offset.</summary>
+    public (long EpochDay, long NanosecondOfDay) Clock => EpochDays.Split(EpochSecond + OffsetSeconds, Nanosecond);
+
+    /// <summary>What a calendar and a clock at an offset show.</summary>
+    /// <param name="epochDay">Days since 1970-01-01 there.</param>
+    /// <param name="nanosecondOfDay">Nanoseconds since midnight there.</param>
+    /// <param name="offsetSeconds">Local time minus UTC.</param>
+    /// <exception cref="OverflowException">The day is beyond what seconds count.</exception>
+    public static BoltDateTime FromClock(long epochDay, long nanosecondOfDay, int offsetSeconds)
+    {
+        var (second, nanosecond) = EpochDays.Join(epochDay, nanosecondOfDay);
+        return new(second - offsetSeconds, nanosecond, offsetSeconds);
+    }
+
     /// <summary>A time of .NET.</summary>
     /// <param name="time">The time.</param>
     public static BoltDateTime From(DateTimeOffset time)

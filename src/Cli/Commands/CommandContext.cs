@@ -1,6 +1,7 @@
 using ActorGraph.Cli.Messages;
 using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Queries;
+using ActorGraph.Graph.Serving;
 using ActorGraph.Graph.Store;
 
 namespace ActorGraph.Cli.Commands;
@@ -46,6 +47,11 @@ internal sealed record CommandContext(CommandEnvironment Environment, MessageCat
         catch (GraphStoreException error)
         {
             Tell(Describe(error));
+            return ExitCode.BadInput;
+        }
+        catch (ServingException error)
+        {
+            Tell(Messages.Describe(error));
             return ExitCode.BadInput;
         }
         catch (DataSourceException error)

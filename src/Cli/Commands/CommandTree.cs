@@ -68,6 +68,7 @@ internal static class CommandTree
             EvaluateCommand.Create(context),
             CheckCommand.Create(context),
             StatusCommand.Create(context, global),
+            ServeCommand.Create(context, global),
             TourCommand.Create(context, global),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

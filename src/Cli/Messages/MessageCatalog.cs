@@ -3,6 +3,7 @@ using System.Resources;
 using ActorGraph.Graph.DataFiles;
 using ActorGraph.Graph.Queries;
 using ActorGraph.Graph.Reading;
+using ActorGraph.Graph.Serving;
 using ActorGraph.Graph.Store;
 
 namespace ActorGraph.Cli.Messages;
@@ -43,6 +44,8 @@ internal sealed class MessageCatalog
         var form = _dataErrors?.GetString(error.Reason.Format, CultureInfo.InvariantCulture) ?? error.Reason.Format;
         return this[Message.DataFileLine, error.Path, error.Line, string.Format(CultureInfo.InvariantCulture, form, error.Reason.GetArguments())];
     }
+
+    public string Describe(ServingException error) => Format(error.Code, [.. error.Details]);
 
     public string Describe(QueryProblem problem) => Format(problem.Code, [problem.Source, problem.Line, .. problem.Details]);
 

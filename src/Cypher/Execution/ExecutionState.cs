@@ -30,6 +30,7 @@ internal sealed class ExecutionState
         Parameters = parameters;
         Memory = new MemoryMeter(options.MemoryLimit);
         Clock = options.Clock;
+        Server = options.Server;
         Now = Clock.GetUtcNow();
         _runClock = runClock;
         _references = statement.Tokens;
@@ -58,6 +59,9 @@ internal sealed class ExecutionState
     public DateTimeOffset Now { get; }
 
     public TimeProvider Clock { get; }
+
+    /// <summary>The server that the store stands behind, or null.</summary>
+    public ICypherServer? Server { get; }
 
     /// <summary>Nodes deleted while they had relationships, which must be gone when the statement ends.</summary>
     public HashSet<long> NodesToDelete { get; } = [];

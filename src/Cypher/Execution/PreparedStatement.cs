@@ -18,6 +18,7 @@ internal sealed class PreparedStatement(BoundStatement statement)
 
     private readonly string[] _tested = NullTests.TestedIn(statement);
     private readonly ConcurrentDictionary<int, CompiledStatement> _plans = new();
+    private CypherQueryForm? _form;
 
     public BoundStatement Statement => statement;
 
@@ -26,6 +27,17 @@ internal sealed class PreparedStatement(BoundStatement statement)
 
     /// <summary>Whether running it may change the store: explaining it does not.</summary>
     public bool Writes => statement.Writes && statement.Mode != ExecutionMode.Explain;
+
+    /// <summary>What it does.</summary>
+    public CypherQueryForm Form => _form ??= new(Type, Writes, ReadsGraph());
+
+    private CypherQueryType Type => statement switch
+    {
+        { Writes: false } => CypherQueryType.Read,
+        { Body: BoundCommand } => CypherQueryType.Schema,
+        { Columns.Count: > 0 } => CypherQueryType.ReadWrite,
+        _ => CypherQueryType.Write,
+    };
 
     /// <summary>Finds the plan for a run, or makes it.</summary>
     public CompiledStatement Plan(
@@ -49,6 +61,13 @@ internal sealed class PreparedStatement(BoundStatement statement)
         }
 
         return compiled;
+    }
+
+    private bool ReadsGraph()
+    {
+        var found = false;
+        BoundWalker.Walk(statement.Body, part => found |= part is BoundPattern or BoundPathPattern);
+        return found;
     }
 
     private static bool IsStillTypical(long planned, long now)

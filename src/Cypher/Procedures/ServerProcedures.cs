@@ -19,7 +19,11 @@ internal static class ServerProcedures
             "Forgets plans. They follow schema and counts by themselves, so there is nothing to do.",
             (_, _) => [["Query plans follow schema and counts by themselves."]]),
         new("dbms.components() :: (name :: String, versions :: List<String>, edition :: String)", ProcedureMode.Dbms,
-            "The engine and the store's format, with their versions.", (_, _) => Components()),
+            "The engine and the store's format, with their versions.", (state, _) => Components(state.Server)),
+        new("dbms.clientConfig() :: (name :: String, value :: String)", ProcedureMode.Dbms,
+            "What clients are told to do.", (state, _) => ClientSettings(state.Server)),
+        new("dbms.showCurrentUser() :: (username :: String, roles :: List<String>, flags :: List<String>)", ProcedureMode.Dbms,
+            "The user who has logged on.", (state, _) => [[state.Server?.User ?? "", NoValues, NoValues]]),
         new("dbms.info() :: (id :: String, name :: String, creationDate :: String)", ProcedureMode.Dbms,
             "The name of the engine.", (_, _) => [["embedded", "ActorGraph Cypher", Value.Null]]),
         new("dbms.listConfig(searchString = '' :: String) :: (name :: String, description :: String, value :: String, dynamic :: Boolean, defaultValue :: String, startupValue :: String, explicitlySet :: Boolean, validValues :: String)",
@@ -30,8 +34,16 @@ internal static class ServerProcedures
             (state, _) => [[Value.Map(state.Store.MetaData)]]),
     ];
 
-    private static IEnumerable<Value[]> Components()
+    private static readonly Value NoValues = Value.List(ListValue.Empty);
+
+    // A server's clients look for Neo4j first, and behave as its version has it.
+    private static IEnumerable<Value[]> Components(ICypherServer? server)
     {
+        if (server is not null)
+        {
+            return [["Neo4j Kernel", Value.List([server.Version]), server.Edition], .. Components(null)];
+        }
+
         var version = typeof(ServerProcedures).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
         var format = StoreFormat.Version.ToString(CultureInfo.InvariantCulture);
         return [Component("ActorGraph Cypher", version), Component("store format", format)];
@@ -39,6 +51,9 @@ internal static class ServerProcedures
 
     private static Value[] Component(string name, string version) =>
         [Value.String(name), Value.List([Value.String(version)]), Value.String("embedded")];
+
+    private static IEnumerable<Value[]> ClientSettings(ICypherServer? server) =>
+        server is null ? [] : server.ClientSettings.Select(setting => new Value[] { setting.Key, setting.Value });
 
     private static IEnumerable<Value[]> ListConfiguration(ExecutionState state, Value[] arguments)
     {

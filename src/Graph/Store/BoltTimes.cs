@@ -34,18 +34,21 @@ internal static class BoltTimes
             return time.ToDateTime();
         }
 
-        var (day, nanosecond) = ClockAt(time.EpochSecond, time.Nanosecond);
+        var (day, nanosecond) = time.Clock;
         return new CypherLocalDateTime(day, nanosecond).ToString();
     }
 
     public static object Convert(BoltDateTime time) =>
         IsInTicks(time.Nanosecond) && IsWithin(time.EpochSecond) && IsOffset(time.OffsetSeconds)
             ? time.ToDateTimeOffset()
-            : Text(time.EpochSecond, time.Nanosecond, time.OffsetSeconds, null);
+            : Text(time, null);
 
     /// <summary>An instant on the clocks of its zone; at UTC where the zone is not known here.</summary>
-    public static string Convert(BoltZonedDateTime time) => Text(
-        time.EpochSecond, time.Nanosecond, SystemZoneOffsets.Instance.AtInstant(time.ZoneId, time.EpochSecond) ?? 0, time.ZoneId);
+    public static string Convert(BoltZonedDateTime time)
+    {
+        var offset = SystemZoneOffsets.Instance.AtInstant(time.ZoneId, time.EpochSecond) ?? 0;
+        return Text(new(time.EpochSecond, time.Nanosecond, offset), time.ZoneId);
+    }
 
     public static string Convert(BoltDuration duration)
     {
@@ -62,16 +65,10 @@ internal static class BoltTimes
     private static bool IsOffset(int seconds) =>
         seconds % SecondsPerMinute == 0 && TimeSpan.FromSeconds(seconds).Duration() <= LargestOffset;
 
-    private static string Text(long epochSecond, int nanosecond, int offset, string? zone)
+    private static string Text(BoltDateTime time, string? zone)
     {
-        var (day, nanosecondOfDay) = ClockAt(epochSecond + offset, nanosecond);
-        return new CypherDateTime(day, nanosecondOfDay, offset, zone).ToString();
-    }
-
-    private static (long Day, long NanosecondOfDay) ClockAt(long second, int nanosecond)
-    {
-        var (day, secondOfDay) = Split(second, SecondsPerDay);
-        return (day, (secondOfDay * NanosecondsPerSecond) + nanosecond);
+        var (day, nanosecond) = time.Clock;
+        return new CypherDateTime(day, nanosecond, time.OffsetSeconds, zone).ToString();
     }
 
     private static (long Whole, long Remainder) Split(long value, long size)

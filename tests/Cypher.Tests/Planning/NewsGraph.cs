@@ -44,7 +44,7 @@ internal static class NewsGraph
         var lines = Text(Path.Combine(Folder, name + ".cypher")).Split('\n');
         var parameters = lines
             .Where(line => line.StartsWith(":param ", StringComparison.Ordinal))
-            .Select(line => line[":param ".Length..].Split(" => "))
+            .Select(line => line[":param ".Length..].TrimEnd(';').Split(" => "))
             .ToDictionary(parts => parts[0], parts => database.Run("RETURN " + parts[1]).Single()[0]);
         return (string.Join('\n', lines.Where(line => !line.StartsWith(':'))), parameters);
     }

@@ -34,6 +34,19 @@ internal sealed class RowSource(
         _kept = kept;
     }
 
+    /// <summary>Reads the rows that are left and keeps them, and ends the run.</summary>
+    public void Keep()
+    {
+        if (_ended || _converted is not null)
+        {
+            return;
+        }
+
+        ReadAll();
+        ConvertAll();
+        End();
+    }
+
     /// <summary>Converts the kept rows while the transaction that they come from is open.</summary>
     public void ConvertAll()
     {

@@ -1,10 +1,11 @@
 using System.Globalization;
 using ActorGraph.Cypher.Binding;
+using ActorGraph.Cypher.Execution.Results;
 using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Execution.Schema.Show;
 
-/// <summary>SHOW DATABASES, TRANSACTIONS and SETTINGS: a store is one database, and a statement sees its own transaction.</summary>
+/// <summary>SHOW DATABASES, TRANSACTIONS and SETTINGS: a store is one database.</summary>
 internal static class ServerRows
 {
     /// <summary>The name by which Neo4j's tools ask for the database that is there by default.</summary>
@@ -12,49 +13,68 @@ internal static class ServerRows
 
     private const string TransactionId = "neo4j-transaction-1";
 
-    public static IEnumerable<Dictionary<string, Value>> Databases() =>
-    [
+    private static readonly Dictionary<string, object?> NoEntries = [];
+
+    /// <summary>The database that a server has beside the store, for what concerns the server.</summary>
+    private const string SystemName = "system";
+
+    public static IEnumerable<Dictionary<string, Value>> Databases(ICypherServer? server) => server is null
+        ? [Database(null, DatabaseName, "standard", isDefault: true)]
+        : [Database(server, DatabaseName, "standard", isDefault: true), Database(server, SystemName, "system", isDefault: false)];
+
+    private static Dictionary<string, Value> Database(ICypherServer? server, string name, string type, bool isDefault) =>
         new(StringComparer.Ordinal)
         {
-            ["name"] = DatabaseName,
-            ["type"] = "standard",
+            ["name"] = name,
+            ["type"] = type,
             ["aliases"] = Value.List(ListValue.Empty),
-            ["access"] = "read-write",
-            ["address"] = "",
-            ["role"] = "primary",
-            ["writer"] = true,
+            ["access"] = server?.IsReadOnly == true ? "read-only" : "read-write",
+            ["address"] = server?.Address ?? "",
+            ["role"] = server is null ? "primary" : "standalone",
+            ["writer"] = server?.IsReadOnly != true,
             ["requestedStatus"] = "online",
             ["currentStatus"] = "online",
             ["statusMessage"] = "",
-            ["default"] = true,
-            ["home"] = true,
+            ["default"] = isDefault,
+            ["home"] = isDefault,
             ["constituents"] = Value.List(ListValue.Empty),
             ["store"] = "sqlite",
-        },
-    ];
+        };
 
-    public static IEnumerable<Dictionary<string, Value>> Transactions(ExecutionState state)
+    public static IEnumerable<Dictionary<string, Value>> Transactions(ExecutionState state) => state.Server is { } server
+        ? server.Transactions.Select(facts => Transaction(state, facts))
+        : [Own(state)];
+
+    // Without a server, a statement sees its own transaction.
+    private static Dictionary<string, Value> Own(ExecutionState state) =>
+        new(Transaction(state, new(TransactionId, "", "", "", state.Statement.Text, state.Now, NoEntries, NoEntries)))
+        {
+            ["metaData"] = Value.Map(state.Store.MetaData),
+            ["parameters"] = Value.Map(MapValue.From(state.Parameters)),
+        };
+
+    private static Dictionary<string, Value> Transaction(ExecutionState state, CypherTransactionFacts facts)
     {
-        var elapsed = (state.Clock.GetUtcNow() - state.Now).Ticks * 100;
-        return
-        [
-            new(StringComparer.Ordinal)
-            {
-                ["database"] = DatabaseName,
-                ["transactionId"] = TransactionId,
-                ["currentQueryId"] = "query-1",
-                ["connectionId"] = "",
-                ["clientAddress"] = "",
-                ["username"] = "",
-                ["currentQuery"] = state.Statement.Text,
-                ["startTime"] = state.Now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-                ["status"] = "Running",
-                ["elapsedTime"] = Value.Duration(new(0, 0, elapsed / 1_000_000_000, (int)(elapsed % 1_000_000_000))),
-                ["metaData"] = Value.Map(state.Store.MetaData),
-                ["parameters"] = Value.Map(MapValue.From(state.Parameters)),
-            },
-        ];
+        var elapsed = (state.Clock.GetUtcNow() - facts.StartedAt).Ticks * 100;
+        return new(StringComparer.Ordinal)
+        {
+            ["database"] = DatabaseName,
+            ["transactionId"] = facts.Id,
+            ["currentQueryId"] = $"query-{facts.Id[(facts.Id.LastIndexOf('-') + 1)..]}",
+            ["connectionId"] = facts.ConnectionId,
+            ["clientAddress"] = facts.ClientAddress,
+            ["username"] = facts.User,
+            ["currentQuery"] = facts.Query,
+            ["startTime"] = facts.StartedAt.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+            ["status"] = "Running",
+            ["elapsedTime"] = Value.Duration(new(0, 0, elapsed / 1_000_000_000, (int)(elapsed % 1_000_000_000))),
+            ["metaData"] = Map(facts.MetaData),
+            ["parameters"] = Map(facts.Parameters),
+        };
     }
+
+    private static Value Map(IReadOnlyDictionary<string, object?> entries) =>
+        Value.Map(MapValue.From(ParameterConverter.Convert(entries)));
 
     public static IEnumerable<Dictionary<string, Value>> Settings(ExecutionState state) =>
     [

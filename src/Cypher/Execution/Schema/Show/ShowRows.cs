@@ -15,7 +15,7 @@ internal static class ShowRows
             ShowSubject.Constraints => new ConstraintRows(state).List(plan.Filter),
             ShowSubject.Procedures => ProcedureRows.List(),
             ShowSubject.Functions => plan.Filter == "USER DEFINED" ? [] : FunctionRows.List(),
-            ShowSubject.Databases => ServerRows.Databases(),
+            ShowSubject.Databases => ServerRows.Databases(state.Server),
             ShowSubject.Transactions => ServerRows.Transactions(state),
             _ => ServerRows.Settings(state),
         };

@@ -1,0 +1,83 @@
+using ActorGraph.Bolt.Messages;
+
+namespace ActorGraph.Bolt.Server;
+
+/// <summary>Writes summaries as the metadata of SUCCESS (Message Specification, "PULL" and "DISCARD").</summary>
+internal static class SummaryMetadata
+{
+    private static readonly BoltVersion StatusesSince = new(5, 5);
+
+    private static readonly IReadOnlyDictionary<string, object?> Succeeded = Status("00000", "note: successful completion");
+    private static readonly IReadOnlyDictionary<string, object?> NoData = Status("02000", "note: no data");
+
+    private static readonly IReadOnlyDictionary<string, object?> Omitted =
+        Status("00001", "note: successful completion - omitted result");
+
+    /// <summary>The metadata of a result that has been read to its end.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="milliseconds">How long its records took.</param>
+    /// <param name="foundRecords">Whether there were records.</param>
+    /// <param name="version">The version of the protocol.</param>
+    public static Entries Of(IQueryResult result, long milliseconds, bool foundRecords, BoltVersion version)
+    {
+        var summary = result.Summary;
+        var entries = new Entries()
+            .Add("type", Name(summary.Type))
+            .Add("t_last", milliseconds)
+            .Add("db", result.Database)
+            .Add("bookmark", summary.Bookmark)
+            .Add("stats", summary.Updates == UpdateCounts.None ? null : Counts(summary.Updates))
+            .Add(summary.Plan?.Rows is null ? "plan" : "profile", summary.Plan is null ? null : Plan(summary.Plan));
+        return version < StatusesSince
+            ? entries
+            : entries.Add("statuses", new[] { result.Fields.Count == 0 ? Omitted : foundRecords ? Succeeded : NoData });
+    }
+
+    private static string Name(QueryType type) => type switch
+    {
+        QueryType.Read => "r",
+        QueryType.Write => "w",
+        QueryType.ReadWrite => "rw",
+        _ => "s",
+    };
+
+    private static IReadOnlyDictionary<string, object?> Counts(UpdateCounts counts)
+    {
+        var entries = new Entries().Add("contains-updates", true);
+        (string Name, long Count)[] all =
+        [
+            ("nodes-created", counts.NodesCreated),
+            ("nodes-deleted", counts.NodesDeleted),
+            ("relationships-created", counts.RelationshipsCreated),
+            ("relationships-deleted", counts.RelationshipsDeleted),
+            ("properties-set", counts.PropertiesSet),
+            ("labels-added", counts.LabelsAdded),
+            ("labels-removed", counts.LabelsRemoved),
+            ("indexes-added", counts.IndexesAdded),
+            ("indexes-removed", counts.IndexesRemoved),
+            ("constraints-added", counts.ConstraintsAdded),
+            ("constraints-removed", counts.ConstraintsRemoved),
+        ];
+        foreach (var (name, count) in all)
+        {
+            entries.Add(name, count > 0 ? count : null);
+        }
+
+        return entries.Dictionary;
+    }
+
+    private static IReadOnlyDictionary<string, object?> Plan(QueryPlan plan) => new Entries()
+        .Add("operatorType", plan.Operator)
+        .Add("args", plan.Arguments)
+        .Add("identifiers", plan.Identifiers)
+        .Add("children", plan.Children.Select(Plan).ToArray())
+        .Add("dbHits", plan.StoreHits)
+        .Add("rows", plan.Rows)
+        .Dictionary;
+
+    private static IReadOnlyDictionary<string, object?> Status(string code, string description) => new Entries()
+        .Add("gql_status", code)
+        .Add("status_description", description)
+        .Add("diagnostic_record", GqlStatus.Unknown.DiagnosticRecord)
+        .Dictionary;
+}

@@ -1,0 +1,267 @@
+using ActorGraph.Bolt.Messages;
+using ActorGraph.Bolt.Server;
+using ActorGraph.Cypher;
+using ActorGraph.Graph.Serving;
+using AccessMode = ActorGraph.Bolt.Messages.AccessMode;
+
+namespace ActorGraph.Graph.Tests.Serving;
+
+/// <summary>Sessions of the server with one store: who sees, who waits, who is ended.</summary>
+public sealed class SessionTests : IDisposable
+{
+    private static readonly ServerClient Client = new("bolt-1", "127.0.0.1:5000", "test/1.0");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("actorgraph-serving-").FullName;
+    private readonly List<IDisposable> _open = [];
+
+    public void Dispose()
+    {
+        _open.ForEach(item => item.Dispose());
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_query_alone_is_committed_and_sums_up()
+    {
+        var session = Session(Store());
+
+        var written = await RunAsync(session, "CREATE (n:Actor {name: 'Mali'}) RETURN n.name");
+        var read = await RunAsync(session, "MATCH (n:Actor) RETURN count(n)");
+
+        Assert.Equal((QueryType.ReadWrite, 1L), (written.Summary.Type, written.Summary.Updates.NodesCreated));
+        Assert.NotNull(written.Summary.Bookmark);
+        Assert.Equal((QueryType.Read, null), (read.Summary.Type, read.Summary.Bookmark));
+        Assert.Equal(1L, Assert.Single(read.Rows)[0]);
+    }
+
+    [Theory]
+    [InlineData("CREATE (:X)", "neo4j", AccessMode.Read, false, "Neo.ClientError.Statement.AccessMode")]
+    [InlineData("CREATE (:X)", "neo4j", AccessMode.Write, true, "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase")]
+    [InlineData("CREATE (:X)", "system", AccessMode.Write, false, "Neo.ClientError.Statement.SemanticError")]
+    [InlineData("MATCH (n) RETURN n", "SYSTEM", AccessMode.Read, false, "Neo.ClientError.Statement.SemanticError")]
+    [InlineData("RETURN 1", "absent", AccessMode.Read, false, "Neo.ClientError.Database.DatabaseNotFound")]
+    [InlineData("RETURN", "neo4j", AccessMode.Read, false, "Neo.ClientError.Statement.SyntaxError")]
+    [InlineData("UNWIND [1, 0] AS x RETURN 1 / x", "neo4j", AccessMode.Read, false, "Neo.ClientError.Statement.ArithmeticError")]
+    [InlineData("CALL absent()", "neo4j", AccessMode.Read, false, "Neo.ClientError.Procedure.ProcedureNotFound")]
+    [InlineData("ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'b'", "system", AccessMode.Write, false, "Neo.ClientError.Statement.SyntaxError")]
+    public async Task What_is_refused_has_the_code_of_Neo4j(string query, string database, AccessMode mode, bool isReadOnly, string code)
+    {
+        var session = Session(Store(options => options with { IsReadOnly = isReadOnly }));
+
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(
+            () => RunAsync(session, query, new() { Database = database, Mode = mode }));
+
+        Assert.Equal(code, failure.Code);
+    }
+
+    [Fact]
+    public async Task What_a_read_only_server_explains_it_does_not_refuse()
+    {
+        var session = Session(Store(options => options with { IsReadOnly = true }));
+
+        var explained = await RunAsync(session, "EXPLAIN CREATE (:X)");
+
+        Assert.NotNull(explained.Summary.Plan);
+        Assert.Null(explained.Summary.Plan.Rows);
+    }
+
+    [Fact]
+    public async Task A_transaction_takes_the_turn_to_write_with_its_first_query_that_writes()
+    {
+        var store = Store();
+        await using var reading = await BeginAsync(store);
+        await using var writing = await BeginAsync(store);
+        await RunAsync(reading, "MATCH (n) RETURN n");
+
+        await RunAsync(writing, "CREATE (:X)");
+        Assert.Equal(0L, (await RunAsync(reading, "MATCH (n:X) RETURN count(n)")).Rows[0][0]);
+        await writing.CommitAsync(CancellationToken.None);
+        await writing.DisposeAsync();
+        await RunAsync(reading, "CREATE (:X)");
+
+        Assert.Equal(2L, (await RunAsync(reading, "MATCH (n:X) RETURN count(n)")).Rows[0][0]);
+    }
+
+    [Fact]
+    public async Task Who_waits_too_long_to_write_is_told_so()
+    {
+        var store = Store(options => options with { WriterPatience = TimeSpan.FromMilliseconds(50) });
+        await using var writing = await BeginAsync(store);
+        await RunAsync(writing, "CREATE (:X)");
+
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => RunAsync(Session(store), "CREATE (:X)"));
+
+        Assert.Equal("Neo.TransientError.Transaction.LockAcquisitionTimeout", failure.Code);
+    }
+
+    [Fact]
+    public async Task Who_waits_to_write_can_be_interrupted()
+    {
+        var store = Store();
+        await using var writing = await BeginAsync(store);
+        await RunAsync(writing, "CREATE (:X)");
+        using var interruption = new CancellationTokenSource();
+
+        var waiting = Session(store).RunAsync(Request("CREATE (:X)"), interruption.Token).AsTask();
+        await interruption.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+    }
+
+    [Fact]
+    public async Task Another_process_that_writes_is_waited_for()
+    {
+        var store = Store();
+        using var other = CypherDatabase.Open(PathOfStore);
+        var transaction = other.BeginTransaction(Cypher.AccessMode.Write);
+        using (transaction.Run("CREATE (:Other)"))
+        {
+        }
+
+        var waiting = Task.Run(() => RunAsync(Session(store), "MATCH (n:Other) SET n.seen = true RETURN count(n)"));
+        transaction.Commit();
+        transaction.Dispose();
+
+        Assert.Equal(1L, (await waiting).Rows[0][0]);
+    }
+
+    [Fact]
+    public async Task A_transaction_that_does_nothing_is_ended_by_its_timeout()
+    {
+        var store = Store();
+        var idle = await Session(store).BeginAsync(new() { TimeoutMilliseconds = 50 }, CancellationToken.None);
+        await RunAsync(idle, "CREATE (:X)");
+
+        // It waits until the turn to write is given back.
+        Assert.Equal(1L, (await RunAsync(Session(store), "CREATE (n:Y) RETURN count(n)")).Rows[0][0]);
+
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => RunAsync(idle, "RETURN 1"));
+        Assert.Equal("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", failure.Code);
+        Assert.Equal(0L, (await RunAsync(Session(store), "MATCH (n:X) RETURN count(n)")).Rows[0][0]);
+        await idle.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_servers_limit_holds_whatever_a_client_asks_for()
+    {
+        var session = Session(Store(options => options with { Limits = new(null, TimeSpan.FromMilliseconds(50)) }));
+
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => RunAsync(
+            session, "UNWIND range(1, 1000000000) AS x WITH x WHERE x < 0 RETURN x", new() { TimeoutMilliseconds = 3_600_000 }));
+
+        Assert.Equal("Neo.ClientError.Transaction.TransactionTimedOut", failure.Code);
+    }
+
+    [Fact]
+    public async Task A_result_stays_readable_when_its_transaction_goes_on()
+    {
+        await using var transaction = await BeginAsync(Store());
+        await RunAsync(transaction, "UNWIND range(1, 3) AS x CREATE (:X {x: x})");
+        await using var first = await transaction.RunAsync(Request("MATCH (n:X) RETURN n.x ORDER BY n.x"), CancellationToken.None);
+        Assert.True(await first.ReadAsync());
+
+        await RunAsync(transaction, "MATCH (n:X) DELETE n");
+
+        Assert.Equal([2L, 3L], (await ReadAsync(first)).Select(row => row[0]));
+        Assert.Equal(0L, (await RunAsync(transaction, "MATCH (n:X) RETURN count(n)")).Rows[0][0]);
+    }
+
+    [Fact]
+    public async Task Open_transactions_are_listed()
+    {
+        var store = Store(options => options with { Password = "secret" });
+        await using var transaction = await Session(store).BeginAsync(
+            new() { Metadata = new Dictionary<string, object?> { ["app"] = "test" } }, CancellationToken.None);
+        await using var result = await transaction.RunAsync(Request("UNWIND [1, 2] AS x RETURN x"), CancellationToken.None);
+
+        var listed = await RunAsync(
+            Session(store), "SHOW TRANSACTIONS YIELD currentQuery, connectionId, username, metaData WHERE metaData.app = 'test'");
+
+        var row = Assert.Single(listed.Rows);
+        Assert.Equal(("UNWIND [1, 2] AS x RETURN x", "bolt-1", "neo4j"), (row[0], row[1], row[2]));
+    }
+
+    [Theory]
+    [InlineData("SHOW DATABASES YIELD name, currentStatus, role, access RETURN name, currentStatus, role, access ORDER BY name", "neo4j,online,standalone,read-write;system,online,standalone,read-write")]
+    [InlineData("CALL dbms.components() YIELD name, versions, edition WITH * LIMIT 1 RETURN name, versions[0], edition", "Neo4j Kernel,5.26.0,community")]
+    [InlineData("CALL dbms.showCurrentUser() YIELD username, roles RETURN username, size(roles)", ",0")]
+    [InlineData("CALL dbms.clientConfig() YIELD name, value WHERE name = 'client.allow_telemetry' RETURN value", "false")]
+    public async Task What_Neo4j_Browser_asks_in_the_background_is_answered(string query, string expected)
+    {
+        var answer = await RunAsync(Session(Store()), query, new() { Database = "SYSTEM" });
+
+        Assert.Equal(expected, string.Join(';', answer.Rows.Select(row => string.Join(',', row))));
+    }
+
+    [Fact]
+    public async Task A_wrong_password_is_refused_and_guessing_is_slow()
+    {
+        var backend = new ServedBackend(Store(options => options with { Password = "right" }));
+        foreach (var token in new[] { AuthenticationToken.None, AuthenticationToken.Basic("neo4j", "wrong"), AuthenticationToken.Basic("other", "right"), AuthenticationToken.Bearer("right") })
+        {
+            Assert.Equal("Neo.ClientError.Security.Unauthorized", await RefusalAsync(backend, token));
+        }
+
+        await using (await backend.LogOnAsync(Client, AuthenticationToken.Basic("neo4j", "right"), CancellationToken.None))
+        {
+        }
+
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.Equal("Neo.ClientError.Security.Unauthorized", await RefusalAsync(backend, AuthenticationToken.None));
+        }
+
+        Assert.Equal("Neo.ClientError.Security.AuthenticationRateLimit", await RefusalAsync(backend, AuthenticationToken.Basic("neo4j", "right")));
+    }
+
+    private static async Task<string> RefusalAsync(ServedBackend backend, AuthenticationToken token) =>
+        (await Assert.ThrowsAsync<RequestFailedException>(async () => await backend.LogOnAsync(Client, token, CancellationToken.None))).Code;
+
+    private string PathOfStore => Path.Join(_folder, "graph.db");
+
+    private ServedStore Store(Func<ServingOptions, ServingOptions>? change = null)
+    {
+        var options = change?.Invoke(new()) ?? new();
+        var transactions = new OpenTransactions();
+        var database = CypherDatabase.Open(PathOfStore, new CypherDatabaseOptions
+        {
+            BusyTimeout = TimeSpan.FromMilliseconds(100),
+            Server = new ServerFacts(options, transactions),
+        });
+        var store = new ServedStore(database, new WriterTurn(options.WriterPatience), transactions, options);
+        _open.Add(store);
+        return store;
+    }
+
+    private static ServedSession Session(ServedStore store) => new(store, Client);
+
+    private static async Task<IQueryTransaction> BeginAsync(ServedStore store) =>
+        await Session(store).BeginAsync(TransactionOptions.Default, CancellationToken.None);
+
+    private static RunMessage Request(string query, TransactionOptions? options = null) =>
+        new(query, new Dictionary<string, object?>(), options ?? TransactionOptions.Default);
+
+    private static async Task<(List<object?[]> Rows, ResultSummary Summary)> RunAsync(
+        ServedSession session, string query, TransactionOptions? options = null)
+    {
+        await using var result = await session.RunAsync(Request(query, options), CancellationToken.None);
+        return (await ReadAsync(result), result.Summary);
+    }
+
+    private static async Task<(List<object?[]> Rows, ResultSummary Summary)> RunAsync(IQueryTransaction transaction, string query)
+    {
+        await using var result = await transaction.RunAsync(Request(query), CancellationToken.None);
+        return (await ReadAsync(result), result.Summary);
+    }
+
+    private static async Task<List<object?[]>> ReadAsync(IQueryResult result)
+    {
+        var rows = new List<object?[]>();
+        while (await result.ReadAsync())
+        {
+            rows.Add([.. result.Current]);
+        }
+
+        return rows;
+    }
+}
