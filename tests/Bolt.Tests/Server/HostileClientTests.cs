@@ -143,7 +143,7 @@ public sealed class HostileClientTests
 
         await using var silent = ServedClient.Create(limits);
         await silent.Serving;
-        await using var slow = await ServedClient.ConnectAsync(limits: new() { LogOnTime = TimeSpan.FromMilliseconds(200) });
+        await using var slow = await ServedClient.ConnectAsync(limits: new() { LogOnTime = TimeSpan.FromSeconds(3) });
         await slow.ExpectEndAsync();
     }
 

@@ -266,9 +266,9 @@ const cases = {
     await within({}, session => code('Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', () =>
       session.run('UNWIND range(1, 100000000) AS x WITH x WHERE x < 0 RETURN x', {}, { timeout: 200 })));
     await within({}, async session => {
-      const idle = await session.beginTransaction({ timeout: 100 });
+      const idle = await session.beginTransaction({ timeout: 2000 });
       await idle.run('CREATE (:Idle)');
-      await new Promise(done => setTimeout(done, 300));
+      await new Promise(done => setTimeout(done, 2500));
       await driver.executeQuery('CREATE (n:AfterIdle) DELETE n');
       await code('Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', () => idle.run('RETURN 1'));
     });

@@ -129,7 +129,7 @@ public sealed class SessionTests : IDisposable
     public async Task A_transaction_that_does_nothing_is_ended_by_its_timeout()
     {
         var store = Store();
-        var idle = await Session(store).BeginAsync(new() { TimeoutMilliseconds = 50 }, CancellationToken.None);
+        var idle = await Session(store).BeginAsync(new() { TimeoutMilliseconds = 3000 }, CancellationToken.None);
         await RunAsync(idle, "CREATE (:X)");
 
         // It waits until the turn to write is given back.
