@@ -50,10 +50,15 @@ internal sealed class ArticleContext
     /// <summary>Whether the main state is named more often than all others together.</summary>
     public bool IsMainStateClear { get; set; }
 
-    /// <summary>The state that a sentence has said it speaks of before a token: «Au Burkina Faso, les autorités ...».</summary>
+    /// <summary>
+    /// The state that a sentence has said it speaks of before a token: «Au Burkina Faso, les autorités ...», «Niger : la junte ...».
+    /// </summary>
     public Actor? LocationBefore(int sentence, int token) => Mentions[sentence].All
         .Where(mention => mention.Actor.Kind == ActorKind.State && mention.Form == MentionForm.Name && mention.Last < token)
-        .FirstOrDefault(mention => Trees[sentence].Preposition(mention.Head) is "à" or "en")?.Actor;
+        .FirstOrDefault(mention => Trees[sentence].Preposition(mention.Head) is "à" or "en" || IsHeading(Trees[sentence], mention))?.Actor;
+
+    private static bool IsHeading(DependencyTree tree, Mention mention) =>
+        mention.First == 0 && mention.Last + 2 < tree.Count && tree[mention.Last + 1].Form == ":";
 
     /// <summary>The state that a sentence has said it speaks of before a token, or else its paragraph in front; or null.</summary>
     public Actor? PlaceSpokenOf(int sentence, int token) => LocationBefore(sentence, token) ?? SceneOf(sentence);

@@ -20,7 +20,7 @@ internal static class BoltValues
         BoltDateTime time => BoltTimes.Convert(time),
         BoltZonedDateTime time => BoltTimes.Convert(time),
         BoltDuration duration => BoltTimes.Convert(duration),
-        BoltPoint point => Convert(point),
+        BoltPoint point => StoreValues.Point(point.Srid, point.X, point.Y, point.Z),
         IReadOnlyDictionary<string, object?> map => Convert(map),
         IReadOnlyList<object?> list => list.Select(Convert).ToList(),
         _ => value,
@@ -35,17 +35,5 @@ internal static class BoltValues
         relationship.EndElementId,
         Convert(relationship.Properties));
 
-    private static Dictionary<string, object?> Convert(BoltPoint point)
-    {
-        var map = new Dictionary<string, object?> { ["srid"] = (long)point.Srid, ["x"] = point.X, ["y"] = point.Y };
-        if (point.Z is { } z)
-        {
-            map["z"] = z;
-        }
-
-        return map;
-    }
-
-    private static Dictionary<string, object?> Convert(IReadOnlyDictionary<string, object?> map) =>
-        map.ToDictionary(pair => pair.Key, pair => Convert(pair.Value));
+    private static Dictionary<string, object?> Convert(IReadOnlyDictionary<string, object?> map) => StoreValues.Map(map, Convert);
 }

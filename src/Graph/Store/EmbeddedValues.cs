@@ -13,7 +13,7 @@ internal static class EmbeddedValues
             [.. path.Nodes.Select(Convert)], [.. path.Relationships.Select(Convert)]),
         CypherDate or CypherLocalTime or CypherTime or CypherLocalDateTime or CypherDateTime or CypherDuration =>
             value.ToString(),
-        CypherPoint point => Convert(point),
+        CypherPoint point => StoreValues.Point(point.Srid, point.X, point.Y, point.Z),
         IReadOnlyDictionary<string, object?> map => Convert(map),
         IReadOnlyList<object?> list => list.Select(Convert).ToList(),
         _ => value,
@@ -28,17 +28,5 @@ internal static class EmbeddedValues
         relationship.EndElementId,
         Convert(relationship.Properties));
 
-    private static Dictionary<string, object?> Convert(CypherPoint point)
-    {
-        var map = new Dictionary<string, object?> { ["srid"] = (long)point.Srid, ["x"] = point.X, ["y"] = point.Y };
-        if (point.Z is { } z)
-        {
-            map["z"] = z;
-        }
-
-        return map;
-    }
-
-    private static Dictionary<string, object?> Convert(IReadOnlyDictionary<string, object?> map) =>
-        map.ToDictionary(pair => pair.Key, pair => Convert(pair.Value));
+    private static Dictionary<string, object?> Convert(IReadOnlyDictionary<string, object?> map) => StoreValues.Map(map, Convert);
 }

@@ -10,6 +10,9 @@ namespace ActorGraph.Graph.Syntax;
 /// </summary>
 internal static partial class TreeRepair
 {
+    // Words of a name before the colon of a headline: «République démocratique du Congo : ...».
+    private const int LongestHeading = 4;
+
     // Verbs that an «il» without a referent stands before.
     private static readonly FrozenSet<string> Impersonal = FrozenSet.ToFrozenSet(
     [
@@ -27,7 +30,7 @@ internal static partial class TreeRepair
             var token = repaired[index];
             var better = AdjectiveAsModifier(
                 SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(FormerPost(token), repaired), repaired), repaired), repaired));
-            better = HolderAsApposition(NameAsExample(BareSubjectAsApposition(better, repaired), repaired), repaired);
+            better = HeadingAsScene(HolderAsApposition(NameAsExample(BareSubjectAsApposition(better, repaired), repaired), repaired), repaired);
             better = HolderBehindState(StateOfOffice(CountedAsObject(better, repaired), repaired), repaired);
             better = PartyAsParticiple(ParticipleOfSelf(ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired), repaired), repaired);
             better = SecondObjectAsSubject(InfinitiveOfVerb(PartitiveAsObject(ObjectBehindDay(ObjectBehindComplement(ComplementOfVerb(NounAsVerb(better, repaired), repaired), repaired), repaired), repaired), repaired), repaired);
@@ -91,6 +94,21 @@ internal static partial class TreeRepair
         var first = tokens.Take(token.Index).LastOrDefault(other => other.Head == token.Head && other.Dependency == token.Dependency);
         return first is not null && IsNominal(first) && (first.PartOfSpeech != token.PartOfSpeech || (HasNameBeside(token, tokens) && !HasNameBeside(first, tokens)))
             ? token with { Head = first.Index, Dependency = "appos" }
+            : token;
+    }
+
+    // «Niger : la junte accuse Paris»: what a headline puts in front is not who acts, where that follows.
+    private static Token HeadingAsScene(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Dependency: "nsubj" or "nsubj:pass", Index: < LongestHeading })
+        {
+            return token;
+        }
+
+        var colon = tokens.FirstOrDefault(other => other.Form == ":")?.Index ?? -1;
+        var isHeading = colon > token.Index && tokens.Take(colon).All(other => other.Index == token.Index || other.Head == token.Index);
+        return isHeading && tokens.Any(other => other.Head == token.Head && other.Index > colon && other.Dependency == token.Dependency)
+            ? token with { Dependency = "dislocated" }
             : token;
     }
 

@@ -18,6 +18,7 @@ public sealed class RoleMentionsTests
     [InlineData("Le Mali et le Mali. La junte du général Mamadi Doumbouya a réagi.", "junte=guinee/junte")]
     [InlineData("Les troupes soviétiques ont réagi.", "troupes soviétiques=union-sovietique")]
     [InlineData("Le Mali et le Mali. Les soldats de la Minusma ont réagi.", "soldats=minusma")]
+    [InlineData("Le Mali et le Mali.\nNiger : la junte a réagi.", "junte=niger/junte")]
     [InlineData("Huit responsables du M23 ont réagi.", "responsables=m23")]
     [InlineData("Les dirigeants d'Orano ont réagi au Niger.", "dirigeants=orano")]
     [InlineData("Le président du MPP, le parti au pouvoir, a réagi. Le parti au pouvoir a signé.", "parti au pouvoir=mpp")]

@@ -67,6 +67,21 @@ public sealed class TreeRepairVerbTests
     }
 
     [Fact]
+    public void What_a_headline_puts_in_front_of_its_subject_does_not_act()
+    {
+        var tree = Trees.Of("""
+            Niger Niger Propn 5 nsubj
+            : : Punct 5 punct
+            la le Det 4 det
+            junte junte Noun 5 nsubj
+            accuse accuser Verb 0 root VerbForm=Fin
+            Paris Paris Propn 5 obj
+            """);
+
+        Assert.Equal(["subj=junte", "obj=Paris"], Trees.Slots(tree, "accuse"));
+    }
+
+    [Fact]
     public void A_noun_with_a_subject_but_no_copula_is_a_verb()
     {
         var tree = Trees.Of("""
