@@ -30,7 +30,9 @@ internal static class CommandTree
         // The command line library has its own words, in the language of the user interface.
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(messages.Language);
 
-        var queries = QueryLibrary.Load(folder ?? QueriesFolder(environment));
+        // Of «query NAME ...», that one is read; whatever else is asked, all of them.
+        var named = arguments.SkipWhile(argument => argument != "query").ToHashSet(StringComparer.Ordinal);
+        var queries = QueryLibrary.Load(folder ?? QueriesFolder(environment), named);
         var context = new CommandContext(environment, messages, queries) { Login = GlobalOptions.PeekLogin(arguments) };
         var root = Create(context);
         var parsed = root.Parse(arguments);

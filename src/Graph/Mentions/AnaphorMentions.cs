@@ -311,7 +311,7 @@ internal sealed class AnaphorMentions(
         tree.Dependency(token) == "amod" && tree.Head(token) > token;
 
     // «le pays», «cette organisation», «les deux pays»; not «le pays de X», «un pays».
-    private static bool IsBareDefinite(DependencyTree tree, int noun, int last)
+    private bool IsBareDefinite(DependencyTree tree, int noun, int last)
     {
         var determiner = tree.Child(noun, "det");
         var isHumanRights = tree.Head(noun) is >= 0 and var above && tree[above].Lemma == "droit";
@@ -322,7 +322,8 @@ internal sealed class AnaphorMentions(
 
         foreach (var child in tree.Children(noun))
         {
-            var isRestricted = child > last && tree.Dependency(child) is "nmod" or "appos" or "flat"
+            // «a quitté le pays fin 2023» says when, not which.
+            var isRestricted = (child > last && tree.Dependency(child) is "nmod" or "appos" or "flat" && !classes.Contains("time-noun", tree[child].Lemma))
                 || (tree.Has(child, "acl:relcl") && tree[last + 1].Form != ",");
             if (isRestricted)
             {

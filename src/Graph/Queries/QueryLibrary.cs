@@ -14,11 +14,24 @@ public sealed record QueryLibrary(ImmutableArray<CannedQuery> Queries, Immutable
     /// <summary>Reads the program's queries, and the user's from a folder.</summary>
     /// <param name="userFolder">The folder, or null.</param>
     /// <returns>All queries, and the problems of files that could not be taken.</returns>
-    public static QueryLibrary Load(string? userFolder)
+    public static QueryLibrary Load(string? userFolder) => Load(userFolder, _ => true);
+
+    /// <summary>Reads no more queries than are asked for, which every start of the program waits for.</summary>
+    /// <param name="userFolder">The user's folder, or null.</param>
+    /// <param name="names">Names, of which some may be no query's.</param>
+    /// <returns>The queries of these names; all of them where none has such a name.</returns>
+    public static QueryLibrary Load(string? userFolder, IReadOnlySet<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var library = Load(userFolder, names.Contains);
+        return library.Queries.IsEmpty ? Load(userFolder) : library;
+    }
+
+    private static QueryLibrary Load(string? userFolder, Predicate<string> isWanted)
     {
         var queries = new SortedDictionary<string, CannedQuery>(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<QueryProblem>();
-        foreach (var (name, source, text) in EmbeddedFiles().Concat(UserFiles(userFolder, problems)))
+        foreach (var (name, source, text) in EmbeddedFiles(isWanted).Concat(UserFiles(userFolder, isWanted, problems)))
         {
             var outcome = CannedQueryParser.Parse(name, source, text);
             if (outcome.Query is { } query)
@@ -37,13 +50,15 @@ public sealed record QueryLibrary(ImmutableArray<CannedQuery> Queries, Immutable
     /// <summary>The query of a name, or null.</summary>
     public CannedQuery? Find(string name) => Queries.FirstOrDefault(query => query.Name == name);
 
-    private static IEnumerable<(string Name, string Source, string Text)> EmbeddedFiles() =>
+    private static IEnumerable<(string Name, string Source, string Text)> EmbeddedFiles(Predicate<string> isWanted) =>
         EmbeddedText.Names(Folder)
-            .Where(path => path.IndexOf('/', Folder.Length) < 0)
-            .Select(path => (Path.GetFileNameWithoutExtension(path), path, EmbeddedText.Read(path)));
+            .Where(path => path.IndexOf('/', Folder.Length) < 0 && isWanted(NameOf(path)))
+            .Select(path => (NameOf(path), path, EmbeddedText.Read(path)));
+
+    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 
     private static List<(string Name, string Source, string Text)> UserFiles(
-        string? folder, ImmutableArray<QueryProblem>.Builder problems)
+        string? folder, Predicate<string> isWanted, ImmutableArray<QueryProblem>.Builder problems)
     {
         var files = new List<(string, string, string)>();
         if (folder is null)
@@ -54,10 +69,10 @@ public sealed record QueryLibrary(ImmutableArray<CannedQuery> Queries, Immutable
         var current = folder;
         try
         {
-            foreach (var path in Directory.GetFiles(folder, "*" + Extension).Order(StringComparer.Ordinal))
+            foreach (var path in Directory.GetFiles(folder, "*" + Extension).Order(StringComparer.Ordinal).Where(path => isWanted(NameOf(path))))
             {
                 current = path;
-                files.Add((Path.GetFileNameWithoutExtension(path), path, File.ReadAllText(path)));
+                files.Add((NameOf(path), path, File.ReadAllText(path)));
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

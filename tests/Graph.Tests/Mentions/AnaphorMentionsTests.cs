@@ -26,6 +26,7 @@ public sealed class AnaphorMentionsTests
     [InlineData("Moussa Sanogo a salué Awa Diakité. Elle a quitté la salle.", "Elle=awa-diakite")]
     [InlineData("« C'est faux », a réagi Moussa Sanogo. « C'est grave », a-t-il ajouté.", "-t-il=moussa-sanogo")]
     [InlineData("Kiev a réagi. Le pays accuse la Russie.", "pays=ukraine")]
+    [InlineData("Le Mali a critiqué la Minusma. Elle a quitté le pays fin 2023.", "pays=mali")]
     [InlineData("« C'est faux », a réagi Moussa Sanogo. « Le Mali ment », a-t-il ajouté.", "-t-il=moussa-sanogo")]
     [InlineData("Moussa Sanogo a écrit au journal Le Monde. Il a nié.", "Il=moussa-sanogo")]
     [InlineData("Issa Sanogo a parlé en Guinée. Sa famille a réagi.", "Sa=issa-sanogo")]

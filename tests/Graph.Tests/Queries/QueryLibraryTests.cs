@@ -24,6 +24,22 @@ public sealed class QueryLibraryTests : IDisposable
     }
 
     [Fact]
+    public void No_more_is_read_than_is_asked_for()
+    {
+        File.WriteAllText(Path.Join(_folder, "relations.cypher"), "// Mine\nRETURN 1");
+        File.WriteAllText(Path.Join(_folder, "broken.cypher"), "RETURN 1");
+
+        var library = QueryLibrary.Load(_folder, new HashSet<string> { "query", "relations", "--actor", "Mali" });
+
+        Assert.Empty(library.Problems);
+        Assert.Equal(("relations", "Mine"), (Assert.Single(library.Queries).Name, library.Queries[0].Title));
+    }
+
+    [Fact]
+    public void Where_no_query_has_a_name_that_is_asked_for_all_are_read() =>
+        Assert.Equal(QueryLibrary.Load(null).Queries.Length, QueryLibrary.Load(null, new HashSet<string> { "query", "relation" }).Queries.Length);
+
+    [Fact]
     public void Every_query_says_what_it_answers_and_what_its_parameters_mean()
     {
         foreach (var query in QueryLibrary.Load(null).Queries)
