@@ -19,7 +19,7 @@ internal static class ServeCommand
         command.SetAction((parsed, token) => context.GuardAsync(() => RunAsync(
             context,
             parsed.GetValue(global.Store),
-            options.Read(parsed, context.Environment),
+            options.Read(parsed, context),
             parsed.GetValue(options.Log),
             token)));
         return command;

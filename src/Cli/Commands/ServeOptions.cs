@@ -20,8 +20,6 @@ internal sealed class ServeOptions
     private readonly Option<int?> _httpPort;
     private readonly Option<bool> _noHttp;
     private readonly Option<string?> _browser;
-    private readonly Option<string?> _user;
-    private readonly Option<string?> _passwordFile;
     private readonly Option<string?> _certificate;
     private readonly Option<string?> _key;
     private readonly Option<bool> _readOnly;
@@ -36,8 +34,6 @@ internal sealed class ServeOptions
         _httpPort = Number("--http-port", messages, Message.ServeHttpPort, 0, LargestPort);
         _noHttp = new("--no-http") { Description = messages[Message.ServeNoHttp] };
         _browser = new("--browser") { Description = messages[Message.ServeBrowser], HelpName = "JAR" };
-        _user = new("--user") { Description = messages[Message.ServeUser], HelpName = "NAME" };
-        _passwordFile = new("--password-file") { Description = messages[Message.ServePasswordFile], HelpName = "FILE" };
         _certificate = new("--certificate") { Description = messages[Message.ServeCertificate], HelpName = "FILE" };
         _key = new("--key") { Description = messages[Message.ServeKey], HelpName = "FILE" };
         _readOnly = new("--read-only") { Description = messages[Message.ServeReadOnly] };
@@ -57,8 +53,7 @@ internal sealed class ServeOptions
 
     public void AddTo(Command command, MessageCatalog messages)
     {
-        Option[] options =
-            [_host, _port, _httpPort, _noHttp, _browser, _user, _passwordFile, _certificate, _key, _readOnly, _connections, _message, Log];
+        Option[] options = [_host, _port, _httpPort, _noHttp, _browser, _certificate, _key, _readOnly, _connections, _message, Log];
         foreach (var option in options)
         {
             command.Add(option);
@@ -75,9 +70,12 @@ internal sealed class ServeOptions
     }
 
     /// <summary>What the user asks for.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="context">Who may log on is what all commands are told of it.</param>
     /// <exception cref="ServingException">A file that is named cannot be used.</exception>
-    public ServingOptions Read(ParseResult parsed, CommandEnvironment environment)
+    public ServingOptions Read(ParseResult parsed, CommandContext context)
     {
+        var (login, environment) = (context.Login, context.Environment);
         var usual = new ServingOptions();
         var options = usual with
         {
@@ -85,8 +83,8 @@ internal sealed class ServeOptions
             BoltPort = parsed.GetValue(_port) ?? usual.BoltPort,
             HttpPort = parsed.GetValue(_noHttp) ? null : parsed.GetValue(_httpPort) ?? usual.HttpPort,
             BrowserArchive = parsed.GetValue(_browser),
-            User = parsed.GetValue(_user) ?? NullIfEmpty(environment.Variable(UserVariable)) ?? usual.User,
-            Password = parsed.GetValue(_passwordFile) is { } file
+            User = login.User ?? NullIfEmpty(environment.Variable(UserVariable)) ?? usual.User,
+            Password = login.PasswordFile is { } file
                 ? PasswordFile.Read(file)
                 : NullIfEmpty(environment.Variable(PasswordVariable)),
             IsReadOnly = parsed.GetValue(_readOnly),

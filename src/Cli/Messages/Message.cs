@@ -167,8 +167,6 @@ internal enum Message
     ServeHttpPort,
     ServeNoHttp,
     ServeBrowser,
-    ServeUser,
-    ServePasswordFile,
     ServeCertificate,
     ServeKey,
     ServeReadOnly,

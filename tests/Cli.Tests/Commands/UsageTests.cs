@@ -34,6 +34,7 @@ public sealed class UsageTests
     [InlineData("The address of localhost names a user: give --user and --password-file", "status", "--store", "bolt://a:b@localhost")]
     [InlineData("There is no password for the user 'reader': give --password-file, or set NEO4J_PASSWORD.", "query", "demands", "--store", "neo4j://localhost", "--user", "reader")]
     [InlineData("/nowhere ne peut pas être lu", "--lang", "fr", "import", "a.txt", "--store", "bolt://localhost", "--password-file", "/nowhere")]
+    [InlineData("The password cannot be read from /nowhere", "--password-file", "/nowhere", "serve", "--store", "absent.db")]
     public async Task Wrong_usage_is_told_and_exits_with_2(string message, params string[] arguments)
     {
         var (exitCode, output, error) = await TestProgram.RunAsync(arguments);
@@ -53,6 +54,18 @@ public sealed class UsageTests
     [Fact]
     public async Task Help_on_a_query_shows_what_its_file_says() =>
         Snapshot.Match((await TestProgram.RunAsync("query", "alliances", "--help")).Output);
+
+    [Theory]
+    [InlineData("serve")]
+    [InlineData("import")]
+    [InlineData("cypher")]
+    public async Task Help_on_a_command_names_each_option_once(string command)
+    {
+        var names = (await TestProgram.RunAsync(command, "--help")).Output
+            .Split('\n').Select(line => line.TrimStart()).Where(line => line.StartsWith("--", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]);
+
+        Assert.Distinct(names);
+    }
 
     [Fact]
     public async Task Without_a_name_the_queries_are_listed()
