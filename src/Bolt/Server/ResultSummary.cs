@@ -1,3 +1,5 @@
+using ActorGraph.Bolt.Messages;
+
 namespace ActorGraph.Bolt.Server;
 
 /// <summary>What there is to say of a query when its records have been read.</summary>
@@ -5,7 +7,7 @@ namespace ActorGraph.Bolt.Server;
 public sealed record ResultSummary(QueryType Type)
 {
     /// <summary>What it changed.</summary>
-    public UpdateCounts Updates { get; init; } = UpdateCounts.None;
+    public QueryCounters Updates { get; init; } = QueryCounters.None;
 
     /// <summary>The plan of a query that is explained or profiled, otherwise null.</summary>
     public QueryPlan? Plan { get; init; }

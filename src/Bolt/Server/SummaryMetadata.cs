@@ -26,8 +26,8 @@ internal static class SummaryMetadata
             .Add("t_last", milliseconds)
             .Add("db", result.Database)
             .Add("bookmark", summary.Bookmark)
-            .Add("stats", summary.Updates == UpdateCounts.None ? null : Counts(summary.Updates))
-            .Add(summary.Plan?.Rows is null ? "plan" : "profile", summary.Plan is null ? null : Plan(summary.Plan));
+            .Add("stats", summary.Updates.Write())
+            .Add(summary.Plan?.Rows is null ? "plan" : "profile", summary.Plan?.Write());
         return version < StatusesSince
             ? entries
             : entries.Add("statuses", new[] { result.Fields.Count == 0 ? Omitted : foundRecords ? Succeeded : NoData });
@@ -40,40 +40,6 @@ internal static class SummaryMetadata
         QueryType.ReadWrite => "rw",
         _ => "s",
     };
-
-    private static IReadOnlyDictionary<string, object?> Counts(UpdateCounts counts)
-    {
-        var entries = new Entries().Add("contains-updates", true);
-        (string Name, long Count)[] all =
-        [
-            ("nodes-created", counts.NodesCreated),
-            ("nodes-deleted", counts.NodesDeleted),
-            ("relationships-created", counts.RelationshipsCreated),
-            ("relationships-deleted", counts.RelationshipsDeleted),
-            ("properties-set", counts.PropertiesSet),
-            ("labels-added", counts.LabelsAdded),
-            ("labels-removed", counts.LabelsRemoved),
-            ("indexes-added", counts.IndexesAdded),
-            ("indexes-removed", counts.IndexesRemoved),
-            ("constraints-added", counts.ConstraintsAdded),
-            ("constraints-removed", counts.ConstraintsRemoved),
-        ];
-        foreach (var (name, count) in all)
-        {
-            entries.Add(name, count > 0 ? count : null);
-        }
-
-        return entries.Dictionary;
-    }
-
-    private static IReadOnlyDictionary<string, object?> Plan(QueryPlan plan) => new Entries()
-        .Add("operatorType", plan.Operator)
-        .Add("args", plan.Arguments)
-        .Add("identifiers", plan.Identifiers)
-        .Add("children", plan.Children.Select(Plan).ToArray())
-        .Add("dbHits", plan.StoreHits)
-        .Add("rows", plan.Rows)
-        .Dictionary;
 
     private static IReadOnlyDictionary<string, object?> Status(string code, string description) => new Entries()
         .Add("gql_status", code)

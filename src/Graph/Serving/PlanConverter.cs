@@ -1,4 +1,4 @@
-using ActorGraph.Bolt.Server;
+using ActorGraph.Bolt.Messages;
 using ActorGraph.Cypher;
 
 namespace ActorGraph.Graph.Serving;
@@ -41,7 +41,7 @@ internal static class PlanConverter
         return new QueryPlan($"{plan.Operator}@{ServedDatabases.Home}", arguments, [], [.. plan.Inputs.Select(Convert)])
         {
             Rows = plan.Rows,
-            StoreHits = plan.StoreAccesses,
+            DbHits = plan.StoreAccesses,
         };
     }
 }

@@ -1,3 +1,4 @@
+using ActorGraph.Bolt.Messages;
 using ActorGraph.Bolt.Server;
 using ActorGraph.Cypher;
 
@@ -81,7 +82,7 @@ internal sealed class ServedResult : IQueryResult
         _ => QueryType.Schema,
     };
 
-    private static UpdateCounts Convert(CypherCounters counters) => new(
+    private static QueryCounters Convert(CypherCounters counters) => new(
         counters.NodesCreated,
         counters.NodesDeleted,
         counters.RelationshipsCreated,

@@ -1,4 +1,4 @@
-using ActorGraph.Bolt.Client.Results;
+using ActorGraph.Bolt.Messages;
 using ActorGraph.Cypher;
 
 namespace ActorGraph.Graph.Store;
