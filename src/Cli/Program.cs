@@ -2,6 +2,8 @@ using System.Text;
 using ActorGraph.Cli;
 using ActorGraph.Cli.Commands;
 
+StartMemory.Prepare();
+
 // Results are UTF-8 with "\n" line ends wherever they go, so that they compare equal between systems.
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 if (OperatingSystem.IsWindows())

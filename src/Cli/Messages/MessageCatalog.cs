@@ -11,11 +11,11 @@ namespace ActorGraph.Cli.Messages;
 /// <summary>All that the program says, in one language.</summary>
 internal sealed class MessageCatalog
 {
-    public static readonly MessageCatalog English = new("English", "en");
-    public static readonly MessageCatalog French = new("French", "fr", "DataErrorsInFrench");
+    private static readonly Lazy<MessageCatalog> InEnglish = new(() => new("English", "en"));
+    private static readonly Lazy<MessageCatalog> InFrench = new(() => new("French", "fr", "DataErrorsInFrench"));
 
-    private readonly ResourceManager _texts;
-    private readonly ResourceManager? _dataErrors;
+    private readonly ResourceSet _texts;
+    private readonly ResourceSet? _dataErrors;
 
     private MessageCatalog(string name, string language, string? dataErrors = null)
     {
@@ -23,6 +23,10 @@ internal sealed class MessageCatalog
         _dataErrors = dataErrors is null ? null : Resource(dataErrors);
         Language = language;
     }
+
+    public static MessageCatalog English => InEnglish.Value;
+
+    public static MessageCatalog French => InFrench.Value;
 
     /// <summary>Its language, as --lang names it.</summary>
     public string Language { get; }
@@ -41,7 +45,7 @@ internal sealed class MessageCatalog
     /// <summary>What is wrong at a line of a data file: the English form is the key of those in other languages.</summary>
     public string Describe(DataFileException error)
     {
-        var form = _dataErrors?.GetString(error.Reason.Format, CultureInfo.InvariantCulture) ?? error.Reason.Format;
+        var form = _dataErrors?.GetString(error.Reason.Format) ?? error.Reason.Format;
         return this[Message.DataFileLine, error.Path, error.Line, string.Format(CultureInfo.InvariantCulture, form, error.Reason.GetArguments())];
     }
 
@@ -51,7 +55,7 @@ internal sealed class MessageCatalog
 
     /// <summary>What a store says of itself is translated; what it says of a query stands as the store gives it, with its code.</summary>
     public string Describe(GraphStoreException error) =>
-        _texts.GetString(error.Code, CultureInfo.InvariantCulture) is null
+        _texts.GetString(error.Code) is null
             ? $"{error.Code}: {error.Message}"
             : Format(error.Code, [.. error.Details]);
 
@@ -60,12 +64,13 @@ internal sealed class MessageCatalog
         ? names[0]
         : string.Join(", ", names.Take(names.Count - 1)) + this[Message.Or] + names[^1];
 
-    private static ResourceManager Resource(string name) =>
-        new($"ActorGraph.Cli.Messages.{name}", typeof(MessageCatalog).Assembly);
+    // A language is chosen by its name: the search of a resource manager, by culture, would only cost each start a millisecond.
+    private static ResourceSet Resource(string name) =>
+        new(typeof(MessageCatalog).Assembly.GetManifestResourceStream($"ActorGraph.Cli.Messages.{name}.resources")!);
 
     private string Format(string key, ReadOnlySpan<object?> values)
     {
-        var text = _texts.GetString(key, CultureInfo.InvariantCulture)
+        var text = _texts.GetString(key)
             ?? throw new InvalidOperationException($"There is no message {key} in {Language}.");
         return string.Format(CultureInfo.InvariantCulture, text, values);
     }

@@ -1,3 +1,5 @@
+using ActorGraph.Cypher.Binding;
+
 namespace ActorGraph.Cypher.Procedures;
 
 /// <summary>The procedures of the engine itself.</summary>
@@ -9,5 +11,5 @@ internal static class BuiltInProcedures
             TokenProcedures.All, SchemaProcedures.All, IndexProcedures.All, FullTextProcedures.All, ServerProcedures.All,
         }
         .SelectMany(family => family)
-        .Select(procedure => (procedure.Parsed, procedure.Body)));
+        .Select(procedure => (procedure.Name, (Func<ProcedureSignature>)(() => procedure.Parsed), procedure.Body)));
 }

@@ -13,5 +13,7 @@ internal sealed record Procedure(string Signature, ProcedureMode Mode, string De
     /// <summary>The rows of a procedure that gives none.</summary>
     public static readonly IEnumerable<Value[]> Nothing = [];
 
+    public string Name => SignatureText.ProcedureName(Signature);
+
     public ProcedureSignature Parsed => SignatureText.ParseProcedure(Signature, Mode, Description);
 }

@@ -5,13 +5,13 @@ using System.Text;
 namespace ActorGraph.Graph.Gazetteers;
 
 /// <summary>The one way in which names are compared: without case, accents, punctuation and a leading article.</summary>
-/// <remarks>Pure: safe on any thread.</remarks>
+/// <remarks>Safe on any thread: two that fold the same letter for the first time find the same.</remarks>
 public static class NameFolding
 {
     private const int TableSize = 0x0250;
 
-    // What each Latin letter folds to; null when it is no letter or digit and so separates words.
-    private static readonly string?[] Table = BuildTable();
+    // What each Latin character folds to, once it was asked for: nothing when it is no letter or digit and so separates words.
+    private static readonly string?[] Table = new string?[TableSize];
 
     private static readonly string[] Articles = ["l ", "le ", "la ", "les ", "un ", "une ", "des ", "du ", "de la "];
 
@@ -78,8 +78,8 @@ public static class NameFolding
             return FoldRare(text, ref index, into);
         }
 
-        var folded = Table[character];
-        if (folded is null)
+        var folded = Table[character] ??= FoldLatin(character);
+        if (folded.Length == 0)
         {
             return -1;
         }
@@ -147,18 +147,7 @@ public static class NameFolding
         return written > 0 ? written : -1;
     }
 
-    private static string?[] BuildTable()
-    {
-        var table = new string?[TableSize];
-        for (var code = 0; code < TableSize; code++)
-        {
-            table[code] = FoldLatin((char)code);
-        }
-
-        return table;
-    }
-
-    private static string? FoldLatin(char character)
+    private static string FoldLatin(char character)
     {
         if (character == 'ß')
         {
@@ -174,7 +163,7 @@ public static class NameFolding
             }
         }
 
-        return letters.Length > 0 ? letters.ToString() : null;
+        return letters.ToString();
     }
 
     private static bool IsMark(UnicodeCategory category) =>

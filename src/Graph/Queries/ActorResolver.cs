@@ -41,7 +41,7 @@ public sealed class ActorResolver
             (ById, "ids", () => _gazetteer().FindByName(text).Select(object? (entry) => entry.Id).ToList()),
             (ByAnyKey, "key", () => key),
         ];
-        foreach (var (query, parameter, value) in ways)
+        foreach (var (query, parameter, value) in CanBeId(text) ? ways : ways[1..])
         {
             var names = await NamesAsync(query, new() { [parameter] = value() }, cancellationToken).ConfigureAwait(false);
             if (names.Length > 0)
@@ -52,6 +52,8 @@ public sealed class ActorResolver
 
         return new(null, [], await SuggestAsync(text, cancellationToken).ConfigureAwait(false));
     }
+
+    private static bool CanBeId(string text) => !text.Any(character => char.IsUpper(character) || char.IsWhiteSpace(character));
 
     private async Task<ImmutableArray<string>> NamesAsync(
         string query, Dictionary<string, object?> parameters, CancellationToken cancellationToken)

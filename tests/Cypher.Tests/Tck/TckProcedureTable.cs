@@ -15,7 +15,7 @@ internal static class TckProcedureTable
         return new ProcedureTable(scenario.Steps
             .Where(step => step.Text.StartsWith("there exists a procedure", StringComparison.Ordinal))
             .Select(step => (Signature: catalog.Find(step.Text.Split(' ')[4].Split('(')[0])!, step.Table))
-            .Select(found => (found.Signature, Body(found.Signature, found.Table))));
+            .Select(found => (found.Signature.Name, (Func<ProcedureSignature>)(() => found.Signature), Body(found.Signature, found.Table))));
     }
 
     private static ProcedureBody Body(ProcedureSignature signature, IReadOnlyList<IReadOnlyList<string>> table)

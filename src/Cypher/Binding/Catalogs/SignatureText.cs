@@ -7,6 +7,16 @@ namespace ActorGraph.Cypher.Binding;
 /// </summary>
 internal static class SignatureText
 {
+    /// <summary>The name in a line: the last word before the parameters.</summary>
+    public static string FunctionName(string line)
+    {
+        var open = line.IndexOf('(', StringComparison.Ordinal);
+        return line[(line.LastIndexOf(' ', open) + 1)..open];
+    }
+
+    /// <summary>The name in the signature of a procedure.</summary>
+    public static string ProcedureName(string line) => line[..line.IndexOf('(', StringComparison.Ordinal)];
+
     /// <summary>Reads a line.</summary>
     /// <exception cref="FormatException">The line is no signature.</exception>
     public static FunctionSignature ParseFunction(string line)

@@ -13,38 +13,37 @@ internal sealed partial class Parser
         "parallelRuntimeSupport", "planVarExpandInto", "inferSchemaParts",
     ];
 
-    /// <summary>The words that commands begin with which administer databases, users and servers.</summary>
-    private static readonly string[][] AdministrationCommands =
+    /// <summary>What commands begin with which administer databases, users and servers: any of the verbs, then any of the objects.</summary>
+    private static readonly (string[] Verbs, string[] Objects)[] AdministrationCommands =
     [
-        .. Pair(["CREATE", "DROP", "ALTER", "START", "STOP", "RENAME", "SHOW"], ["DATABASE", "USER", "ROLE", "ALIAS", "SERVER"]),
-        .. Pair(["SHOW"], ["USERS", "CURRENT", "ROLES", "POPULATED", "PRIVILEGES", "PRIVILEGE", "SUPPORTED", "SERVERS", "ALIASES", "ALL ROLES", "ALL PRIVILEGES"]),
-        .. Pair(["CREATE", "DROP"], ["COMPOSITE DATABASE"]),
-        .. Pair(["CREATE OR REPLACE"], ["DATABASE", "COMPOSITE", "USER", "ROLE", "ALIAS"]),
-        .. Pair(["GRANT", "DENY", "REVOKE"], ["ROLE", "ROLES", "IMMUTABLE", "ALL", "READ", "WRITE", "MATCH", "TRAVERSE", "CREATE", "DELETE", "SET", "REMOVE", "MERGE", "ACCESS", "EXECUTE", "SHOW", "START", "STOP", "INDEX", "CONSTRAINT", "NAME", "TRANSACTION", "TERMINATE", "ALTER", "DROP", "ASSIGN", "LOAD", "GRANT", "DENY", "RENAME", "IMPERSONATE", "SERVER", "DATABASE", "USER", "PRIVILEGE", "ALIAS", "COMPOSITE"]),
-        ["ENABLE", "SERVER"],
-        ["DRYRUN", "DEALLOCATE"],
-        ["DRYRUN", "REALLOCATE"],
-        ["DEALLOCATE", "DATABASE"],
-        ["DEALLOCATE", "DATABASES"],
-        ["REALLOCATE", "DATABASE"],
-        ["REALLOCATE", "DATABASES"],
+        (["CREATE", "DROP", "ALTER", "START", "STOP", "RENAME", "SHOW"], ["DATABASE", "USER", "ROLE", "ALIAS", "SERVER"]),
+        (["SHOW"], ["USERS", "CURRENT", "ROLES", "POPULATED", "PRIVILEGES", "PRIVILEGE", "SUPPORTED", "SERVERS", "ALIASES", "ALL ROLES", "ALL PRIVILEGES"]),
+        (["CREATE", "DROP"], ["COMPOSITE DATABASE"]),
+        (["CREATE OR REPLACE"], ["DATABASE", "COMPOSITE", "USER", "ROLE", "ALIAS"]),
+        (["GRANT", "DENY", "REVOKE"], ["ROLE", "ROLES", "IMMUTABLE", "ALL", "READ", "WRITE", "MATCH", "TRAVERSE", "CREATE", "DELETE", "SET", "REMOVE", "MERGE", "ACCESS", "EXECUTE", "SHOW", "START", "STOP", "INDEX", "CONSTRAINT", "NAME", "TRANSACTION", "TERMINATE", "ALTER", "DROP", "ASSIGN", "LOAD", "GRANT", "DENY", "RENAME", "IMPERSONATE", "SERVER", "DATABASE", "USER", "PRIVILEGE", "ALIAS", "COMPOSITE"]),
+        (["ENABLE"], ["SERVER"]),
+        (["DRYRUN"], ["DEALLOCATE", "REALLOCATE"]),
+        (["DEALLOCATE", "REALLOCATE"], ["DATABASE", "DATABASES"]),
     ];
-
-    private static IEnumerable<string[]> Pair(string[] verbs, string[] objects) =>
-        verbs.SelectMany(verb => objects.Select(what => $"{verb} {what}".Split(' ')));
 
     private void RefuseAdministration()
     {
-        var command = Array.Find(AdministrationCommands, words => words.Index().All(word => Peek(word.Index).Is(word.Item)));
+        var commands =
+            from command in AdministrationCommands
+            from verb in command.Verbs
+            where IsAhead(verb, 0)
+            from what in command.Objects
+            where IsAhead(what, verb.AsSpan().Count(' ') + 1)
+            select $"{verb} {what}";
 
         // SHOW DATABASE lists the one there is, with or without its name.
-        if (command is null or ["SHOW", "DATABASE"] || (command is ["SHOW", "USER"] && Peek(2).Is("DEFINED")))
+        if (commands.FirstOrDefault() is { } found && found != "SHOW DATABASE" && !(found == "SHOW USER" && Peek(2).Is("DEFINED")))
         {
-            return;
+            throw new CypherException(SyntaxErrors.Administration(_text, Current, found));
         }
-
-        throw new CypherException(SyntaxErrors.Administration(_text, Current, string.Join(' ', command)));
     }
+
+    private bool IsAhead(string words, int from) => words.Split(' ').Index().All(word => Peek(from + word.Index).Is(word.Item));
 
     /// <summary>Reads CYPHER [version] [option=value ...], which says how a server is to plan: here there is one way.</summary>
     private void SkipPlannerOptions()
