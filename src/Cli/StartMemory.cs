@@ -11,8 +11,11 @@ namespace ActorGraph.Cli;
 /// </remarks>
 internal static unsafe class StartMemory
 {
-    // linux/mman.h, of Linux 5.14 and newer; older ones refuse it, and give the pages as ever.
+    // linux/mman.h. A kernel that does not know one of them refuses it, and gives pages as ever.
+    private const int UseHugePages = 14;
     private const int PopulateForWriting = 23;
+    private const int CollapseToHugePage = 25;
+    private const nint HugePage = 2 << 20;
 
     // glibc's malloc.h.
     private const int TrimThreshold = -1;
@@ -20,8 +23,8 @@ internal static unsafe class StartMemory
 
     // What canned queries use of the collected heap, and of the other one, where SQLite keeps the pages that it read.
     private const int CollectedBytes = 3 << 20;
-    private const int NativeBytes = 3 << 19;
-    private const long LargeObjectBytes = 1 << 20;
+    private const int LargeObjectBytes = 1 << 20;
+    private const int NativeBytes = 1 << 20;
 
     /// <summary>Asks for it. Nothing else changes, whether it is given or not.</summary>
     public static void Prepare()
@@ -43,12 +46,21 @@ internal static unsafe class StartMemory
     }
 
     // No collection happens before this much is allocated: it would move what a short command keeps, to other fresh pages.
+    // The heap begins in a huge page of which some pages are there already, so that one is made of them.
     private static void PrepareCollectedHeap(delegate* unmanaged<nint, nint, int, int> advise)
     {
-        if (GC.TryStartNoGCRegion(CollectedBytes + LargeObjectBytes, LargeObjectBytes))
+        if (!GC.TryStartNoGCRegion(CollectedBytes + LargeObjectBytes, LargeObjectBytes))
         {
-            var newest = new object();
-            Populate(advise, Unsafe.As<object, nint>(ref newest), CollectedBytes);
+            return;
+        }
+
+        var newest = new object();
+        var address = Unsafe.As<object, nint>(ref newest);
+        var start = address & -HugePage;
+        _ = advise(start, 2 * HugePage, UseHugePages);
+        if (advise(start, HugePage, CollapseToHugePage) != 0)
+        {
+            Populate(advise, address, CollectedBytes);
         }
     }
 

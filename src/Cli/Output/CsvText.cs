@@ -9,7 +9,14 @@ internal static class CsvText
 
     public static void WriteRow(TextWriter output, IEnumerable<object?> values)
     {
-        output.Write(string.Join(',', values.Select(Cell)));
+        var separator = string.Empty;
+        foreach (var value in values)
+        {
+            output.Write(separator);
+            output.Write(Cell(value));
+            separator = ",";
+        }
+
         output.Write('\n');
     }
 

@@ -31,36 +31,41 @@ public sealed record QueryLibrary(ImmutableArray<CannedQuery> Queries, Immutable
     {
         var queries = new SortedDictionary<string, CannedQuery>(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<QueryProblem>();
-        foreach (var (name, source, text) in EmbeddedFiles(isWanted).Concat(UserFiles(userFolder, isWanted, problems)))
+        foreach (var path in EmbeddedText.Names(Folder).Where(path => path.IndexOf('/', Folder.Length) < 0 && isWanted(NameOf(path))))
         {
-            var outcome = CannedQueryParser.Parse(name, source, text);
+            Add(path, EmbeddedText.Read(path));
+        }
+
+        foreach (var (path, text) in UserFiles(userFolder, isWanted, problems))
+        {
+            Add(path, text);
+        }
+
+        return new([.. queries.Values], problems.ToImmutable());
+
+        void Add(string path, string text)
+        {
+            var outcome = CannedQueryParser.Parse(NameOf(path), path, text);
             if (outcome.Query is { } query)
             {
-                queries[name] = query;
+                queries[query.Name] = query;
             }
             else
             {
                 problems.Add(outcome.Problem!);
             }
         }
-
-        return new([.. queries.Values], problems.ToImmutable());
     }
 
     /// <summary>The query of a name, or null.</summary>
     public CannedQuery? Find(string name) => Queries.FirstOrDefault(query => query.Name == name);
 
-    private static IEnumerable<(string Name, string Source, string Text)> EmbeddedFiles(Predicate<string> isWanted) =>
-        EmbeddedText.Names(Folder)
-            .Where(path => path.IndexOf('/', Folder.Length) < 0 && isWanted(NameOf(path)))
-            .Select(path => (NameOf(path), path, EmbeddedText.Read(path)));
-
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 
-    private static List<(string Name, string Source, string Text)> UserFiles(
+    private static List<(string Path, string Text)> UserFiles(
         string? folder, Predicate<string> isWanted, ImmutableArray<QueryProblem>.Builder problems)
     {
-        var files = new List<(string, string, string)>();
+        var files = new List<(string, string)>();
         if (folder is null)
         {
             return files;
@@ -72,7 +77,7 @@ public sealed record QueryLibrary(ImmutableArray<CannedQuery> Queries, Immutable
             foreach (var path in Directory.GetFiles(folder, "*" + Extension).Order(StringComparer.Ordinal).Where(path => isWanted(NameOf(path))))
             {
                 current = path;
-                files.Add((NameOf(path), path, File.ReadAllText(path)));
+                files.Add((path, File.ReadAllText(path)));
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -37,7 +37,7 @@ internal sealed class EmbeddedResult(StoreAddress address, CypherResult result) 
         while (EmbeddedErrors.Guard(address, rows.MoveNext))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return [.. rows.Current.Select(EmbeddedValues.Convert)];
+            yield return rows.Current.Select(EmbeddedValues.Convert).ToArray();
         }
     }
 

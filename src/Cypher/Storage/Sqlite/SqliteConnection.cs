@@ -62,7 +62,7 @@ internal sealed unsafe class SqliteConnection : IDisposable
         }
 
         _ = SqliteLibrary.BusyTimeout(handle, (int)Math.Min(busyTimeout.TotalMilliseconds, int.MaxValue));
-        connection.Execute("PRAGMA cache_size = -1024; PRAGMA mmap_size = 0");
+        connection.Execute("PRAGMA cache_size = -512; PRAGMA mmap_size = 0");
         return connection;
     }
 

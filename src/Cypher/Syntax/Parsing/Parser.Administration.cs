@@ -43,7 +43,18 @@ internal sealed partial class Parser
         }
     }
 
-    private bool IsAhead(string words, int from) => words.Split(' ').Index().All(word => Peek(from + word.Index).Is(word.Item));
+    private bool IsAhead(string words, int from)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            if (!Peek(from++).Is(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Reads CYPHER [version] [option=value ...], which says how a server is to plan: here there is one way.</summary>
     private void SkipPlannerOptions()
