@@ -1,4 +1,5 @@
 using System.Collections;
+using ActorGraph.Cypher;
 using ActorGraph.Graph.Store;
 using Neo4j.Driver;
 
@@ -15,12 +16,13 @@ internal static class DriverValues
         INode node => Convert(node),
         IRelationship relationship => Convert(relationship),
         IPath path => new GraphPath([.. path.Nodes.Select(Convert)], [.. path.Relationships.Select(Convert)]),
-        LocalDate date => new DateOnly(date.Year, date.Month, date.Day),
-        LocalTime time => TimeOnly.FromTimeSpan(time.ToTimeSpan()),
-        LocalDateTime time => time.ToDateTime(),
-        ZonedDateTime time => time.ToDateTimeOffset(),
-        OffsetTime or Duration => value.ToString(),
-        Point point => Convert(point),
+        LocalDate date => DriverTimes.Convert(date),
+        LocalTime time => DriverTimes.Convert(time),
+        LocalDateTime time => DriverTimes.Convert(time),
+        ZonedDateTime time => DriverTimes.Convert(time),
+        OffsetTime time => DriverTimes.Convert(time),
+        Duration length => new CypherDuration(length.Months, length.Days, length.Seconds, length.Nanos),
+        Point point => new CypherPoint(point.SrId, point.X, point.Y, double.IsNaN(point.Z) ? null : point.Z),
         IReadOnlyDictionary<string, object?> map => Convert(map),
         string or byte[] => value,
         IEnumerable list => list.Cast<object?>().Select(Convert).ToList(),
@@ -33,6 +35,14 @@ internal static class DriverValues
         TimeOnly time => new LocalTime(time.ToTimeSpan()),
         DateTime time => new LocalDateTime(time),
         DateTimeOffset time => new ZonedDateTime(time),
+        CypherDate date => DriverTimes.Parameter(date),
+        CypherLocalTime time => DriverTimes.Parameter(time),
+        CypherTime time => DriverTimes.Parameter(time),
+        CypherLocalDateTime time => DriverTimes.Parameter(time),
+        CypherDateTime time => DriverTimes.Parameter(time),
+        CypherDuration length => new Duration(length.Months, length.Days, length.Seconds, length.Nanoseconds),
+        CypherPoint { Z: { } height } point => new Point(point.Srid, point.X, point.Y, height),
+        CypherPoint point => new Point(point.Srid, point.X, point.Y),
         IReadOnlyDictionary<string, object?> map => Parameters(map),
         string or byte[] => value,
         IEnumerable list => list.Cast<object?>().Select(Parameter).ToList(),
@@ -47,17 +57,6 @@ internal static class DriverValues
         relationship.StartNodeElementId,
         relationship.EndNodeElementId,
         Convert(relationship.Properties));
-
-    private static Dictionary<string, object?> Convert(Point point)
-    {
-        var map = new Dictionary<string, object?> { ["srid"] = (long)point.SrId, ["x"] = point.X, ["y"] = point.Y };
-        if (!double.IsNaN(point.Z))
-        {
-            map["z"] = point.Z;
-        }
-
-        return map;
-    }
 
     private static Dictionary<string, object?> Convert(IReadOnlyDictionary<string, object?> map) =>
         map.ToDictionary(pair => pair.Key, pair => Convert(pair.Value));

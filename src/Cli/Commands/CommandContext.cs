@@ -20,18 +20,24 @@ internal sealed record CommandContext(CommandEnvironment Environment, MessageCat
     public ServerLogin Login { get; init; } = new(null, null, null);
 
     /// <summary>The store that the user names, or the usual one.</summary>
-    public StoreAddress AddressOf(string? store)
+    public StoreAddress AddressOf(string? store) => AddressOf(store, Login);
+
+    /// <summary>The store that the user names, or the usual one, for one who may be another than the rest of the command's.</summary>
+    public StoreAddress AddressOf(string? store, ServerLogin login)
     {
         var address = string.IsNullOrWhiteSpace(store)
             ? StoreAddress.Default(Environment.Variable(StoreVariable))
             : StoreAddress.Parse(store);
         return address.Server is null
             ? address
-            : address with { Access = ServerAccess.Find(Login.User, Login.PasswordFile, Login.Database, Environment.Variable) };
+            : address with { Access = ServerAccess.Find(login.User, login.PasswordFile, login.Database, Environment.Variable) };
     }
 
     public Task<ICypherSession> OpenAsync(string? store, StoreMode mode, CancellationToken cancellationToken) =>
         OpenAsync(store, mode, QueryLimits.Usual, cancellationToken);
+
+    public Task<ICypherSession> OpenAsync(StoreAddress address, StoreMode mode, CancellationToken cancellationToken) =>
+        Environment.OpenStore(address, mode, QueryLimits.Usual, cancellationToken);
 
     public Task<ICypherSession> OpenAsync(
         string? store, StoreMode mode, QueryLimits limits, CancellationToken cancellationToken) =>

@@ -71,6 +71,7 @@ internal static class CommandTree
             CheckCommand.Create(context),
             StatusCommand.Create(context, global),
             ServeCommand.Create(context, global),
+            MoveCommand.Create(context),
             TourCommand.Create(context, global),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

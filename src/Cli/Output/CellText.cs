@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ActorGraph.Cypher;
 using ActorGraph.Graph.Store;
 using ActorGraph.Graph.Time;
 
@@ -26,6 +27,7 @@ internal static class CellText
         GraphRelationship relationship => Relationship(relationship),
         GraphPath path => Path(path),
         IReadOnlyDictionary<string, object?> map => Map(map),
+        CypherPoint point => Map(PointMap.Of(point)),
         IEnumerable<object?> list => List(list, quoted),
         _ => TimeText.Of(value) ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
     };

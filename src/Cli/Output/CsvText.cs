@@ -1,3 +1,4 @@
+using ActorGraph.Cypher;
 using ActorGraph.Graph.Store;
 
 namespace ActorGraph.Cli.Output;
@@ -26,7 +27,7 @@ internal static class CsvText
         {
             GraphNode or GraphRelationship or GraphPath => Json(value),
             string => (string)value,
-            IReadOnlyDictionary<string, object?> or IEnumerable<object?> => Json(value),
+            IReadOnlyDictionary<string, object?> or CypherPoint or IEnumerable<object?> => Json(value),
             _ => CellText.Of(value),
         };
         return text.AsSpan().ContainsAny(NeedQuotes)

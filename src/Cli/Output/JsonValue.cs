@@ -1,4 +1,5 @@
 using System.Globalization;
+using ActorGraph.Cypher;
 using ActorGraph.Graph.Store;
 using Newtonsoft.Json;
 
@@ -31,6 +32,9 @@ internal static class JsonValue
                 break;
             case IReadOnlyDictionary<string, object?> map:
                 Write(json, map);
+                break;
+            case CypherPoint point:
+                Write(json, PointMap.Of(point));
                 break;
             case IEnumerable<object?> list:
                 Write(json, list);

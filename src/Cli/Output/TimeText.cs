@@ -1,4 +1,5 @@
 using System.Globalization;
+using ActorGraph.Cypher;
 using ActorGraph.Graph.Time;
 
 namespace ActorGraph.Cli.Output;
@@ -15,6 +16,7 @@ internal static class TimeText
         DateTimeOffset { Offset.Ticks: 0 } moment =>
             moment.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture),
         DateTimeOffset moment => moment.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+        CypherDate or CypherLocalTime or CypherTime or CypherLocalDateTime or CypherDateTime or CypherDuration => value.ToString(),
         _ => null,
     };
 }

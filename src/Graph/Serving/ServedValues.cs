@@ -1,5 +1,6 @@
 using ActorGraph.Bolt.Values;
 using ActorGraph.Cypher;
+using ActorGraph.Graph.Store;
 
 namespace ActorGraph.Graph.Serving;
 
@@ -25,30 +26,8 @@ internal static class ServedValues
         CypherPath path => new BoltPath([.. path.Nodes.Select(Convert)], [.. path.Relationships.Select(Convert)]),
         IReadOnlyDictionary<string, object?> map => Convert(map),
         object?[] list => Convert(list),
-        _ => ConvertTemporal(value),
+        _ => BoltForms.Of(value),
     };
-
-    private static object ConvertTemporal(object value) => value switch
-    {
-        DateOnly date => BoltDate.From(date),
-        CypherDate date => new BoltDate(date.EpochDay),
-        TimeOnly time => BoltLocalTime.From(time),
-        CypherLocalTime time => new BoltLocalTime(time.NanosecondOfDay),
-        CypherTime time => new BoltTime(time.NanosecondOfDay, time.OffsetSeconds),
-        DateTime time => BoltLocalDateTime.From(time),
-        CypherLocalDateTime time => BoltLocalDateTime.FromClock(time.EpochDay, time.NanosecondOfDay),
-        DateTimeOffset time => BoltDateTime.From(time),
-        CypherDateTime time => Convert(time),
-        CypherDuration length => new BoltDuration(length.Months, length.Days, length.Seconds, length.Nanoseconds),
-        CypherPoint point => new BoltPoint(point.Srid, point.X, point.Y, point.Z),
-        _ => throw new ArgumentException($"A value of type {value.GetType()} is none of the engine's.", nameof(value)),
-    };
-
-    private static object Convert(CypherDateTime time)
-    {
-        var instant = BoltDateTime.FromClock(time.EpochDay, time.NanosecondOfDay, time.OffsetSeconds);
-        return time.ZoneId is null ? instant : new BoltZonedDateTime(instant.EpochSecond, instant.Nanosecond, time.ZoneId);
-    }
 
     private static BoltNode Convert(CypherNode node) => new(node.Id, node.Labels, Convert(node.Properties), node.ElementId);
 

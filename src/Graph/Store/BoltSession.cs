@@ -44,7 +44,7 @@ internal sealed class BoltSession : ICypherSession
         string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default)
     {
         var result = await BoltErrors.GuardAsync(
-            _address, () => _session.RunAsync(query, parameters, cancellationToken)).ConfigureAwait(false);
+            _address, () => _session.RunAsync(query, BoltForms.OfParameters(parameters), cancellationToken)).ConfigureAwait(false);
         return new BoltResult(_address, result);
     }
 

@@ -5,7 +5,7 @@ using ActorGraph.Cypher;
 namespace ActorGraph.Graph.Store;
 
 /// <summary>
-/// Turns Bolt's dates and times into those of .NET, or into Cypher's text where .NET does not hold all of one: outside the years 1 to
+/// Turns Bolt's dates and times into those of .NET, or into the engine's where .NET does not hold all of one: outside the years 1 to
 /// 9999, finer than 100 nanoseconds, in a named zone, and at offsets that are not of whole minutes.
 /// </summary>
 internal static class BoltTimes
@@ -21,11 +21,11 @@ internal static class BoltTimes
 
     public static object Convert(BoltDate date) => date.EpochDay >= FirstDay && date.EpochDay <= LastDay
         ? date.ToDateOnly()
-        : new CypherDate(date.EpochDay).ToString();
+        : new CypherDate(date.EpochDay);
 
     public static object Convert(BoltLocalTime time) => IsInTicks(time.NanosecondOfDay)
         ? time.ToTimeOnly()
-        : new CypherLocalTime(time.NanosecondOfDay).ToString();
+        : new CypherLocalTime(time.NanosecondOfDay);
 
     public static object Convert(BoltLocalDateTime time)
     {
@@ -35,25 +35,25 @@ internal static class BoltTimes
         }
 
         var (day, nanosecond) = time.Clock;
-        return new CypherLocalDateTime(day, nanosecond).ToString();
+        return new CypherLocalDateTime(day, nanosecond);
     }
 
     public static object Convert(BoltDateTime time) =>
         IsInTicks(time.Nanosecond) && IsWithin(time.EpochSecond) && IsOffset(time.OffsetSeconds)
             ? time.ToDateTimeOffset()
-            : Text(time, null);
+            : Exact(time, null);
 
     /// <summary>An instant on the clocks of its zone; at UTC where the zone is not known here.</summary>
-    public static string Convert(BoltZonedDateTime time)
+    public static CypherDateTime Convert(BoltZonedDateTime time)
     {
         var offset = SystemZoneOffsets.Instance.AtInstant(time.ZoneId, time.EpochSecond) ?? 0;
-        return Text(new(time.EpochSecond, time.Nanosecond, offset), time.ZoneId);
+        return Exact(new(time.EpochSecond, time.Nanosecond, offset), time.ZoneId);
     }
 
-    public static string Convert(BoltDuration duration)
+    public static CypherDuration Convert(BoltDuration duration)
     {
         var (seconds, nanoseconds) = Split(duration.Nanoseconds, NanosecondsPerSecond);
-        return new CypherDuration(duration.Months, duration.Days, duration.Seconds + seconds, (int)nanoseconds).ToString();
+        return new CypherDuration(duration.Months, duration.Days, duration.Seconds + seconds, (int)nanoseconds);
     }
 
     private static bool IsInTicks(long nanoseconds) => nanoseconds % NanosecondsPerTick == 0;
@@ -65,10 +65,10 @@ internal static class BoltTimes
     private static bool IsOffset(int seconds) =>
         seconds % SecondsPerMinute == 0 && TimeSpan.FromSeconds(seconds).Duration() <= LargestOffset;
 
-    private static string Text(BoltDateTime time, string? zone)
+    private static CypherDateTime Exact(BoltDateTime time, string? zone)
     {
         var (day, nanosecond) = time.Clock;
-        return new CypherDateTime(day, nanosecond, time.OffsetSeconds, zone).ToString();
+        return new CypherDateTime(day, nanosecond, time.OffsetSeconds, zone);
     }
 
     private static (long Whole, long Remainder) Split(long value, long size)

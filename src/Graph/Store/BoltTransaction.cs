@@ -9,7 +9,7 @@ internal sealed class BoltTransaction(StoreAddress address, ClientTransaction tr
         string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default)
     {
         var result = await BoltErrors.GuardAsync(
-            address, () => transaction.RunAsync(query, parameters, cancellationToken)).ConfigureAwait(false);
+            address, () => transaction.RunAsync(query, BoltForms.OfParameters(parameters), cancellationToken)).ConfigureAwait(false);
         return new BoltResult(address, result);
     }
 }

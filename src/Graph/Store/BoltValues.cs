@@ -4,7 +4,7 @@ using ActorGraph.Cypher;
 namespace ActorGraph.Graph.Store;
 
 /// <summary>
-/// Turns Bolt's values into those that every store gives. Parameters need no turning: Bolt takes what a store takes.
+/// Turns Bolt's values into those that every store gives. <see cref="BoltForms"/> turns parameters.
 /// </summary>
 internal static class BoltValues
 {
@@ -15,12 +15,12 @@ internal static class BoltValues
         BoltPath path => new GraphPath([.. path.Nodes.Select(Convert)], [.. path.Relationships.Select(Convert)]),
         BoltDate date => BoltTimes.Convert(date),
         BoltLocalTime time => BoltTimes.Convert(time),
-        BoltTime time => new CypherTime(time.NanosecondOfDay, time.OffsetSeconds).ToString(),
+        BoltTime time => new CypherTime(time.NanosecondOfDay, time.OffsetSeconds),
         BoltLocalDateTime time => BoltTimes.Convert(time),
         BoltDateTime time => BoltTimes.Convert(time),
         BoltZonedDateTime time => BoltTimes.Convert(time),
         BoltDuration duration => BoltTimes.Convert(duration),
-        BoltPoint point => StoreValues.Point(point.Srid, point.X, point.Y, point.Z),
+        BoltPoint point => new CypherPoint(point.Srid, point.X, point.Y, point.Z),
         IReadOnlyDictionary<string, object?> map => Convert(map),
         IReadOnlyList<object?> list => list.Select(Convert).ToList(),
         _ => value,

@@ -11,9 +11,6 @@ internal static class EmbeddedValues
         CypherRelationship relationship => Convert(relationship),
         CypherPath path => new GraphPath(
             [.. path.Nodes.Select(Convert)], [.. path.Relationships.Select(Convert)]),
-        CypherDate or CypherLocalTime or CypherTime or CypherLocalDateTime or CypherDateTime or CypherDuration =>
-            value.ToString(),
-        CypherPoint point => StoreValues.Point(point.Srid, point.X, point.Y, point.Z),
         IReadOnlyDictionary<string, object?> map => Convert(map),
         IReadOnlyList<object?> list => list.Select(Convert).ToList(),
         _ => value,

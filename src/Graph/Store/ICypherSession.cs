@@ -1,9 +1,13 @@
+using ActorGraph.Cypher;
+
 namespace ActorGraph.Graph.Store;
 
 /// <summary>A graph store that answers Cypher: the embedded engine, Neo4j, or anything that speaks Bolt.</summary>
 /// <remarks>
 /// Values travel as CLR objects: null, bool, long, double, string, DateOnly, TimeOnly, DateTime, DateTimeOffset,
-/// <see cref="IReadOnlyList{T}"/> and <see cref="IReadOnlyDictionary{TKey,TValue}"/> of them, and in results
+/// <see cref="IReadOnlyList{T}"/> and <see cref="IReadOnlyDictionary{TKey,TValue}"/> of them; the embedded engine's
+/// <see cref="CypherDuration"/>, <see cref="CypherPoint"/>, <see cref="CypherTime"/> and, where .NET's do not hold all of a value, its
+/// dates and times; and in results
 /// <see cref="GraphNode"/>, <see cref="GraphRelationship"/> and <see cref="GraphPath"/>.
 /// A session serves one caller at a time.
 /// </remarks>

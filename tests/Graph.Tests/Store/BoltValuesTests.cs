@@ -1,4 +1,5 @@
 using ActorGraph.Bolt.Values;
+using ActorGraph.Cypher;
 using ActorGraph.Graph.Store;
 
 namespace ActorGraph.Graph.Tests.Store;
@@ -32,18 +33,19 @@ public sealed class BoltValuesTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void A_time_is_one_of_dotnet_or_the_text_that_Cypher_has_for_it(object value, object expected) =>
-        Assert.Equal(expected, BoltValues.Convert(value));
+    public void A_time_is_one_of_dotnet_or_one_of_the_engine_with_the_text_that_Cypher_has_for_it(object value, object expected)
+    {
+        var converted = BoltValues.Convert(value)!;
+
+        Assert.Equal(expected, expected is string ? converted.ToString() : converted);
+        Assert.Equal(value is BoltZonedDateTime or BoltDuration or BoltTime || expected is string, converted.GetType().Assembly == typeof(CypherDate).Assembly);
+    }
 
     [Fact]
-    public void A_point_is_a_map_of_its_coordinates()
+    public void A_point_is_the_engines()
     {
-        Assert.Equal(
-            new Dictionary<string, object?> { ["srid"] = 7203L, ["x"] = 1.5, ["y"] = 2.5 },
-            BoltValues.Convert(new BoltPoint(7203, 1.5, 2.5)));
-        Assert.Equal(
-            new Dictionary<string, object?> { ["srid"] = 9157L, ["x"] = 1.5, ["y"] = 2.5, ["z"] = 3.5 },
-            BoltValues.Convert(new BoltPoint(9157, 1.5, 2.5, 3.5)));
+        Assert.Equal(new CypherPoint(7203, 1.5, 2.5, null), BoltValues.Convert(new BoltPoint(7203, 1.5, 2.5)));
+        Assert.Equal(new CypherPoint(9157, 1.5, 2.5, 3.5), BoltValues.Convert(new BoltPoint(9157, 1.5, 2.5, 3.5)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ActorGraph.Cypher;
 using ActorGraph.Graph.Store;
 
 namespace ActorGraph.Graph.Tests.Store;
@@ -28,6 +29,14 @@ public abstract class CypherSessionContract
         new DateOnly(2024, 2, 29),
         new List<object?> { 1L, "a", null, new List<object?> { 2.5 } },
         new List<object?>(),
+        new CypherDuration(14, -3, 3600, 5),
+        new CypherPoint(4326, -7.99, 12.65, null),
+        new CypherPoint(9157, 1, 2, 3),
+        new CypherTime(45_000_000_000_005, 3600),
+        new CypherLocalTime(45_000_000_000_005),
+        new CypherLocalDateTime(19_781, 45_000_000_000_005),
+        new CypherDateTime(19_781, 45_000_000_000_005, 3600, "Europe/Paris"),
+        new List<object?> { new CypherDuration(0, 1, 0, 0) },
     };
 
     [SkippableTheory]
