@@ -6,10 +6,19 @@ using ActorGraph.Graph.Store;
 namespace ActorGraph.Graph.Loading;
 
 /// <summary>Puts actors into the graph: new ones, and new names of those that it has.</summary>
+/// <remarks>
+/// From then on to the end of the transaction nobody else changes these actors or relations between them, also on a server
+/// with several importers: each takes an actor's lock when it sets a property of it, all in the order of ids.
+/// </remarks>
 internal static class ActorWriter
 {
-    private const string Known =
-        "UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id, a.name AS name, a.aliases AS aliases";
+    // One without a name is new.
+    private const string Lock = """
+        UNWIND $ids AS id
+        MERGE (a:Actor {id: id})
+        SET a.id = id
+        RETURN a.id AS id, a.name AS name, a.aliases AS aliases
+        """;
 
     private const string Rename =
         "UNWIND $rows AS row MATCH (a:Actor {id: row.id}) SET a.aliases = row.aliases, a.keys = row.keys";
@@ -17,20 +26,17 @@ internal static class ActorWriter
     public static async Task<int> WriteAsync(
         ICypherTransaction transaction, IReadOnlyCollection<Actor> actors, CancellationToken cancellationToken)
     {
-        var ids = new Dictionary<string, object?> { ["ids"] = actors.Select(actor => (object?)actor.Id).ToList() };
-        var rows = await transaction.RowsAsync(Known, ids, cancellationToken).ConfigureAwait(false);
-        var known = rows.ToDictionary(row => (string)row[0]!, row => (Name: (string)row[1]!, Aliases: Texts(row[2])));
+        var ids = actors.Select(actor => actor.Id).Order(StringComparer.Ordinal).Select(id => (object?)id).ToList();
+        var rows = await transaction.RowsAsync(Lock, new Dictionary<string, object?> { ["ids"] = ids }, cancellationToken)
+            .ConfigureAwait(false);
+        var known = rows.Where(row => row[1] is not null)
+            .ToDictionary(row => (string)row[0]!, row => (Name: (string)row[1]!, Aliases: Texts(row[2])));
 
         var added = actors.Where(actor => !known.ContainsKey(actor.Id)).ToList();
         foreach (var group in added.GroupBy(actor => actor.Kind))
         {
-            var create = $$"""
-                UNWIND $rows AS row
-                CREATE (a:Actor:{{group.Key.Label()}} {id: row.id, name: row.name, kind: row.kind, aliases: row.aliases,
-                    key: row.key, keys: row.keys, country: row.country, iso3: row.iso3, cameo: row.cameo,
-                    wikidata: row.wikidata})
-                """;
-            await transaction.WriteAsync(create, group.Select(object? (row) => Row(row)).ToList(), cancellationToken).ConfigureAwait(false);
+            var describe = $"UNWIND $rows AS row MATCH (a:Actor {{id: row.id}}) SET a:{group.Key.Label()}, a = row";
+            await transaction.WriteAsync(describe, group.Select(object? (row) => Row(row)).ToList(), cancellationToken).ConfigureAwait(false);
         }
 
         var renamed = actors.Where(actor => known.ContainsKey(actor.Id))

@@ -35,7 +35,7 @@ public sealed class ArticleLoader(ICypherSession session, TimeProvider clock)
         ArticleExtraction extraction, ICypherTransaction transaction, CancellationToken cancellationToken)
     {
         var article = extraction.Article;
-        if (await ArticleWriter.ExistsAsync(transaction, article.Id, cancellationToken).ConfigureAwait(false))
+        if (!await ArticleWriter.TryAddAsync(transaction, article, clock.GetUtcNow(), cancellationToken).ConfigureAwait(false))
         {
             return LoadResult.AlreadyThere;
         }
@@ -44,8 +44,7 @@ public sealed class ArticleLoader(ICypherSession session, TimeProvider clock)
             .Select(relation => (Id: StableIds.Evidence(article.Id, relation.Evidence), relation.Evidence))
             .DistinctBy(pair => pair.Id)
             .ToDictionary(pair => pair.Id, pair => pair.Evidence);
-        await ArticleWriter.WriteAsync(transaction, article, clock.GetUtcNow(), evidence, cancellationToken)
-            .ConfigureAwait(false);
+        await ArticleWriter.AddEvidenceAsync(transaction, article, evidence, cancellationToken).ConfigureAwait(false);
 
         var actors = extraction.Relations
             .SelectMany(relation => new[] { relation.Subject, relation.Object })

@@ -9,10 +9,8 @@ internal static class ArticleWriter
 {
     private const string Exists = "MATCH (a:Article {id: $id}) RETURN count(a) AS articles";
 
-    private const string CreateArticle = """
-        CREATE (:Article {id: $id, title: $title, publisher: $publisher, url: $url, published: $published,
-            imported: $imported, language: $language})
-        """;
+    // The constraint on ids makes a second importer of the same article wait here, and find it.
+    private const string MergeArticle = "MERGE (a:Article {id: $id}) ON CREATE SET a += $properties";
 
     private const string CreateEvidence = """
         MATCH (a:Article {id: $id})
@@ -29,16 +27,13 @@ internal static class ArticleWriter
         return rows[0][0] is > 0L;
     }
 
-    public static async Task WriteAsync(
-        ICypherTransaction transaction,
-        Article article,
-        DateTimeOffset imported,
-        IReadOnlyDictionary<string, Evidence> evidence,
-        CancellationToken cancellationToken)
+    /// <summary>Puts an article in, unless it is there.</summary>
+    /// <returns>Whether it was not.</returns>
+    public static async Task<bool> TryAddAsync(
+        ICypherTransaction transaction, Article article, DateTimeOffset imported, CancellationToken cancellationToken)
     {
-        var parameters = new Dictionary<string, object?>
+        var properties = new Dictionary<string, object?>
         {
-            ["id"] = article.Id,
             ["title"] = article.Title,
             ["publisher"] = article.Publisher,
             ["url"] = article.Url?.OriginalString,
@@ -46,7 +41,19 @@ internal static class ArticleWriter
             ["imported"] = imported,
             ["language"] = article.Language,
         };
-        await transaction.RowsAsync(CreateArticle, parameters, cancellationToken).ConfigureAwait(false);
+        var parameters = new Dictionary<string, object?> { ["id"] = article.Id, ["properties"] = properties };
+        var result = await transaction.RunAsync(MergeArticle, parameters, cancellationToken).ConfigureAwait(false);
+        await result.ToListAsync(cancellationToken).ConfigureAwait(false);
+        return result.Counters.NodesCreated > 0;
+    }
+
+    /// <summary>Puts in the sentences of an article that are evidence.</summary>
+    public static async Task AddEvidenceAsync(
+        ICypherTransaction transaction,
+        Article article,
+        IReadOnlyDictionary<string, Evidence> evidence,
+        CancellationToken cancellationToken)
+    {
         if (evidence.Count == 0)
         {
             return;

@@ -24,27 +24,27 @@ internal sealed class ElementHash
 
     public UInt128 Of(MovedRelationship relationship)
     {
-        var (start, end) = (Of(relationship.Start), Of(relationship.End));
         _bytes.ResetWrittenCount();
         Text(relationship.Type);
         Write(relationship.Properties);
-        BinaryPrimitives.WriteUInt128BigEndian(Room(16), start);
-        BinaryPrimitives.WriteUInt128BigEndian(Room(16), end);
+        Write(relationship.Start);
+        Write(relationship.End);
         return End();
     }
 
     // A node that an id identifies is known by it; any other by all that it has.
-    private UInt128 Of(NodeKey key)
+    private void Write(NodeKey key)
     {
         if (key.Content is { } content)
         {
-            return Of(content.Labels, content.Properties);
+            Write(content.Labels.Order(StringComparer.Ordinal).ToArray());
+            Write(content.Properties);
         }
-
-        _bytes.ResetWrittenCount();
-        Text(key.Label);
-        Write(key.Value);
-        return End();
+        else
+        {
+            Text(key.Label);
+            Write(key.Value);
+        }
     }
 
     private UInt128 End()

@@ -45,6 +45,29 @@ public sealed class ImportTests(Neo4jServer server) : IDisposable
     }
 
     [SkippableFact]
+    public async Task Several_importers_at_once_add_what_one_would()
+    {
+        var neo4j = (await server.Client.EmptyStoreAsync()).ToString();
+        var samples = SourceTree.Find("samples");
+        await _workspace.RunAsync("import", samples);
+
+        var runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => _workspace.RunAsync("import", samples, "--store", neo4j)));
+
+        Assert.All(runs, run => Assert.Equal((0, string.Empty), (run.ExitCode, run.Error)));
+        string[] counts =
+        [
+            "MATCH (n) RETURN labels(n)[0] AS label, count(*) AS n ORDER BY label",
+            "MATCH (a:Actor)-[r]->(b:Actor) RETURN a.id, type(r), b.id, r.status, r.start, size(r.evidence) AS sentences "
+                + "ORDER BY a.id, type(r), b.id, r.status, r.start, sentences",
+        ];
+        foreach (var query in counts)
+        {
+            var expected = await _workspace.RunAsync("cypher", query, "--format", "csv");
+            Assert.Equal(expected, await _workspace.RunAsync("cypher", query, "--format", "csv", "--store", neo4j));
+        }
+    }
+
+    [SkippableFact]
     public async Task A_wrong_query_is_told_with_its_code_and_exits_with_2()
     {
         var neo4j = (await server.Client.EmptyStoreAsync()).ToString();
