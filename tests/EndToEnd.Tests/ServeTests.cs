@@ -74,6 +74,21 @@ public sealed class ServeTests(ServedSamples samples) : IClassFixture<ServedSamp
     }
 
     [Fact]
+    public async Task A_query_over_the_servers_memory_is_told_with_what_limits_it()
+    {
+        await using var server = await RunningServer.StartAsync(samples.Workspace, [], "--memory", "1MB");
+
+        var run = await samples.Workspace.RunAsync(
+            "cypher", "UNWIND range(1, 1000000) AS i RETURN size(collect(i))", "--store", $"bolt://localhost:{server.BoltPort}");
+
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.Equal(
+            $"bolt://localhost:{server.BoltPort}: the query needs more memory than the server gives it (Neo4j: db.memory.transaction.max; "
+            + "actorgraph serve: --memory). Raise that, or let the query return fewer rows.\n",
+            run.Error);
+    }
+
+    [Fact]
     public async Task Both_ports_tell_browsers_where_Bolt_is()
     {
         await using var server = await RunningServer.StartAsync(samples.Workspace, []);

@@ -54,6 +54,7 @@ internal static class BoltErrors
     private static GraphStoreException Convert(StoreAddress address, BoltFailureException failure) => failure.Code switch
     {
         NoDatabase => StoreErrors.NoDatabase(address, Sentence(failure), failure),
+        QueryLimits.MemoryCode => StoreErrors.OverMemoryOfServer(address, failure),
         _ when Refusals.Contains(failure.Code) => StoreErrors.Refused(address, Sentence(failure), failure),
         _ => new(Codes.GetValueOrDefault(failure.Code, failure.Code), failure.Message, innerException: failure),
     };

@@ -93,4 +93,10 @@ internal static class StoreErrors
         $"{path} cannot be read: {reason} Expected a file with the password in its first line.",
         [path, reason],
         inner);
+
+    public static GraphStoreException OverMemoryOfServer(StoreAddress address, Exception inner) => new(
+        "AG4017",
+        $"{address}: the query needs more memory than the server gives it (Neo4j: db.memory.transaction.max; actorgraph serve: --memory). Raise that, or let the query return fewer rows.",
+        [address.ToString()],
+        inner);
 }
