@@ -13,7 +13,7 @@ public sealed partial class LayerTests
         ["Cypher"] = [],
         ["Bolt"] = [],
         ["Graph"] = ["Text", "Cypher", "Bolt"],
-        ["Neo4jDriver"] = ["Graph"],
+        ["Neo4jDriver"] = ["Graph", "Cypher"],
         ["Cli"] = ["Graph", "Text", "Cypher", "Bolt"],
     };
 

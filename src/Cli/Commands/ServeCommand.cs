@@ -42,7 +42,7 @@ internal static class ServeCommand
 
     private static void Tell(CommandContext context, string store, ServingOptions options, GraphServer server)
     {
-        var host = options.Host == "*" ? "localhost" : options.Host;
+        var host = options.HostInAddress;
         var secure = options.Certificate is null ? "" : "+s";
         context.Output.WriteLine(context.Messages[
             Message.ServeStarted,

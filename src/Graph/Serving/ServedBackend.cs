@@ -18,9 +18,10 @@ internal sealed class ServedBackend(ServedStore store) : IQueryBackend
     {
         if (store.Options.Password is { } password)
         {
-            _guard.Check();
+            var host = client.Address[..Math.Max(0, client.Address.LastIndexOf(':'))];
+            _guard.Check(host);
             var isRight = IsSame(token.Principal, store.Options.User) & IsSame(token.Credentials, password) & token.Scheme == "basic";
-            _guard.Note(isRight);
+            _guard.Note(host, isRight);
             if (!isRight)
             {
                 throw ServingErrors.Unauthorized();

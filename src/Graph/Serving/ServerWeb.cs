@@ -35,7 +35,7 @@ internal sealed class ServerWeb(ServingOptions options)
     {
         var host = request.Header("Host");
         var isSane = host.Length > 0 && host.All(letter => char.IsAsciiLetterOrDigit(letter) || "-._:[]".Contains(letter, StringComparison.Ordinal));
-        return isSane ? WithoutPort(host) : options.Host;
+        return isSane ? WithoutPort(host) : options.HostInAddress;
     }
 
     private static string WithoutPort(string host)

@@ -25,6 +25,14 @@ public sealed record ServingOptions
     /// <summary>The address to listen at: "localhost" for both loopback addresses, "*" for all, or a name or number.</summary>
     public string Host { get; init; } = "localhost";
 
+    /// <summary>The host in an address that clients use, as the user can give it to them.</summary>
+    public string HostInAddress => Host switch
+    {
+        "*" => "localhost",
+        _ when Host.Contains(':', StringComparison.Ordinal) => $"[{Host}]",
+        _ => Host,
+    };
+
     /// <summary>The port for Bolt, zero for any that is free.</summary>
     public int BoltPort { get; init; } = 7687;
 
