@@ -5,8 +5,8 @@ using ActorGraph.Cypher;
 namespace ActorGraph.Graph.Store;
 
 /// <summary>
-/// Turns Bolt's dates and times into those of .NET, or into the engine's where .NET does not hold all of one: outside the years 1 to
-/// 9999, finer than 100 nanoseconds, in a named zone, and at offsets that are not of whole minutes.
+/// Turns Bolt's dates and times into those of .NET, or into the engine's where .NET does not hold all of one (outside the years 1 to
+/// 9999, finer than 100 nanoseconds, in a named zone, and at offsets that are not of whole minutes), and durations and points into the engine's.
 /// </summary>
 internal static class BoltTimes
 {
@@ -19,15 +19,30 @@ internal static class BoltTimes
     private static readonly long LastDay = BoltDate.From(DateOnly.MaxValue).EpochDay;
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
-    public static object Convert(BoltDate date) => date.EpochDay >= FirstDay && date.EpochDay <= LastDay
+    /// <summary>Turns a date, a time, a duration or a point.</summary>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    public static object Convert(object value) => value switch
+    {
+        BoltDate date => Convert(date),
+        BoltLocalTime time => Convert(time),
+        BoltTime time => new CypherTime(time.NanosecondOfDay, time.OffsetSeconds),
+        BoltLocalDateTime time => Convert(time),
+        BoltDateTime time => Convert(time),
+        BoltZonedDateTime time => Convert(time),
+        BoltDuration duration => Convert(duration),
+        BoltPoint point => new CypherPoint(point.Srid, point.X, point.Y, point.Z),
+        _ => throw new ArgumentException($"A value of type {value.GetType()} is none of Bolt's.", nameof(value)),
+    };
+
+    private static object Convert(BoltDate date) => date.EpochDay >= FirstDay && date.EpochDay <= LastDay
         ? date.ToDateOnly()
         : new CypherDate(date.EpochDay);
 
-    public static object Convert(BoltLocalTime time) => IsInTicks(time.NanosecondOfDay)
+    private static object Convert(BoltLocalTime time) => IsInTicks(time.NanosecondOfDay)
         ? time.ToTimeOnly()
         : new CypherLocalTime(time.NanosecondOfDay);
 
-    public static object Convert(BoltLocalDateTime time)
+    private static object Convert(BoltLocalDateTime time)
     {
         if (IsInTicks(time.Nanosecond) && IsWithin(time.EpochSecond))
         {
@@ -38,19 +53,19 @@ internal static class BoltTimes
         return new CypherLocalDateTime(day, nanosecond);
     }
 
-    public static object Convert(BoltDateTime time) =>
+    private static object Convert(BoltDateTime time) =>
         IsInTicks(time.Nanosecond) && IsWithin(time.EpochSecond) && IsOffset(time.OffsetSeconds)
             ? time.ToDateTimeOffset()
             : Exact(time, null);
 
-    /// <summary>An instant on the clocks of its zone; at UTC where the zone is not known here.</summary>
-    public static CypherDateTime Convert(BoltZonedDateTime time)
+    // An instant on the clocks of its zone; at UTC where the zone is not known here.
+    private static CypherDateTime Convert(BoltZonedDateTime time)
     {
         var offset = SystemZoneOffsets.Instance.AtInstant(time.ZoneId, time.EpochSecond) ?? 0;
         return Exact(new(time.EpochSecond, time.Nanosecond, offset), time.ZoneId);
     }
 
-    public static CypherDuration Convert(BoltDuration duration)
+    private static CypherDuration Convert(BoltDuration duration)
     {
         var (seconds, nanoseconds) = Split(duration.Nanoseconds, NanosecondsPerSecond);
         return new CypherDuration(duration.Months, duration.Days, duration.Seconds + seconds, (int)nanoseconds);

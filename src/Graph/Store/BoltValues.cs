@@ -1,5 +1,4 @@
 using ActorGraph.Bolt.Values;
-using ActorGraph.Cypher;
 
 namespace ActorGraph.Graph.Store;
 
@@ -13,14 +12,8 @@ internal static class BoltValues
         BoltNode node => Convert(node),
         BoltRelationship relationship => Convert(relationship),
         BoltPath path => new GraphPath([.. path.Nodes.Select(Convert)], [.. path.Relationships.Select(Convert)]),
-        BoltDate date => BoltTimes.Convert(date),
-        BoltLocalTime time => BoltTimes.Convert(time),
-        BoltTime time => new CypherTime(time.NanosecondOfDay, time.OffsetSeconds),
-        BoltLocalDateTime time => BoltTimes.Convert(time),
-        BoltDateTime time => BoltTimes.Convert(time),
-        BoltZonedDateTime time => BoltTimes.Convert(time),
-        BoltDuration duration => BoltTimes.Convert(duration),
-        BoltPoint point => new CypherPoint(point.Srid, point.X, point.Y, point.Z),
+        BoltDate or BoltLocalTime or BoltTime or BoltLocalDateTime or BoltDateTime or BoltZonedDateTime or BoltDuration or BoltPoint =>
+            BoltTimes.Convert(value),
         IReadOnlyDictionary<string, object?> map => Convert(map),
         IReadOnlyList<object?> list => list.Select(Convert).ToList(),
         _ => value,
