@@ -78,6 +78,9 @@ public sealed class SchemaCommandTests
     [InlineData("CREATE INDEX j FOR (n:A) ON (n.y) OPTIONS {indexProvider: 'btree-1.0'}", "ClientError.General.InvalidArguments")]
     [InlineData("CREATE INDEX j FOR (n:A) ON (n.y) OPTIONS {nosuch: 1}", "ClientError.General.InvalidArguments")]
     [InlineData("CREATE VECTOR INDEX j FOR (n:A) ON (n.y)", "ClientError.Statement.UnsupportedOperationError")]
+    [InlineData("CREATE CONSTRAINT i FOR (n:A) REQUIRE n.z IS UNIQUE", "ClientError.Schema.IndexWithNameAlreadyExists")]
+    [InlineData("CREATE CONSTRAINT i IF NOT EXISTS FOR (n:A) REQUIRE n.z IS UNIQUE", "ClientError.Schema.IndexWithNameAlreadyExists")]
+    [InlineData("CREATE CONSTRAINT k IF NOT EXISTS FOR (n:A) REQUIRE n.x IS UNIQUE", "ClientError.Schema.IndexAlreadyExists")]
     [InlineData("DROP INDEX nosuch", "DatabaseError.Schema.IndexDropFailed")]
     [InlineData("DROP CONSTRAINT i", "DatabaseError.Schema.ConstraintDropFailed")]
     public void A_command_that_cannot_be_done_has_the_code_of_Neo4j(string command, string code)
@@ -95,6 +98,7 @@ public sealed class SchemaCommandTests
     [InlineData("CREATE LOOKUP INDEX l IF NOT EXISTS FOR (n) ON EACH labels(n)")]
     [InlineData("DROP INDEX nosuch IF EXISTS")]
     [InlineData("DROP CONSTRAINT nosuch IF EXISTS")]
+    [InlineData("DROP CONSTRAINT i IF EXISTS")]
     public void What_is_so_already_may_be_left_so(string command)
     {
         using var database = CypherDatabase.Open(":memory:");
@@ -103,6 +107,19 @@ public sealed class SchemaCommandTests
         database.Run(command);
 
         Assert.Equal("f|i", database.First("SHOW INDEXES YIELD name RETURN name ORDER BY name"));
+    }
+
+    [Theory]
+    [InlineData("DROP INDEX c IF EXISTS", "DatabaseError.Schema.IndexDropFailed")]
+    [InlineData("DROP INDEX c", "DatabaseError.Schema.IndexDropFailed")]
+    [InlineData("CREATE INDEX c FOR (n:B) ON (n.y)", "ClientError.Schema.ConstraintWithNameAlreadyExists")]
+    [InlineData("CREATE INDEX j FOR (n:A) ON (n.x)", "ClientError.Schema.ConstraintAlreadyExists")]
+    public void The_index_of_a_constraint_and_its_name_are_kept_with_the_code_of_Neo4j(string command, string code)
+    {
+        using var database = CypherDatabase.Open(":memory:");
+        database.Run("CREATE CONSTRAINT c FOR (n:A) REQUIRE n.x IS UNIQUE");
+
+        Assert.Equal("Neo." + code, database.Failure(command).Code);
     }
 
     [Fact]

@@ -105,9 +105,15 @@ internal sealed class SchemaCommands(ExecutionState state, Value options)
             0, name?.Name ?? RuleNames.Default(target, kind, properties), kind, target.OnRelationships, tokens[0], keys, "");
         var named = state.Store.Schema.Find(wanted.Name);
         var equal = state.Store.Schema.Rules.FirstOrDefault(rule => IsEquivalent(rule, wanted, tokens));
-        return named is null && equal is null ? wanted
-            : ifNotExists ? null
-            : throw SchemaFailures.AlreadyExists(wanted, equal, RuleNames.Describe(target, properties));
+        if ((equal ?? named) is not { } existing)
+        {
+            return wanted;
+        }
+
+        // An index is no constraint: to pass over one in silence would leave what is wanted undone.
+        return ifNotExists && (existing.IsConstraint || !wanted.IsConstraint)
+            ? null
+            : throw SchemaFailures.AlreadyExists(wanted, existing, equal is not null, RuleNames.Describe(target, properties));
     }
 
     private bool IsEquivalent(SchemaRule rule, SchemaRule wanted, int[] tokens) =>
@@ -135,7 +141,8 @@ internal sealed class SchemaCommands(ExecutionState state, Value options)
         var rule = state.Store.Schema.Find(name);
         if (rule is null || rule.IsConstraint != constraint)
         {
-            if (ifExists && (rule is null || !constraint))
+            // A constraint that has an index cannot lose it.
+            if (ifExists && (constraint || rule?.Kind is not (SchemaRuleKind.Unique or SchemaRuleKind.Key)))
             {
                 return;
             }

@@ -8,29 +8,27 @@ namespace ActorGraph.Cypher.Execution.Schema;
 internal static class SchemaFailures
 {
     /// <param name="wanted">What was to be created.</param>
-    /// <param name="equal">What there is for the same, or null when only the name is taken.</param>
+    /// <param name="existing">What there is in its place.</param>
+    /// <param name="isEqual">Whether that is for the same; otherwise only the name is taken.</param>
     /// <param name="target">What it is on, in words.</param>
-    public static CypherException AlreadyExists(SchemaRule wanted, SchemaRule? equal, string target)
+    public static CypherException AlreadyExists(SchemaRule wanted, SchemaRule existing, bool isEqual, string target)
     {
-        var noun = wanted.IsConstraint ? "Constraint" : "Index";
-        if (equal is null)
+        var (code, noun) = existing.IsConstraint ? ("Constraint", "constraint") : ("Index", "index");
+        var orElse = wanted.IsConstraint && !existing.IsConstraint ? "" : ", or add IF NOT EXISTS";
+        if (!isEqual)
         {
             return Failure.Schema(
-                noun + "WithNameAlreadyExists",
-                $"There already exists an index or constraint called '{wanted.Name}'. Choose another name, or add IF NOT EXISTS.");
+                code + "WithNameAlreadyExists",
+                $"There already exists {(existing.IsConstraint ? "a" : "an")} {noun} called '{wanted.Name}'. Choose another name{orElse}.");
         }
 
-        if (equal.Name == wanted.Name && equal.Kind == wanted.Kind)
-        {
-            return Failure.Schema(
+        return existing.Name == wanted.Name && existing.Kind == wanted.Kind
+            ? Failure.Schema(
                 "EquivalentSchemaRuleAlreadyExists",
-                $"An equivalent {noun.ToLowerInvariant()} already exists: '{equal.Name}' on {target}. Drop it first, or add IF NOT EXISTS.");
-        }
-
-        var existing = equal.IsConstraint ? "constraint" : "index";
-        return Failure.Schema(
-            equal.IsConstraint ? "ConstraintAlreadyExists" : "IndexAlreadyExists",
-            $"There already exists the {existing} '{equal.Name}' on {target}. Drop it first, or add IF NOT EXISTS.");
+                $"An equivalent {noun} already exists: '{existing.Name}' on {target}. Drop it first{orElse}.")
+            : Failure.Schema(
+                code + "AlreadyExists",
+                $"There already exists the {noun} '{existing.Name}' on {target}. Drop it first{orElse}.");
     }
 
     /// <param name="name">What was to be dropped.</param>
