@@ -6,18 +6,25 @@ namespace ActorGraph.Cypher.Binding;
 internal sealed partial class Binder
 {
     private BoundCommand BindCommand(StatementBody body) =>
-        new(body, body is ShowCommand show ? BindShow(show) : null, BindOptions(body));
+        new(body, body is ShowCommand show ? BindShow(show) : null, BindOptional(NameOf(body)), BindOptional(OptionsOf(body)));
 
-    private BoundExpression? BindOptions(StatementBody body)
+    private BoundExpression? BindOptional(Expression? expression) => expression is null ? null : BindExpression(expression);
+
+    private static Expression? NameOf(StatementBody body) => body switch
     {
-        var options = body switch
-        {
-            CreateIndexCommand index => index.Options,
-            CreateConstraintCommand constraint => constraint.Options,
-            _ => null,
-        };
-        return options is null ? null : BindExpression(options);
-    }
+        CreateIndexCommand index => index.Name,
+        CreateConstraintCommand constraint => constraint.Name,
+        DropIndexCommand drop => drop.Name,
+        DropConstraintCommand drop => drop.Name,
+        _ => null,
+    };
+
+    private static Expression? OptionsOf(StatementBody body) => body switch
+    {
+        CreateIndexCommand index => index.Options,
+        CreateConstraintCommand constraint => constraint.Options,
+        _ => null,
+    };
 
     private BoundShow BindShow(ShowCommand show)
     {

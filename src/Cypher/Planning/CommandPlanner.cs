@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ActorGraph.Cypher.Binding;
+using ActorGraph.Cypher.Execution.Expressions;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Syntax.Tree;
 using ActorGraph.Cypher.Values;
@@ -13,10 +14,12 @@ internal sealed class CommandPlanner(QueryPlanner queries)
     {
         ShowCommand => PlanShow(command.Show!),
         CreateIndexCommand or DropIndexCommand or CreateConstraintCommand or DropConstraintCommand =>
-            new SchemaCommandPlan(command.Syntax, command.Options is null ? null : queries.Compile([command.Options])[0]),
+            new SchemaCommandPlan(command.Syntax, Compile(command.Name), Compile(command.Options)),
         TerminateTransactionsCommand => throw Failure.Unsupported("TERMINATE TRANSACTIONS"),
         _ => throw new UnreachableException(command.Syntax.GetType().Name),
     };
+
+    private Evaluator? Compile(BoundExpression? expression) => expression is null ? null : queries.Compile([expression])[0];
 
     private Plan PlanShow(BoundShow show)
     {

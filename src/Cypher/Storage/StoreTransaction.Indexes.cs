@@ -30,7 +30,7 @@ internal sealed partial class StoreTransaction
             var stays = labelsAfter.Contains(label);
             foreach (var rule in Schema.OfLabel(label))
             {
-                UpdateEntry(rule, node, before, stays ? after : null);
+                Apply(rule, node, before, stays ? after : null);
             }
         }
 
@@ -43,7 +43,7 @@ internal sealed partial class StoreTransaction
 
             foreach (var rule in Schema.OfLabel(label))
             {
-                UpdateEntry(rule, node, null, after);
+                Apply(rule, node, null, after);
             }
         }
     }
@@ -59,8 +59,19 @@ internal sealed partial class StoreTransaction
         UpdateFullText(onRelationships: true, relationship, [type], before, [type], after);
         foreach (var rule in Schema.OfType(type))
         {
-            UpdateEntry(rule, relationship, before, after);
+            Apply(rule, relationship, before, after);
         }
+    }
+
+    private void Apply(SchemaRule rule, long entity, List<StoredProperty>? before, List<StoredProperty>? after)
+    {
+        if (rule.Requires && after is not null)
+        {
+            // A later clause of the statement may still set it.
+            _ = (rule.OnRelationships ? _relationshipsToCheck : _nodesToCheck).Add(entity);
+        }
+
+        UpdateEntry(rule, entity, before, after);
     }
 
     private void UpdateEntry(
@@ -69,11 +80,6 @@ internal sealed partial class StoreTransaction
         if (rule.Kind == SchemaRuleKind.PropertyType && after is not null)
         {
             CheckPropertyType(rule, after);
-        }
-
-        if (rule.Requires && after is not null)
-        {
-            _ = (rule.OnRelationships ? _relationshipsToCheck : _nodesToCheck).Add(entity);
         }
 
         if (!rule.HasEntries)

@@ -56,7 +56,9 @@ internal sealed partial class StoreTransaction
     {
         foreach (var id in Entities(rule.OnRelationships, rule.Token))
         {
-            UpdateEntry(rule, id, null, rule.OnRelationships ? RelationshipProperties(id) : NodeProperties(id));
+            var properties = rule.OnRelationships ? RelationshipProperties(id) : NodeProperties(id);
+            CheckRequired([rule], id, properties);
+            UpdateEntry(rule, id, null, properties);
         }
     }
 

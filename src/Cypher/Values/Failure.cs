@@ -94,6 +94,10 @@ internal static class Failure
     public static CypherException Schema(string code, string message) =>
         Make("Neo.ClientError.Schema." + code, code, message);
 
+    /// <summary>A name or setting of an index or constraint that cannot be.</summary>
+    public static CypherException InvalidOption(string message) =>
+        Make("Neo.ClientError.General.InvalidArguments", "InvalidArguments", message);
+
     /// <summary>Neo4j counts these among the errors of the database.</summary>
     public static CypherException MissingParameter(string name) =>
         new(new CypherError(

@@ -81,7 +81,7 @@ public sealed class TransactionTests : IDisposable
         var row = _database.Run(Query).Single();
         Assert.Equal(1L, row[0]);
         Assert.Equal(["Second"], Assert.IsType<object?[]>(row[1]));
-        Assert.Equal(["kept"], _database.Run("SHOW INDEXES YIELD name").Select(index => index[0]));
+        Assert.Equal(["kept"], _database.Run("SHOW RANGE INDEXES YIELD name").Select(index => index[0]));
     }
 
     [Fact]

@@ -117,24 +117,26 @@ internal static class QueryGenerator
     {
         var expression = Expression(depth);
         var target = Gen.Select(Gen.Bool, Named, Named, (r, v, l) => new SchemaTarget(r, v, [l]));
-        var name = Pick("by_name", "a b", "index").Select(text => new Identifier(text)).Maybe();
+        var name = Gen.OneOf(
+            Pick("by_name", "a b", "index", "for").Select(text => (Expression)new StringLiteral(text)),
+            Pick("by_name", "p").Select(text => (Expression)new Parameter(text)));
         return Gen.OneOf<StatementBody>(
             Gen.Select(
                 Pick(IndexKind.Range, IndexKind.Text, IndexKind.Point, IndexKind.FullText, IndexKind.Vector),
-                name,
+                name.Maybe(),
                 Gen.Bool,
                 target,
                 Named.List(1, 2),
                 (k, n, i, t, p) => (StatementBody)new CreateIndexCommand(k, n, i, t, p, new MapLiteral([]))),
             Gen.Select(
                 Pick(ConstraintKind.Unique, ConstraintKind.NotNull, ConstraintKind.Key),
-                name,
+                name.Maybe(),
                 Gen.Bool,
                 target,
                 Named.List(1, 2),
                 (k, n, i, t, p) => (StatementBody)new CreateConstraintCommand(n, i, t, k, p, null, null)),
-            Gen.Select(Named, Gen.Bool, (n, e) => (StatementBody)new DropIndexCommand(n, e)),
-            Gen.Select(Named, Gen.Bool, (n, e) => (StatementBody)new DropConstraintCommand(n, e)),
+            Gen.Select(name, Gen.Bool, (n, e) => (StatementBody)new DropIndexCommand(n, e)),
+            Gen.Select(name, Gen.Bool, (n, e) => (StatementBody)new DropConstraintCommand(n, e)),
             Gen.Select(Gen.Enum<ShowSubject>(), expression.Maybe(), (s, w) =>
                 (StatementBody)new ShowCommand(s, null, [], null, w, null)));
     }

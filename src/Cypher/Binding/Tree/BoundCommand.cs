@@ -9,8 +9,10 @@ namespace ActorGraph.Cypher.Binding;
 /// <param name="Show">
 /// For SHOW: what is done with the listed rows; null for other commands.
 /// </param>
+/// <param name="Name">For CREATE and DROP: the name of the index or constraint, or null for one made up.</param>
 /// <param name="Options">For CREATE of an index or constraint: its OPTIONS, or null.</param>
-internal sealed record BoundCommand(StatementBody Syntax, BoundShow? Show, BoundExpression? Options) : BoundStatementBody
+internal sealed record BoundCommand(
+    StatementBody Syntax, BoundShow? Show, BoundExpression? Name, BoundExpression? Options) : BoundStatementBody
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Columns => Show?.Query.Columns ?? [];

@@ -16,9 +16,19 @@ internal sealed class SchemaCommandOperator(ExecutionState state, SchemaCommandP
         if (!_done)
         {
             _done = true;
-            new SchemaCommands(State, plan.Options?.Evaluate(State) ?? Value.Null).Run(plan.Command);
+            new SchemaCommands(State, Name(), plan.Options?.Evaluate(State) ?? Value.Map(MapValue.Empty)).Run(plan.Command);
         }
 
         return false;
+    }
+
+    private string? Name()
+    {
+        if (plan.IndexOrConstraint?.Evaluate(State) is not { } name)
+        {
+            return null;
+        }
+
+        return name.IsString ? name.AsString : throw Failure.WrongType("the name of an index or constraint", "a String", name);
     }
 }

@@ -17,6 +17,7 @@ internal sealed record IndexOptions(FullTextAnalyzer Analyzer)
         IndexKind.Text => ["text-2.0", "text-1.0"],
         IndexKind.Point => ["point-1.0"],
         IndexKind.FullText => ["fulltext-1.0"],
+        IndexKind.Lookup => ["token-lookup-1.0"],
         _ => ["range-1.0"],
     };
 
@@ -27,16 +28,17 @@ internal sealed record IndexOptions(FullTextAnalyzer Analyzer)
         var analyzer = FullTextAnalyzers.Default;
         foreach (var (name, value) in Entries(options, "OPTIONS"))
         {
-            switch (name)
+            if (name.Equals("indexProvider", StringComparison.OrdinalIgnoreCase))
             {
-                case "indexProvider":
-                    CheckProvider(kind, value);
-                    break;
-                case "indexConfig":
-                    analyzer = ReadConfiguration(kind, value);
-                    break;
-                default:
-                    throw Invalid($"Unknown option '{name}'. Expected indexProvider or indexConfig.");
+                CheckProvider(kind, value);
+            }
+            else if (name.Equals("indexConfig", StringComparison.OrdinalIgnoreCase))
+            {
+                analyzer = value.IsNull ? analyzer : ReadConfiguration(kind, value);
+            }
+            else
+            {
+                throw Failure.InvalidOption($"Unknown option '{name}'. Expected indexProvider or indexConfig.");
             }
         }
 
@@ -51,12 +53,13 @@ internal sealed record IndexOptions(FullTextAnalyzer Analyzer)
             if (kind == IndexKind.Point && name.StartsWith("spatial.", StringComparison.Ordinal))
             {
                 // Bounds tell Neo4j's space-filling curve how fine to be; the store's order of points needs none.
+                SpatialBounds.Check(name, value);
                 continue;
             }
 
             if (kind != IndexKind.FullText || name is not (AnalyzerKey or EventuallyConsistentKey))
             {
-                throw Invalid($"Unknown setting '{name}' in indexConfig of a {kind.ToString().ToUpperInvariant()} index.");
+                throw Failure.InvalidOption($"Unknown setting '{name}' in indexConfig of a {kind.ToString().ToUpperInvariant()} index.");
             }
 
             analyzer = name == AnalyzerKey ? ReadAnalyzer(value) : analyzer;
@@ -68,7 +71,7 @@ internal sealed record IndexOptions(FullTextAnalyzer Analyzer)
     private static FullTextAnalyzer ReadAnalyzer(Value value)
     {
         var name = value.IsString ? value.AsString : ValueText.Shorten(value);
-        return FullTextAnalyzers.Find(name) ?? throw Invalid(
+        return FullTextAnalyzers.Find(name) ?? throw Failure.InvalidOption(
             $"The full-text analyzer '{name}' is not supported. Expected one of {string.Join(", ", FullTextAnalyzers.All.Select(known => known.Name))}.");
     }
 
@@ -77,22 +80,15 @@ internal sealed record IndexOptions(FullTextAnalyzer Analyzer)
         var providers = Providers(kind);
         if (!value.IsString || !providers.Contains(value.AsString))
         {
-            throw Invalid(
+            throw Failure.InvalidOption(
                 $"Could not create {kind.ToString().ToUpperInvariant()} index with index provider {ValueText.Shorten(value)}. Expected {string.Join(" or ", providers)}, or none.");
         }
     }
 
     private static IEnumerable<(string Name, Value Value)> Entries(Value map, string where)
     {
-        if (map.IsNull)
-        {
-            return [];
-        }
-
-        var entries = map.IsMap ? map.AsMap : throw Failure.WrongType(where, "a Map", map);
+        var entries = map.IsMap ? map.AsMap : throw Failure.InvalidOption($"{where} of an index is a map, not {ValueText.Shorten(map)}.");
         return entries.Keys.ToArray().Zip(entries.Values.ToArray());
     }
 
-    private static Errors.CypherException Invalid(string message) =>
-        Failure.Make("Neo.ClientError.General.InvalidArguments", "InvalidArguments", message);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Storage;
 using ActorGraph.Cypher.Storage.Schema;
 using ActorGraph.Cypher.Syntax.Tree;
@@ -8,8 +9,9 @@ namespace ActorGraph.Cypher.Execution.Schema;
 
 /// <summary>CREATE and DROP of indexes and constraints.</summary>
 /// <param name="state">The state of the statement.</param>
-/// <param name="options">The value of OPTIONS, or null.</param>
-internal sealed class SchemaCommands(ExecutionState state, Value options)
+/// <param name="name">The name of the index or constraint, or null for one made up.</param>
+/// <param name="options">The value of OPTIONS; an empty map where there are none.</param>
+internal sealed class SchemaCommands(ExecutionState state, string? name, Value options)
 {
     public void Run(StatementBody command)
     {
@@ -22,10 +24,10 @@ internal sealed class SchemaCommands(ExecutionState state, Value options)
                 CreateConstraint(constraint);
                 break;
             case DropIndexCommand drop:
-                Drop(drop.Name.Name, drop.IfExists, constraint: false);
+                Drop(drop.IfExists, constraint: false);
                 break;
             case DropConstraintCommand drop:
-                Drop(drop.Name.Name, drop.IfExists, constraint: true);
+                Drop(drop.IfExists, constraint: true);
                 break;
             default:
                 throw new UnreachableException(command.GetType().Name);
@@ -40,12 +42,6 @@ internal sealed class SchemaCommands(ExecutionState state, Value options)
         }
 
         var read = IndexOptions.Read(command.Kind, options);
-        if (command.Kind is IndexKind.Lookup)
-        {
-            // The store finds nodes by label and relationships by type at all times.
-            return;
-        }
-
         if (command.Kind is IndexKind.Text or IndexKind.Point && command.Properties.Count > 1)
         {
             throw Failure.Syntax(
@@ -57,9 +53,10 @@ internal sealed class SchemaCommands(ExecutionState state, Value options)
             IndexKind.Text => SchemaRuleKind.TextIndex,
             IndexKind.Point => SchemaRuleKind.PointIndex,
             IndexKind.FullText => SchemaRuleKind.FullTextIndex,
+            IndexKind.Lookup => SchemaRuleKind.LookupIndex,
             _ => SchemaRuleKind.Index,
         };
-        if (MustCreate(command.Name, command.IfNotExists, command.Target, kind, command.Properties) is not { } rule)
+        if (MustCreate(command.IfNotExists, command.Target, kind, command.Properties) is not { } rule)
         {
             return;
         }
@@ -87,43 +84,77 @@ internal sealed class SchemaCommands(ExecutionState state, Value options)
             ConstraintKind.Key => SchemaRuleKind.Key,
             _ => SchemaRuleKind.PropertyType,
         };
-        if (MustCreate(command.Name, command.IfNotExists, command.Target, kind, command.Properties) is { } rule)
+        if (MustCreate(command.IfNotExists, command.Target, kind, command.Properties) is { } rule)
         {
-            var type = command.Type is null ? "" : TypeText.Describe(command.Type);
-            state.Store.CreateRule(rule.Name, kind, rule.OnRelationships, rule.Token, rule.Keys, type);
-            state.Counters.ConstraintsAdded++;
+            CreateConstraint(rule, command.Type is null ? "" : TypeText.Describe(command.Type));
         }
+    }
+
+    private void CreateConstraint(SchemaRule rule, string type)
+    {
+        try
+        {
+            state.Store.CreateRule(rule.Name, rule.Kind, rule.OnRelationships, rule.Token, rule.Keys, type);
+        }
+        catch (CypherException violation) when (violation.Code == StatusCodes.ConstraintValidationFailed)
+        {
+            throw SchemaFailures.CannotConstrain(rule.Name, violation);
+        }
+
+        state.Counters.ConstraintsAdded++;
     }
 
     /// <summary>The rule to create; null when it is there already and IF NOT EXISTS says that this is well.</summary>
     private SchemaRule? MustCreate(
-        Identifier? name, bool ifNotExists, SchemaTarget target, SchemaRuleKind kind, SyntaxList<Identifier> properties)
+        bool ifNotExists, SchemaTarget target, SchemaRuleKind kind, SyntaxList<Identifier> properties)
     {
-        var tokens = Tokens(target);
-        var keys = properties.Select(property => state.Store.Token(TokenKind.PropertyKey, property.Name)).ToArray();
-        var wanted = new SchemaRule(
-            0, name?.Name ?? RuleNames.Default(target, kind, properties), kind, target.OnRelationships, tokens[0], keys, "");
+        var wanted = Wanted(target, kind, properties);
         var named = state.Store.Schema.Find(wanted.Name);
-        var equal = state.Store.Schema.Rules.FirstOrDefault(rule => IsEquivalent(rule, wanted, tokens));
-        if ((equal ?? named) is not { } existing)
+        var equal = state.Store.Schema.All.FirstOrDefault(rule => IsEquivalent(rule, wanted, Tokens(target)));
+        if ((named ?? equal) is not { } existing)
         {
+            CheckNew(wanted, target, properties);
             return wanted;
         }
 
         // An index is no constraint: to pass over one in silence would leave what is wanted undone.
         return ifNotExists && (existing.IsConstraint || !wanted.IsConstraint)
             ? null
-            : throw SchemaFailures.AlreadyExists(wanted, existing, equal is not null, RuleNames.Describe(target, properties));
+            : throw SchemaFailures.AlreadyExists(wanted, existing, existing == equal, RuleNames.Describe(target, properties));
     }
 
+    private SchemaRule Wanted(SchemaTarget target, SchemaRuleKind kind, SyntaxList<Identifier> properties)
+    {
+        var keys = properties.Select(property => state.Store.Token(TokenKind.PropertyKey, property.Name)).ToArray();
+        var rule = new SchemaRule(0, name ?? "", kind, target.OnRelationships, Tokens(target).FirstOrDefault(-1), keys, "");
+        return name is null ? rule with { Name = RuleNames.Default(target, kind, rule.IsConstraint, properties) } : rule;
+    }
+
+    private static void CheckNew(SchemaRule wanted, SchemaTarget target, SyntaxList<Identifier> properties)
+    {
+        if (string.IsNullOrWhiteSpace(wanted.Name))
+        {
+            throw SchemaFailures.EmptyName();
+        }
+
+        if (HasRepeated(target.Labels))
+        {
+            throw SchemaFailures.Repeated("Label", RuleNames.Describe(target, properties));
+        }
+
+        if (HasRepeated(properties))
+        {
+            throw SchemaFailures.Repeated("Property", RuleNames.Describe(target, properties));
+        }
+    }
+
+    private static bool HasRepeated(SyntaxList<Identifier> names) =>
+        names.Select(name => name.Name).Distinct().Count() < names.Count;
+
     private bool IsEquivalent(SchemaRule rule, SchemaRule wanted, int[] tokens) =>
-        rule.Kind == SchemaRuleKind.FullTextIndex || wanted.Kind == SchemaRuleKind.FullTextIndex
-            ? rule.Kind == wanted.Kind && state.Store.Schema.FullText.Any(index =>
-                index.Id == rule.Id
-                && index.OnRelationships == wanted.OnRelationships
-                && index.Tokens.ToHashSet().SetEquals(tokens)
-                && index.Keys.ToHashSet().SetEquals(wanted.Keys))
-            : rule.IsSameAs(wanted) && IsSameSort(rule.Kind, wanted.Kind);
+        IsSameSort(rule.Kind, wanted.Kind)
+        && rule.IsSameAs(wanted)
+        && state.Store.Schema.Tokens(rule).SequenceEqual(tokens);
 
     // A unique constraint brings its own index, so a range index on the same is one too many; the others go beside it.
     private static bool IsSameSort(SchemaRuleKind one, SchemaRuleKind other) => one == other
@@ -133,21 +164,21 @@ internal sealed class SchemaCommands(ExecutionState state, Value options)
     private int[] Tokens(SchemaTarget target)
     {
         var kind = target.OnRelationships ? TokenKind.RelationshipType : TokenKind.Label;
-        return [.. target.Labels.Select(label => state.Store.Token(kind, label.Name)).Distinct()];
+        return [.. target.Labels.Select(label => state.Store.Token(kind, label.Name))];
     }
 
-    private void Drop(string name, bool ifExists, bool constraint)
+    private void Drop(bool ifExists, bool constraint)
     {
-        var rule = state.Store.Schema.Find(name);
-        if (rule is null || rule.IsConstraint != constraint)
+        var rule = state.Store.Schema.Find(name!);
+        if (rule is null || rule.IsConstraint != constraint || rule.Kind == SchemaRuleKind.LookupIndex)
         {
-            // A constraint that has an index cannot lose it.
-            if (ifExists && (constraint || rule?.Kind is not (SchemaRuleKind.Unique or SchemaRuleKind.Key)))
+            // A constraint cannot lose its index, nor the store what is always there.
+            if (ifExists && (constraint || rule is not { IsIndex: true }))
             {
                 return;
             }
 
-            throw SchemaFailures.CannotDrop(name, rule, constraint);
+            throw SchemaFailures.CannotDrop(name!, rule, constraint);
         }
 
         state.Store.DropRule(rule);

@@ -9,27 +9,42 @@ internal static class SchemaFailures
 {
     /// <param name="wanted">What was to be created.</param>
     /// <param name="existing">What there is in its place.</param>
-    /// <param name="isEqual">Whether that is for the same; otherwise only the name is taken.</param>
+    /// <param name="isEqual">Whether that is of the same sort and for the same.</param>
     /// <param name="target">What it is on, in words.</param>
     public static CypherException AlreadyExists(SchemaRule wanted, SchemaRule existing, bool isEqual, string target)
     {
         var (code, noun) = existing.IsConstraint ? ("Constraint", "constraint") : ("Index", "index");
         var orElse = wanted.IsConstraint && !existing.IsConstraint ? "" : ", or add IF NOT EXISTS";
-        if (!isEqual)
+        if (existing.Name != wanted.Name)
         {
             return Failure.Schema(
-                code + "WithNameAlreadyExists",
-                $"There already exists {(existing.IsConstraint ? "a" : "an")} {noun} called '{wanted.Name}'. Choose another name{orElse}.");
+                code + "AlreadyExists",
+                $"There already exists the {noun} '{existing.Name}' on {target}. Drop it first{orElse}.");
         }
 
-        return existing.Name == wanted.Name && existing.Kind == wanted.Kind
+        return isEqual && existing.Kind == wanted.Kind
             ? Failure.Schema(
                 "EquivalentSchemaRuleAlreadyExists",
                 $"An equivalent {noun} already exists: '{existing.Name}' on {target}. Drop it first{orElse}.")
             : Failure.Schema(
-                code + "AlreadyExists",
-                $"There already exists the {noun} '{existing.Name}' on {target}. Drop it first{orElse}.");
+                code + "WithNameAlreadyExists",
+                $"There already exists {(existing.IsConstraint ? "a" : "an")} {noun} called '{wanted.Name}'. Choose another name{orElse}.");
     }
+
+    public static CypherException EmptyName() => Failure.InvalidOption(
+        "The name of an index or constraint is empty. Expected a name, or none for one made up.");
+
+    /// <param name="what">Label or Property.</param>
+    /// <param name="target">What it is on, in words.</param>
+    public static CypherException Repeated(string what, string target) => Failure.Schema(
+        what == "Label" ? "RepeatedLabelInSchema" : "RepeatedPropertyInCompositeSchema",
+        $"An index or constraint on {target} has a {what.ToLowerInvariant()} more than once. Name each once.");
+
+    /// <summary>What the store holds already breaks a constraint that was to be created.</summary>
+    public static CypherException CannotConstrain(string name, CypherException violation) => Failure.Make(
+        "Neo.DatabaseError.Schema.ConstraintCreationFailed",
+        "ConstraintCreationFailed",
+        $"Unable to create constraint '{name}': {violation.Message}.");
 
     /// <param name="name">What was to be dropped.</param>
     /// <param name="rule">What has that name, or null.</param>
@@ -38,6 +53,7 @@ internal static class SchemaFailures
     {
         var noun = constraint ? "constraint" : "index";
         var why = rule is null ? "there is none of that name"
+            : rule.Kind == SchemaRuleKind.LookupIndex ? "it is always there"
             : rule.IsConstraint ? "it is a constraint; use DROP CONSTRAINT"
             : "it is an index; use DROP INDEX";
         return Failure.Make(

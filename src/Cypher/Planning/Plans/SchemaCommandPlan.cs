@@ -4,8 +4,11 @@ using ActorGraph.Cypher.Syntax.Tree;
 namespace ActorGraph.Cypher.Planning.Plans;
 
 /// <summary>Creates or drops an index or a constraint.</summary>
-internal sealed class SchemaCommandPlan(StatementBody command, Evaluator? options) : Plan
+internal sealed class SchemaCommandPlan(StatementBody command, Evaluator? name, Evaluator? options) : Plan
 {
+    /// <summary>The name of the index or constraint, or null for one made up.</summary>
+    public Evaluator? IndexOrConstraint { get; } = name;
+
     /// <summary>OPTIONS, or null.</summary>
     public Evaluator? Options { get; } = options;
 

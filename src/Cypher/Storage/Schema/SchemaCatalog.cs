@@ -19,9 +19,20 @@ internal sealed class SchemaCatalog
         _ofType = Group(rules.Where(rule => rule.OnRelationships));
     }
 
+    /// <summary>What finds nodes by label and relationships by type, under the names that Neo4j gives to its own.</summary>
+    public static IReadOnlyList<SchemaRule> Lookups { get; } =
+    [
+        new(-1, "index_343aff4e", SchemaRuleKind.LookupIndex, false, -1, [], ""),
+        new(0, "index_f7700477", SchemaRuleKind.LookupIndex, true, -1, [], ""),
+    ];
+
     public long Version { get; }
 
+    /// <summary>What has been created.</summary>
     public IReadOnlyList<SchemaRule> Rules { get; }
+
+    /// <summary>What has been created, and what is always there.</summary>
+    public IEnumerable<SchemaRule> All => Lookups.Concat(Rules);
 
     public IReadOnlyList<FullTextIndex> FullText { get; }
 
@@ -34,7 +45,15 @@ internal sealed class SchemaCatalog
     public ReadOnlySpan<SchemaRule> OfType(int type) => _ofType.GetValueOrDefault(type);
 
     public SchemaRule? Find(string name) =>
-        Rules.FirstOrDefault(rule => string.Equals(rule.Name, name, StringComparison.Ordinal));
+        All.FirstOrDefault(rule => string.Equals(rule.Name, name, StringComparison.Ordinal));
+
+    /// <summary>The labels or types that a rule is about, in order; none for a lookup index, which is about all.</summary>
+    public IReadOnlyList<int> Tokens(SchemaRule rule) => rule.Kind switch
+    {
+        SchemaRuleKind.LookupIndex => [],
+        SchemaRuleKind.FullTextIndex => FullText.Single(index => index.Id == rule.Id).Tokens,
+        _ => [rule.Token],
+    };
 
     public static IReadOnlyList<SchemaRule> ReadRules(SqliteStatement select)
     {

@@ -5,7 +5,7 @@ namespace ActorGraph.Cypher.Storage.Schema;
 /// <param name="Name">Its name, unique among all rules.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="OnRelationships">Whether it is about relationships of a type, and not nodes with a label.</param>
-/// <param name="Token">The label or type.</param>
+/// <param name="Token">The label or type, or the first of them; -1 for a lookup index, which is about all.</param>
 /// <param name="Keys">The property keys, in order.</param>
 /// <param name="PropertyType">The type that a property must have, as it is written; empty for other kinds.</param>
 internal sealed record SchemaRule(
@@ -19,7 +19,7 @@ internal sealed record SchemaRule(
     public bool IsConstraint => IsUnique || Kind is SchemaRuleKind.NotNull or SchemaRuleKind.PropertyType;
 
     /// <summary>Whether SHOW INDEXES lists it.</summary>
-    public bool IsIndex => HasEntries || Kind == SchemaRuleKind.FullTextIndex;
+    public bool IsIndex => HasEntries || Kind is SchemaRuleKind.FullTextIndex or SchemaRuleKind.LookupIndex;
 
     public bool Requires => Kind is SchemaRuleKind.NotNull or SchemaRuleKind.Key;
 

@@ -11,4 +11,7 @@ internal enum SchemaRuleKind
     TextIndex = 5,
     PointIndex = 6,
     FullTextIndex = 7,
+
+    /// <summary>Of nodes by label or relationships by type: always there, and in no store.</summary>
+    LookupIndex = 8,
 }

@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Syntax.Lexing;
 using ActorGraph.Cypher.Syntax.Tree;
 
@@ -39,11 +40,13 @@ internal sealed partial class Parser
         return ParseCreateIndex(kind) with { Span = start.To(Last) };
     }
 
-    private (Identifier? Name, bool IfNotExists) ParseSchemaName()
+    private (Expression? Name, bool IfNotExists) ParseNewSchemaName()
     {
-        var hasName = Current.Kind == TokenKind.QuotedName
-            || (Current.IsName && !Current.Is("FOR") && !(Current.Is("IF") && Peek(1).Is("NOT")));
-        var name = hasName ? ParseName("a name") : null;
+        var hasName = Current.Kind is TokenKind.QuotedName or TokenKind.Parameter
+            || (Current.IsName
+                && !(Current.Is("FOR") && Peek(1).Kind == TokenKind.OpenParenthesis)
+                && !(Current.Is("IF") && Peek(1).Is("NOT")));
+        var name = hasName ? ParseSchemaName("a name") : null;
         if (name is null)
         {
             Expecting("a name");
@@ -58,18 +61,30 @@ internal sealed partial class Parser
         return (name, true);
     }
 
+    /// <summary>Reads the name of an index or constraint: a name, or a parameter that holds it.</summary>
+    private Expression ParseSchemaName(string expected)
+    {
+        if (At(TokenKind.Parameter))
+        {
+            return ParseParameter();
+        }
+
+        var name = ParseName(expected);
+        return new StringLiteral(name.Name) { Span = name.Span };
+    }
+
     private CreateIndexCommand ParseCreateIndex(IndexKind kind)
     {
-        var (name, ifNotExists) = ParseSchemaName();
+        var (name, ifNotExists) = ParseNewSchemaName();
         Expect("FOR");
-        var target = ParseSchemaTarget(kind != IndexKind.Lookup);
+        var target = ParseSchemaTarget(kind);
         Expect("ON");
         SyntaxList<Identifier> properties = [];
         if (kind == IndexKind.FullText)
         {
             Expect("EACH");
             Expect(TokenKind.OpenBracket);
-            properties = ParseList(ParseSchemaProperty);
+            properties = ParseList(() => ParseSchemaProperty(target));
             Expect(TokenKind.CloseBracket);
         }
         else if (kind == IndexKind.Lookup)
@@ -78,7 +93,7 @@ internal sealed partial class Parser
         }
         else
         {
-            properties = ParseSchemaProperties();
+            properties = ParseSchemaProperties(target);
         }
 
         return new(kind, name, ifNotExists, target, properties, ParseOptions());
@@ -90,7 +105,7 @@ internal sealed partial class Parser
         TryTake("EACH");
         Expect(target.OnRelationships ? "TYPE" : "LABELS");
         Expect(TokenKind.OpenParenthesis);
-        ParseName("a variable name");
+        ParseSchemaVariable(target);
         Expect(TokenKind.CloseParenthesis);
     }
 
@@ -104,7 +119,8 @@ internal sealed partial class Parser
         return At(TokenKind.OpenBrace) ? ParseMap() : At(TokenKind.Parameter) ? ParseParameter() : throw Unexpected();
     }
 
-    private SchemaTarget ParseSchemaTarget(bool withLabels)
+    /// <summary>Reads (n:Label) or ()-[r:TYPE]-(): a full-text index may have several labels or types, a lookup index has none.</summary>
+    private SchemaTarget ParseSchemaTarget(IndexKind kind)
     {
         var start = Expect(TokenKind.OpenParenthesis).Span;
         var onRelationships = TryTake(TokenKind.CloseParenthesis);
@@ -117,14 +133,14 @@ internal sealed partial class Parser
 
         var variable = ParseName("a variable name");
         var labels = new List<Identifier>();
-        if (withLabels)
+        if (kind != IndexKind.Lookup)
         {
             Expect(TokenKind.Colon);
             do
             {
                 labels.Add(ParseName("a label or relationship type"));
             }
-            while (TryTake(TokenKind.Bar));
+            while (kind == IndexKind.FullText && TryTake(TokenKind.Bar));
         }
 
         if (onRelationships)
@@ -140,32 +156,43 @@ internal sealed partial class Parser
     }
 
     /// <summary>Reads (n.x, n.y), or n.x alone.</summary>
-    private SyntaxList<Identifier> ParseSchemaProperties()
+    private SyntaxList<Identifier> ParseSchemaProperties(SchemaTarget target)
     {
         if (!TryTake(TokenKind.OpenParenthesis))
         {
-            return [ParseSchemaProperty()];
+            return [ParseSchemaProperty(target)];
         }
 
-        var properties = ParseList(ParseSchemaProperty);
+        var properties = ParseList(() => ParseSchemaProperty(target));
         Expect(TokenKind.CloseParenthesis);
         return properties;
     }
 
-    private Identifier ParseSchemaProperty()
+    private Identifier ParseSchemaProperty(SchemaTarget target)
     {
-        ParseName("a variable name");
+        ParseSchemaVariable(target);
         Expect(TokenKind.Dot);
         return ParseName("a property name");
     }
 
+    /// <summary>Reads the variable of the target, the only one that there is.</summary>
+    private void ParseSchemaVariable(SchemaTarget target)
+    {
+        var token = Current;
+        var name = ParseName("a variable name").Name;
+        if (name != target.Variable.Name)
+        {
+            throw new CypherException(SyntaxErrors.UndefinedVariable(_text, token, name, target.Variable.Name));
+        }
+    }
+
     private CreateConstraintCommand ParseCreateConstraint()
     {
-        var (name, ifNotExists) = ParseSchemaName();
+        var (name, ifNotExists) = ParseNewSchemaName();
         Expect("FOR");
-        var target = ParseSchemaTarget(withLabels: true);
+        var target = ParseSchemaTarget(IndexKind.Range);
         Expect("REQUIRE");
-        var properties = ParseSchemaProperties();
+        var properties = ParseSchemaProperties(target);
         var (kind, type) = ParseConstraintKind(target);
         return new(name, ifNotExists, target, kind, properties, type, ParseOptions());
     }
@@ -207,7 +234,7 @@ internal sealed partial class Parser
             Expect("CONSTRAINT");
         }
 
-        var name = ParseName(isIndex ? "the name of an index" : "the name of a constraint");
+        var name = ParseSchemaName(isIndex ? "the name of an index" : "the name of a constraint");
         var ifExists = TryTake("IF", "EXISTS");
         StatementBody command = isIndex ? new DropIndexCommand(name, ifExists) : new DropConstraintCommand(name, ifExists);
         return command with { Span = start.To(Last) };

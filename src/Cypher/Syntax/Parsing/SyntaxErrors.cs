@@ -47,6 +47,10 @@ internal static class SyntaxErrors
             "InvalidRelationshipPattern",
             "Invalid range in a relationship: expected an asterisk and lengths from 0 upwards, as in *, *2, *1..3 or *..3");
 
+    /// <summary>A variable other than the one that an index or constraint declares.</summary>
+    public static CypherError UndefinedVariable(string text, Token token, string name, string declared) =>
+        At(text, token, "UndefinedVariable", $"Variable `{name}` not defined: expected `{declared}`");
+
     /// <summary>UNION beside UNION ALL.</summary>
     public static CypherError MixedUnion(string text, Token token) =>
         At(

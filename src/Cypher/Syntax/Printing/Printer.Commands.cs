@@ -12,20 +12,26 @@ internal sealed partial class Printer
         Query query => Add(query),
         CreateIndexCommand create => AddCreate(create),
         CreateConstraintCommand create => AddCreate(create),
-        DropIndexCommand drop => Add("DROP INDEX ").Add(drop.Name).Add(drop.IfExists ? " IF EXISTS" : ""),
-        DropConstraintCommand drop => Add("DROP CONSTRAINT ").Add(drop.Name).Add(drop.IfExists ? " IF EXISTS" : ""),
+        DropIndexCommand drop => Add("DROP INDEX ").AddSchemaName(drop.Name).Add(drop.IfExists ? " IF EXISTS" : ""),
+        DropConstraintCommand drop => Add("DROP CONSTRAINT ").AddSchemaName(drop.Name).Add(drop.IfExists ? " IF EXISTS" : ""),
         ShowCommand show => AddShow(show),
         TerminateTransactionsCommand terminate => Add("TERMINATE TRANSACTIONS ").AddExpressions(terminate.Ids),
         _ => throw new UnreachableException(body.GetType().Name),
     };
 
-    private Printer AddSchemaName(Identifier? name, bool ifNotExists) =>
-        AddOptional(" ", name).Add(ifNotExists ? " IF NOT EXISTS" : "").Add(" FOR ");
+    private Printer AddNewSchemaName(Expression? name, bool ifNotExists)
+    {
+        _ = name is null ? this : Add(" ").AddSchemaName(name);
+        return Add(ifNotExists ? " IF NOT EXISTS" : "").Add(" FOR ");
+    }
+
+    private Printer AddSchemaName(Expression name) =>
+        name is StringLiteral literal ? Add(new Identifier(literal.Value)) : Add(name);
 
     private Printer AddCreate(CreateIndexCommand create)
     {
         Add($"CREATE {create.Kind.ToString().ToUpperInvariant()} INDEX");
-        AddSchemaName(create.Name, create.IfNotExists).Add(create.Target).Add(" ON ");
+        AddNewSchemaName(create.Name, create.IfNotExists).Add(create.Target).Add(" ON ");
         var variable = create.Target.Variable;
         _ = create.Kind switch
         {
@@ -48,7 +54,7 @@ internal sealed partial class Printer
     private Printer AddCreate(CreateConstraintCommand create)
     {
         Add("CREATE CONSTRAINT");
-        AddSchemaName(create.Name, create.IfNotExists).Add(create.Target).Add(" REQUIRE (");
+        AddNewSchemaName(create.Name, create.IfNotExists).Add(create.Target).Add(" REQUIRE (");
         AddProperties(create.Target.Variable, create.Properties).Add(")");
         _ = create.Kind switch
         {

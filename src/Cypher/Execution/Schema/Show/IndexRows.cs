@@ -10,7 +10,7 @@ internal sealed class IndexRows(ExecutionState state)
     private readonly RuleText _text = new(state);
 
     /// <param name="filter">RANGE, TEXT, POINT, FULLTEXT, LOOKUP or VECTOR; null for all.</param>
-    public IEnumerable<Dictionary<string, Value>> List(string? filter) => state.Store.Schema.Rules
+    public IEnumerable<Dictionary<string, Value>> List(string? filter) => state.Store.Schema.All
         .Where(rule => rule.IsIndex && (filter is null || TypeName(rule) == filter))
         .Select(Row);
 
@@ -35,6 +35,7 @@ internal sealed class IndexRows(ExecutionState state)
         SchemaRuleKind.TextIndex => IndexKind.Text,
         SchemaRuleKind.PointIndex => IndexKind.Point,
         SchemaRuleKind.FullTextIndex => IndexKind.FullText,
+        SchemaRuleKind.LookupIndex => IndexKind.Lookup,
         _ => IndexKind.Range,
     };
 
@@ -49,10 +50,18 @@ internal sealed class IndexRows(ExecutionState state)
 
     private string CreateStatement(SchemaRule rule)
     {
+        if (rule.IsConstraint)
+        {
+            return _text.CreateConstraint(rule);
+        }
+
         var start = $"CREATE {TypeName(rule)} INDEX {RuleText.Quote(rule.Name)} FOR {_text.Target(rule)} ON";
-        return rule.IsConstraint ? _text.CreateConstraint(rule)
-            : rule.Kind == SchemaRuleKind.FullTextIndex
-                ? $"{start} EACH [{_text.Properties(rule)}] OPTIONS {{indexConfig: {{`{IndexOptions.AnalyzerKey}`: '{Analyzer(rule)}'}}}}"
-            : $"{start} ({_text.Properties(rule)})";
+        return rule.Kind switch
+        {
+            SchemaRuleKind.LookupIndex => $"{start} EACH {(rule.OnRelationships ? "type(r)" : "labels(n)")}",
+            SchemaRuleKind.FullTextIndex =>
+                $"{start} EACH [{_text.Properties(rule)}] OPTIONS {{indexConfig: {{`{IndexOptions.AnalyzerKey}`: '{Analyzer(rule)}'}}}}",
+            _ => $"{start} ({_text.Properties(rule)})",
+        };
     }
 }

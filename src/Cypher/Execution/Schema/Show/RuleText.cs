@@ -7,20 +7,22 @@ namespace ActorGraph.Cypher.Execution.Schema.Show;
 /// <summary>What rows about indexes and about constraints have in common.</summary>
 internal sealed class RuleText(ExecutionState state)
 {
+    // Those that are always there come first, as 1 and 2.
     public Dictionary<string, Value> Row(SchemaRule rule) => new(StringComparer.Ordinal)
     {
-        ["id"] = rule.Id,
+        ["id"] = rule.Id + SchemaCatalog.Lookups.Count,
         ["name"] = rule.Name,
         ["entityType"] = rule.OnRelationships ? "RELATIONSHIP" : "NODE",
-        ["labelsOrTypes"] = Strings(Targets(rule)),
-        ["properties"] = Strings(rule.Keys.Select(KeyName)),
+        ["labelsOrTypes"] = StringsOrNull(Targets(rule)),
+        ["properties"] = StringsOrNull(rule.Keys.Select(KeyName)),
     };
 
     /// <summary>(n:`Label`) or ()-[r:`TYPE`]-().</summary>
     public string Target(SchemaRule rule)
     {
         var names = string.Join('|', Targets(rule).Select(Quote));
-        return rule.OnRelationships ? $"()-[r:{names}]-()" : $"(n:{names})";
+        names = names.Length == 0 ? "" : ":" + names;
+        return rule.OnRelationships ? $"()-[r{names}]-()" : $"(n{names})";
     }
 
     /// <summary>n.`a`, n.`b`.</summary>
@@ -50,14 +52,15 @@ internal sealed class RuleText(ExecutionState state)
 
     private IEnumerable<string> Targets(SchemaRule rule)
     {
-        var tokens = rule.Kind == SchemaRuleKind.FullTextIndex
-            ? state.Store.Schema.FullText.Single(index => index.Id == rule.Id).Tokens
-            : [rule.Token];
         var kind = rule.OnRelationships ? TokenKind.RelationshipType : TokenKind.Label;
-        return tokens.Select(token => state.Store.Tokens.Name(kind, token));
+        return state.Store.Schema.Tokens(rule).Select(token => state.Store.Tokens.Name(kind, token));
     }
 
     private string KeyName(int key) => state.Store.Tokens.Name(TokenKind.PropertyKey, key);
 
-    private static Value Strings(IEnumerable<string> items) => Value.List([.. items.Select(Value.String)]);
+    private static Value StringsOrNull(IEnumerable<string> items)
+    {
+        Value[] strings = [.. items.Select(Value.String)];
+        return strings.Length == 0 ? Value.Null : Value.List(strings);
+    }
 }

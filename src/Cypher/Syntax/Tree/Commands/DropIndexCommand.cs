@@ -1,6 +1,6 @@
 namespace ActorGraph.Cypher.Syntax.Tree;
 
 /// <summary>DROP INDEX name [IF EXISTS].</summary>
-/// <param name="Name">The index.</param>
+/// <param name="Name">Its name, or a parameter that holds it.</param>
 /// <param name="IfExists">Whether its absence is no error.</param>
-internal sealed record DropIndexCommand(Identifier Name, bool IfExists) : StatementBody;
+internal sealed record DropIndexCommand(Expression Name, bool IfExists) : StatementBody;
