@@ -38,7 +38,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             status = Combine(status, new ClauseStatus(RelationStatus.Alleged, -1, false).By(verb));
         }
 
-        var isGiven = verb != frame.Clause && IsDefinite(frame.Predicate);
+        var given = verb != frame.Clause && IsDefinite(frame.Predicate) ? Given.Event : Given.Nothing;
         for (var current = verb; tree.Head(current) >= 0 && !status.IsExcluded; current = tree.Head(current))
         {
             if (tree.Has(current, "acl:relcl"))
@@ -46,15 +46,45 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
                 break;
             }
 
-            // «veut justifier l'attaque»: what the verb wants is not the attack, which the clause takes as given.
+            given = IsDescription(current) ? DescribedBy(current) : given;
             var above = FromGovernor(current, tree.Head(current)).By(tree.Head(current));
-            if (!isGiven || above.Status is not (RelationStatus.Planned or RelationStatus.Attempted))
+            if (HasConditionMarker(current) || !IsTakenAsGiven(given, above))
             {
                 status = Combine(status, above);
             }
         }
 
         return WithSource(verb, status);
+    }
+
+    // «refuse d'accueillir des migrants expulsés par X»: a participle says of its noun what is so.
+    private bool IsDescription(int clause) =>
+        tree.Dependency(clause) == "acl" && tree.HasFeature(clause, "VerbForm", "Part") && tree.HasFeature(clause, "Tense", "Past");
+
+    private Given DescribedBy(int participle)
+    {
+        var noun = tree.Head(participle);
+        return IsDefinite(noun) || tree[noun].PartOfSpeech == PartOfSpeech.Propn ? Given.Definite : Given.Indefinite;
+    }
+
+    private static bool IsTakenAsGiven(Given given, ClauseStatus above) => given switch
+    {
+        // «veut justifier l'attaque»: what the verb wants is not the attack.
+        Given.Event => above.Status is RelationStatus.Planned or RelationStatus.Attempted,
+
+        // «exige la libération des soldats arrêtés par X»
+        Given.Definite => above.IsExcluded || above.Status is RelationStatus.Planned or RelationStatus.Attempted or RelationStatus.Denied,
+        Given.Indefinite => above.Status == RelationStatus.Denied,
+        _ => false,
+    };
+
+    // What a clause takes for granted, whatever the verbs above it deny, ask for or plan.
+    private enum Given
+    {
+        Nothing,
+        Event,
+        Indefinite,
+        Definite,
     }
 
     // Negation, mood and tense of the verb itself.
@@ -212,7 +242,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             return Combine(new ClauseStatus(RelationStatus.Attempted, -1, isNegated), own);
         }
 
-        if (classes.Contains("plan", lemma) || IsNearFuture(clause, governor))
+        if (IsPlan(clause, lemma) || IsNearFuture(clause, governor))
         {
             return new ClauseStatus(isNegated ? RelationStatus.Denied : RelationStatus.Planned, -1, false);
         }
@@ -245,6 +275,10 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
     // «demande à rejoindre l'Otan»: with «à», one asks for what one would do oneself.
     private bool IsWish(int clause, int verb) =>
         tree[verb].Lemma is "demander" or "chercher" && MarkerOf(clause) == "à";
+
+    // «entend attaquer», but «laisse entendre que X a attaqué»
+    private bool IsPlan(int clause, string verb) =>
+        classes.Contains("plan", verb) && (verb != "entendre" || tree.HasFeature(clause, "VerbForm", "Inf"));
 
     private bool IsNearFuture(int clause, int governor) =>
         tree[governor].Lemma == "aller" && tree.HasFeature(clause, "VerbForm", "Inf")

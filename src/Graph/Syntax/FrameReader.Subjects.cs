@@ -36,6 +36,7 @@ internal sealed partial class FrameReader
             "xcomp" when _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
             "advcl" when IsNonFinite(verb) && !IsNominal(head) => Traveller(SurfaceSubject(MainVerb(verb, head), depth + 1)),
             "advcl" when IsNonFinite(verb) && _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
+            "csubj" when IsNonFinite(verb) && _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
             "acl" => ModifiedNoun(verb, head, depth),
             "parataxis" when IsNonFinite(verb) && IsVerb(head) => SurfaceSubject(head, depth + 1),
             _ => -1,

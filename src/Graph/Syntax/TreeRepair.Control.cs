@@ -4,7 +4,7 @@ using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Syntax;
 
-/// <summary>Infinitives that complete a verb whose complement stands between.</summary>
+/// <summary>Infinitives: which verb they complete, and who does what they say.</summary>
 internal static partial class TreeRepair
 {
     private static readonly FrozenSet<string> ToWhom = FrozenSet.ToFrozenSet(
@@ -18,6 +18,17 @@ internal static partial class TreeRepair
         "accuser", "charger", "convaincre", "dissuader", "empêcher", "menacer", "persuader", "prier", "sommer", "soupçonner",
         "suspecter",
     ]);
+
+    // Verbs whose subject, behind «laisser» or «faire», looks like their object.
+    private static readonly FrozenSet<string> Movement = FrozenSet.ToFrozenSet(
+        ["entrer", "rentrer", "partir", "repartir", "passer", "sortir", "venir", "revenir", "fuir", "mourir", "tomber", "agir", "circuler"]);
+
+    // «laisser entrer la Suède dans l'Otan»: who is let in enters.
+    private static Token ObjectOfMovement(Token token, ImmutableArray<Token> tokens) =>
+        token is { Dependency: "obj", Head: >= 0 } && IsNominal(token) && Movement.Contains(tokens[token.Head].Lemma)
+        && tokens[token.Head].Head is >= 0 and var causative && tokens[causative].Lemma is "laisser" or "faire"
+            ? token with { Dependency = "nsubj" }
+            : token;
 
     // «a reproché au président congolais de collaborer avec X»: what the verb says of whom, and no complement of the noun.
     private static Token InfinitiveOfVerb(Token token, ImmutableArray<Token> tokens)

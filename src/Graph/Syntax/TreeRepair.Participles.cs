@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ActorGraph.Text.Documents;
 
@@ -6,6 +7,47 @@ namespace ActorGraph.Graph.Syntax;
 /// <summary>Participles: which noun or verb they belong to, and which are nouns.</summary>
 internal static partial class TreeRepair
 {
+    // Participles that do not end in «é», and whose feminine or plural may be a noun.
+    private static readonly FrozenDictionary<string, string> Participles = new Dictionary<string, string>
+    {
+        ["pris"] = "prendre", ["repris"] = "reprendre", ["entrepris"] = "entreprendre", ["surpris"] = "surprendre",
+        ["mis"] = "mettre", ["remis"] = "remettre", ["promis"] = "promettre", ["soumis"] = "soumettre", ["commis"] = "commettre",
+        ["conquis"] = "conquérir", ["acquis"] = "acquérir", ["conduit"] = "conduire", ["produit"] = "produire", ["détruit"] = "détruire",
+        ["élu"] = "élire", ["reçu"] = "recevoir", ["tenu"] = "tenir", ["détenu"] = "détenir", ["retenu"] = "retenir", ["perdu"] = "perdre",
+        ["battu"] = "battre", ["abattu"] = "abattre", ["vaincu"] = "vaincre", ["offert"] = "offrir", ["ouvert"] = "ouvrir",
+        ["découvert"] = "découvrir", ["fait"] = "faire", ["défait"] = "défaire",
+    }.ToFrozenDictionary();
+
+    // «la ville que l'armée a reprise», «la première à être prise par l'armée»: what has an auxiliary, and neither article nor
+    // copula, is a participle.
+    private static Token NounAsParticiple(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || VerbOfParticiple(token.Form) is not { } verb)
+        {
+            return token;
+        }
+
+        var children = tokens.Where(other => other.Head == token.Index && other.Index < token.Index).ToList();
+        return children.Any(child => child.Dependency is "aux:tense" or "aux:pass")
+            && !children.Any(child => child.Dependency is "det" or "case" or "cop")
+                ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = verb, Features = "Tense=Past|VerbForm=Part" }
+                : token;
+    }
+
+    // «X est consultant auprès de l'ONU»: what someone is, if it ends in «ant», is what they do for a living.
+    private static Token ParticipleAsHolder(Token token, ImmutableArray<Token> tokens) =>
+        token is { PartOfSpeech: PartOfSpeech.Verb } && token.HasFeature("Tense", "Pres") && token.HasFeature("VerbForm", "Part")
+        && tokens.Any(other => other.Head == token.Index && other.Dependency == "cop")
+            ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form.ToLowerInvariant(), Features = "Number=Sing" }
+            : token;
+
+    private static string? VerbOfParticiple(string form)
+    {
+        var masculine = form.TrimEnd('s').TrimEnd('e');
+        return masculine.EndsWith('é') ? masculine[..^1] + "er"
+            : Participles.GetValueOrDefault(masculine) ?? Participles.GetValueOrDefault(form);
+    }
+
     // «a dissous le parlement, arrêté X et suspendu Y»: a past participle with an object shares the auxiliary before it.
     private static Token ParticipleAsConjunct(Token token, ImmutableArray<Token> tokens)
     {

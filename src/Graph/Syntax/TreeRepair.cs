@@ -24,7 +24,7 @@ internal static partial class TreeRepair
     /// <summary>The same tokens, some with another head or relation.</summary>
     public static ImmutableArray<Token> Repair(ImmutableArray<Token> tokens)
     {
-        var repaired = tokens;
+        ImmutableArray<Token> repaired = [.. tokens.Select(token => ParticipleAsHolder(NounAsParticiple(token, tokens), tokens))];
         for (var index = 0; index < tokens.Length; index++)
         {
             var token = repaired[index];
@@ -33,7 +33,7 @@ internal static partial class TreeRepair
             better = HeadingAsScene(HolderAsApposition(NameAsExample(BareSubjectAsApposition(better, repaired), repaired), repaired), repaired);
             better = HolderBehindState(StateOfOffice(CountedAsObject(better, repaired), repaired), repaired);
             better = PartyAsParticiple(ParticipleOfSelf(ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired), repaired), repaired);
-            better = SecondObjectAsSubject(InfinitiveOfVerb(PartitiveAsObject(ObjectBehindDay(ObjectBehindComplement(ComplementOfVerb(NounAsVerb(better, repaired), repaired), repaired), repaired), repaired), repaired), repaired);
+            better = SecondObjectAsSubject(InfinitiveOfVerb(PartitiveAsObject(ObjectBehindDay(ObjectBehindComplement(ComplementOfVerb(ObjectOfMovement(NounAsVerb(better, repaired), repaired), repaired), repaired), repaired), repaired), repaired), repaired);
             better = ComplementOfAdjective(ObjectAsAttribute(ObjectOfAdjective(ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired), repaired), repaired), repaired);
             if (!ReferenceEquals(better, token))
             {
@@ -156,14 +156,14 @@ internal static partial class TreeRepair
     private static ImmutableArray<Token> ConjunctionAsRelative(int index, ImmutableArray<Token> tokens)
     {
         var token = tokens[index];
-        if (token is not { Lemma: "que", PartOfSpeech: PartOfSpeech.Sconj, Dependency: "mark", Head: >= 0 } || index < 2)
+        if (token is not { Lemma: "que", PartOfSpeech: PartOfSpeech.Sconj, Dependency: "mark" or "obj", Head: >= 0 } || index < 2)
         {
             return tokens;
         }
 
-        var before = tokens[index - 1].Form == "," ? index - 2 : index - 1;
+        var before = ModifiedNoun(tokens[index - 1].Form == "," ? index - 2 : index - 1, tokens);
         var verb = tokens[token.Head];
-        if (verb.Dependency == "acl:relcl" && !HasObject(verb.Index, tokens))
+        if (verb.Dependency == "acl:relcl" && (token.Dependency == "obj" || !HasObject(verb.Index, tokens)))
         {
             return tokens.SetItem(index, AsRelative(token));
         }
@@ -186,6 +186,13 @@ internal static partial class TreeRepair
             .SetItem(index, AsRelative(token))
             .SetItem(verb.Index, verb with { Head = noun, Dependency = "acl:relcl" });
     }
+
+    // «le président déchu que ...», «le Sahara occidental, que ...»
+    private static int ModifiedNoun(int index, ImmutableArray<Token> tokens) =>
+        tokens[index] is { Dependency: "amod" or "acl", Head: >= 0 } modifier && modifier.Head < index
+        && !tokens.Any(other => other.Head == index && other.Lemma is "plus" or "moins" or "aussi")
+            ? modifier.Head
+            : index;
 
     private static Token AsRelative(Token token) =>
         token with { PartOfSpeech = PartOfSpeech.Pron, Dependency = "obj", Features = "PronType=Rel" };
