@@ -7,6 +7,7 @@ namespace ActorGraph.Cypher;
 /// <param name="User">The user, or an empty string.</param>
 /// <param name="Query">The query that it runs; empty when it runs none.</param>
 /// <param name="StartedAt">When it began.</param>
+/// <param name="EndCode">The status code of why it has been ended from outside, or null while it runs.</param>
 /// <param name="MetaData">What the client said of it, as values of results.</param>
 /// <param name="Parameters">Parameters of the query, as values of results.</param>
 public sealed record CypherTransactionFacts(
@@ -16,5 +17,6 @@ public sealed record CypherTransactionFacts(
     string User,
     string Query,
     DateTimeOffset StartedAt,
+    string? EndCode,
     IReadOnlyDictionary<string, object?> MetaData,
     IReadOnlyDictionary<string, object?> Parameters);

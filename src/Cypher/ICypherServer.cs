@@ -24,4 +24,9 @@ public interface ICypherServer
 
     /// <summary>The transactions that are open.</summary>
     IReadOnlyList<CypherTransactionFacts> Transactions { get; }
+
+    /// <summary>Ends a transaction, be it the one that asks for it, and does not wait until it has ended.</summary>
+    /// <param name="id">Its name.</param>
+    /// <returns>What becomes of it.</returns>
+    CypherTermination Terminate(string id);
 }

@@ -76,7 +76,7 @@ internal sealed partial class Binder
         }
         else
         {
-            body = BindCommand(statement.Body);
+            body = statement.Body is ShowCommand show ? BindShow(show) : BindCommand(statement.Body);
         }
 
         return new(statement.Mode, body, _variableCount, [.. _parameters], graph, _text);

@@ -132,6 +132,13 @@ internal static class ShowColumns
         new("validValues", StaticType.String, false),
     ];
 
+    private static readonly ShowColumn[] Terminations =
+    [
+        new("transactionId", StaticType.String),
+        new("username", StaticType.String),
+        new("message", StaticType.String),
+    ];
+
     /// <summary>All columns of a subject, in order.</summary>
     public static IReadOnlyList<ShowColumn> Of(ShowSubject subject) => subject switch
     {
@@ -141,6 +148,7 @@ internal static class ShowColumns
         ShowSubject.Functions => Functions,
         ShowSubject.Databases => Databases,
         ShowSubject.Transactions => Transactions,
+        ShowSubject.Terminations => Terminations,
         _ => Settings,
     };
 }

@@ -6,6 +6,9 @@ internal static class StatusCodes
     /// <summary>The query cannot be parsed or means nothing.</summary>
     public const string SyntaxError = "Neo.ClientError.Statement.SyntaxError";
 
+    /// <summary>The query can be parsed, and asks for what makes no sense.</summary>
+    public const string SemanticError = "Neo.ClientError.Statement.SemanticError";
+
     /// <summary>A value has the wrong type.</summary>
     public const string TypeError = "Neo.ClientError.Statement.TypeError";
 

@@ -99,6 +99,7 @@ internal static class BoundWalker
         BoundCallSubquery call => [call.Query],
         BoundCallProcedure call => [.. call.Arguments, .. call.Predicates],
         BoundLoadCsv load => [load.Source],
+        BoundShow show => show.Names,
         _ => [],
     };
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ActorGraph.Cypher.Binding;
-using ActorGraph.Cypher.Execution.Expressions;
 using ActorGraph.Cypher.Planning.Plans;
 using ActorGraph.Cypher.Syntax.Tree;
 
@@ -18,7 +17,10 @@ internal sealed partial class QueryPlanner
         _compiler = new ExpressionCompiler(context, (query, _) => PlanQuery(query));
     }
 
-    public Evaluator[] Compile(IEnumerable<BoundExpression> expressions) => _compiler.CompileAll(expressions);
+    /// <summary>Plans a command that changes the schema.</summary>
+    public Plan PlanCommand(BoundCommand command) =>
+        new SchemaCommandPlan(
+            command.Syntax, _compiler.CompileOptional(command.Name), _compiler.CompileOptional(command.Options));
 
     /// <summary>Plans a query.</summary>
     /// <param name="query">The query.</param>
@@ -84,6 +86,7 @@ internal sealed partial class QueryPlanner
         BoundCallProcedure call => PlanProcedure(input, call),
         BoundFinish => new EmptyPlan(input),
         BoundLoadCsv load => PlanLoadCsv(input, load),
+        BoundShow show => PlanShow(input, show),
         _ => throw new UnreachableException(clause.GetType().Name),
     };
 
@@ -97,6 +100,7 @@ internal sealed partial class QueryPlanner
         BoundCallSubquery call => Slots(call.Query.Output),
         BoundCallProcedure call => Slots(call.Outputs.Select(output => output.Variable)),
         BoundLoadCsv load => [load.Variable.Slot],
+        BoundShow show => Slots(show.Outputs.Select(output => output.Variable)),
         _ => [],
     };
 
@@ -185,6 +189,13 @@ internal sealed partial class QueryPlanner
             ? input
             : new FilterPlan(input, _compiler.CompileAll(left), ExpressionText.Describe(left));
     }
+
+    private ShowPlan PlanShow(Plan input, BoundShow show) => new(
+        input,
+        show.Subject,
+        show.Filter,
+        _compiler.CompileAll(show.Names),
+        [.. show.Outputs.Select(output => (output.Column, output.Variable.Slot))]);
 
     private LoadCsvPlan PlanLoadCsv(Plan input, BoundLoadCsv load) =>
         new(input, load.Variable.Slot, _compiler.Compile(load.Source), load.WithHeaders, load.FieldTerminator);

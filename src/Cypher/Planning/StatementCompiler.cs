@@ -15,20 +15,9 @@ internal static class StatementCompiler
         var context = new PlanContext(
             store, procedures, statement.VariableCount, SlotsWithProperties(statement.Body), nulls, clock);
         var planner = new QueryPlanner(context);
-        Plan root;
-        BoundQuery? query;
-        if (statement.Body is BoundCommand command)
-        {
-            query = command.Show?.Query;
-            root = new CommandPlanner(planner).Plan(command);
-        }
-        else
-        {
-            query = (BoundQuery)statement.Body;
-            root = planner.PlanQuery(query);
-            root = query.ReturnsRows ? root : new EmptyPlan(root);
-        }
-
+        var query = statement.Body as BoundQuery;
+        var root = query is null ? planner.PlanCommand((BoundCommand)statement.Body) : planner.PlanQuery(query);
+        root = query is { ReturnsRows: false } ? new EmptyPlan(root) : root;
         return new CompiledStatement(
             root,
             context.Subplans,

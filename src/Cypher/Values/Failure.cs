@@ -8,7 +8,6 @@ internal static class Failure
 {
     private const string Arithmetic = "Neo.ClientError.Statement.ArithmeticError";
     private const string EntityNotFound = "Neo.ClientError.Statement.EntityNotFound";
-    private const string Semantic = "Neo.ClientError.Statement.SemanticError";
     private const string ConstraintValidation = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
     public static CypherException IntegerOverflow(string operation) =>
@@ -44,7 +43,7 @@ internal static class Failure
         $"Invalid call of {function}: expected {expected} but was {ValueText.TypeName(actual)} ({ValueText.Shorten(actual)}).");
 
     public static CypherException InvalidRegularExpression(string pattern, string problem) => Make(
-        Semantic, "InvalidRegularExpression", $"Invalid regular expression '{pattern}': {problem}");
+        StatusCodes.SemanticError, "InvalidRegularExpression", $"Invalid regular expression '{pattern}': {problem}");
 
     public static CypherException InvalidPropertyType(string key, Value value) =>
         Make(
@@ -74,7 +73,7 @@ internal static class Failure
         "A node or relationship that a procedure shows is not one of the graph: it cannot be changed, deleted or connected. MATCH those of the graph.");
 
     public static CypherException NullInMerge(string description) =>
-        Make(Semantic, "MergeReadOwnWrites", $"Cannot merge the following {description} because a property value is null.");
+        Make(StatusCodes.SemanticError, "MergeReadOwnWrites", $"Cannot merge the following {description} because a property value is null.");
 
     public static CypherException NullEnd(string variable) =>
         Make(
@@ -117,6 +116,9 @@ internal static class Failure
             "Neo.ClientError.Transaction.TransactionTimedOut",
             "TimeLimit",
             $"The query ran longer than the limit of {limit.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s. Raise the limit, or let the query do less.");
+
+    public static CypherException Terminated() => Make(
+        "Neo.ClientError.Transaction.Terminated", "Terminated", "The transaction has been terminated: it asked for its own end.");
 
     public static CypherException NestedTooDeep(int limit) =>
         InvalidArgument("NestedTooDeep", $"The query made a list or map that is nested more than {limit} deep.");

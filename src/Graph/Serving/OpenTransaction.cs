@@ -6,8 +6,8 @@ using ActorGraph.Cypher.Errors;
 namespace ActorGraph.Graph.Serving;
 
 /// <summary>
-/// A transaction of a client, as far as others have to do with it: it can be seen, and be ended by its timeout or by the
-/// server while its client does nothing. Safe on any thread.
+/// A transaction of a client, as far as others have to do with it: it can be seen, and be ended by its timeout or by
+/// another client while its own does nothing. Safe on any thread.
 /// </summary>
 internal sealed class OpenTransaction : IDisposable
 {
@@ -17,6 +17,7 @@ internal sealed class OpenTransaction : IDisposable
     private readonly Timer? _timer;
     private RequestFailedException? _reason;
     private Action? _rollBack;
+    private bool _isSettled;
 
     /// <summary>Begins one.</summary>
     /// <param name="all">The list that shows it until it is disposed of.</param>
@@ -46,6 +47,9 @@ internal sealed class OpenTransaction : IDisposable
 
     /// <summary>The query that runs, or null when none does.</summary>
     public ServedQuery? Query { get; set; }
+
+    /// <summary>The status code of why it has been ended from outside, or null.</summary>
+    public string? EndCode => _reason?.Code;
 
     /// <summary>Ends what runs in it.</summary>
     public CancellationToken Token => _end.Token;
@@ -86,6 +90,15 @@ internal sealed class OpenTransaction : IDisposable
         }
     }
 
+    /// <summary>Lets go of what was opened in it, also when it has been ended.</summary>
+    public void Close(Action work)
+    {
+        lock (_lock)
+        {
+            work();
+        }
+    }
+
     /// <summary>Fails if it has been ended from outside.</summary>
     /// <exception cref="RequestFailedException">It has.</exception>
     public void ThrowIfEnded()
@@ -96,8 +109,27 @@ internal sealed class OpenTransaction : IDisposable
         }
     }
 
-    /// <summary>What it did is kept: its timeout ends it no more.</summary>
-    public void Settle() => _timer?.Dispose();
+    /// <summary>What it did is kept: nothing ends it any more but its client.</summary>
+    public void Settle()
+    {
+        _isSettled = true;
+        _timer?.Dispose();
+    }
+
+    /// <summary>Ends it for another client, without waiting until it has ended.</summary>
+    /// <returns>False when what it did is kept already.</returns>
+    public bool Terminate()
+    {
+        if (_isSettled)
+        {
+            return false;
+        }
+
+        // It may be the transaction that asks for this, or one that is about to end the one that asks: neither is waited for.
+        var reason = _reason ??= ServingErrors.Terminated();
+        ThreadPool.QueueUserWorkItem(_ => End(reason));
+        return true;
+    }
 
     /// <summary>Ends it from outside: interrupts what runs in it, and undoes what it did.</summary>
     /// <param name="reason">What its client is told at the next request.</param>

@@ -25,6 +25,13 @@ internal sealed class OpenTransactions
     /// <summary>Takes one out.</summary>
     public void Remove(string id) => _open.TryRemove(id, out _);
 
+    /// <summary>Ends one.</summary>
+    /// <param name="id">Its name.</param>
+    public CypherTermination Terminate(string id) =>
+        !_open.TryGetValue(id, out var transaction) ? CypherTermination.NotFound
+        : transaction.Terminate() ? CypherTermination.Terminated
+        : CypherTermination.Closing;
+
     /// <summary>What there is to say of each.</summary>
     /// <param name="user">The user whose they are.</param>
     public IReadOnlyList<CypherTransactionFacts> List(string user) => [.. _open.Values
@@ -36,6 +43,7 @@ internal sealed class OpenTransactions
             user,
             transaction.Query?.Text ?? "",
             transaction.StartedAt,
+            transaction.EndCode,
             transaction.MetaData,
             transaction.Query?.Parameters ?? NoParameters))];
 }

@@ -63,8 +63,11 @@ internal sealed class ServedResult : IQueryResult
 
     public ValueTask DisposeAsync()
     {
-        _rows.Dispose();
-        _result.Dispose();
+        _transaction.Close(() =>
+        {
+            _rows.Dispose();
+            _result.Dispose();
+        });
         _interruption.Dispose();
         if (OwnsTransaction)
         {

@@ -33,4 +33,6 @@ internal sealed class ServerFacts(ServingOptions options, OpenTransactions trans
     public IReadOnlyDictionary<string, string> ClientSettings => Settings;
 
     public IReadOnlyList<CypherTransactionFacts> Transactions => transactions.List(User);
+
+    public CypherTermination Terminate(string id) => transactions.Terminate(id);
 }

@@ -44,7 +44,8 @@ internal static class ServingErrors
         $"The transaction has been terminated: it ran longer than {limit.TotalSeconds:0.###} s, the timeout that {(isOfClient ? "its client" : "the server's --timeout")} has set.");
 
     public static RequestFailedException Terminated() => new(
-        "Neo.TransientError.Transaction.Terminated", "The transaction has been terminated: the server is about to end.");
+        "Neo.ClientError.Transaction.Terminated",
+        "The transaction has been terminated: somebody has ended it with TERMINATE TRANSACTIONS. Retry it if it is still wanted.");
 
     public static RequestFailedException NotAValue(string name, string found) => new(
         "Neo.ClientError.Statement.TypeError",

@@ -13,6 +13,8 @@ public sealed class BinderTests
     [InlineData("CREATE (a)", "")]
     [InlineData("SHOW CONSTRAINTS YIELD name, type AS kind", "name|kind")]
     [InlineData("SHOW CONSTRAINTS YIELD type, name RETURN *, 1 AS a", "type|name|a")]
+    [InlineData("SHOW TRANSACTIONS YIELD transactionId AS id, username TERMINATE TRANSACTIONS id YIELD message, username AS user RETURN *", "message|user|id|username")]
+    [InlineData("TERMINATE TRANSACTIONS 'a'", "transactionId|username|message")]
     [InlineData("UNWIND [1] AS x CALL (x) { RETURN x + 1 AS y } RETURN y, x", "y|x")]
     [InlineData("MATCH (n) WITH n{.x} RETURN n{.x, y: 1}, n.x", "n|n.x")]
     [InlineData("CALL { MATCH (n) RETURN n{.x} } RETURN n", "n")]

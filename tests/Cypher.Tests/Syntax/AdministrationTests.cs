@@ -50,7 +50,6 @@ public sealed class AdministrationTests : IDisposable
     [InlineData("CYPHER nosuch=1 RETURN 1", "Neo.ClientError.Statement.SyntaxError", "nosuch")]
     [InlineData("USE nosuch RETURN 1", "Neo.ClientError.Database.DatabaseNotFound", "nosuch")]
     [InlineData("USE graph.byName('neo4j') RETURN 1", "Neo.ClientError.Statement.UnsupportedOperationError", "graph.byName()")]
-    [InlineData("TERMINATE TRANSACTION 'x'", "Neo.ClientError.Statement.UnsupportedOperationError", "TERMINATE TRANSACTIONS")]
     public void What_there_is_not_is_named(string query, string code, string name)
     {
         var failure = _database.Failure(query);

@@ -56,6 +56,9 @@ public sealed class ParserTests
     [InlineData("SHOW PROCEDURES EXECUTABLE BY CURRENT USER")]
     [InlineData("SHOW DATABASES WHERE name = 'neo4j'")]
     [InlineData("SHOW TRANSACTIONS 'a', 'b' YIELD transactionId ORDER BY transactionId LIMIT 1")]
+    [InlineData("TERMINATE TRANSACTION $id")]
+    [InlineData("TERMINATE TRANSACTIONS 'a', 'b' YIELD message AS m WHERE m <> '' RETURN m")]
+    [InlineData("SHOW TRANSACTIONS YIELD transactionId AS id TERMINATE TRANSACTIONS id YIELD message RETURN *")]
     [InlineData("CALL db.index.fulltext.queryNodes('f', 'word') YIELD node, score WHERE score > 1 RETURN node")]
     public void What_people_write_can_be_read(string query) => Assert.Null(Parser.Parse(query).Error?.Message);
 

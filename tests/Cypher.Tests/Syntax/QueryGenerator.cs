@@ -137,7 +137,8 @@ internal static class QueryGenerator
                 (k, n, i, t, p) => (StatementBody)new CreateConstraintCommand(n, i, t, k, p, null, null)),
             Gen.Select(name, Gen.Bool, (n, e) => (StatementBody)new DropIndexCommand(n, e)),
             Gen.Select(name, Gen.Bool, (n, e) => (StatementBody)new DropConstraintCommand(n, e)),
-            Gen.Select(Gen.Enum<ShowSubject>(), expression.Maybe(), (s, w) =>
-                (StatementBody)new ShowCommand(s, null, [], null, w, null)));
+            Gen.Select(Gen.Enum<ShowSubject>(), expression, expression.Maybe(), (s, n, w) =>
+                new Listing(s, null, s == ShowSubject.Terminations ? [n] : [], null, w))
+                .List(1, 2).Select(listings => (StatementBody)new ShowCommand(listings, null)));
     }
 }

@@ -301,6 +301,32 @@ const cases = {
     });
   },
 
+  async 'a transaction is terminated by another client, and its session goes on'() {
+    const terminate = which => driver.executeQuery(
+      `SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery, metaData WHERE metaData.app = $which
+       TERMINATE TRANSACTIONS id YIELD transactionId, username, message RETURN transactionId, username, message`, { which });
+    for (const query of ['UNWIND range(1, 100000000) AS x WITH x WHERE x < 0 RETURN x', 'UNWIND range(1, 100000000) AS x CREATE (n:Endless) DELETE n']) {
+      await within({}, async session => {
+        const endless = code('Neo.ClientError.Transaction.Terminated', () => session.run(query, {}, { metadata: { app: 'endless' } }));
+        await new Promise(done => setTimeout(done, 300));
+        const { records } = await terminate('endless');
+        assert.deepEqual(records.map(record => [record.get('username'), record.get('message')]), [[password ? 'neo4j' : '', 'Transaction terminated.']]);
+        await endless;
+        assert.deepEqual(await one(session, 'CREATE (n:AfterEndless) DELETE n RETURN 1'), int(1));
+      });
+    }
+    await within({}, async session => {
+      const idle = await session.beginTransaction({ metadata: { app: 'idle' } });
+      await idle.run('CREATE (:Idle)');
+      await terminate('idle');
+      await driver.executeQuery('CREATE (n:AfterIdle) DELETE n');
+      await code('Neo.ClientError.Transaction.Terminated', () => idle.run('RETURN 1'));
+    });
+    const absent = await driver.executeQuery("TERMINATE TRANSACTION 'neo4j-transaction-999999'");
+    assert.deepEqual(absent.records.map(record => record.toObject()), [
+      { transactionId: 'neo4j-transaction-999999', username: null, message: 'Transaction not found.' }]);
+  },
+
   async 'a wrong password is refused, and a connection changes hands'() {
     if (!password) return;
     const wrong = open({}, 'wrong');

@@ -182,6 +182,76 @@ public sealed class SessionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("UNWIND range(1, 1000000000) AS x WITH x WHERE x < 0 RETURN x")]
+    [InlineData("UNWIND range(1, 1000000000) AS x CREATE (n:X) DELETE n")]
+    public async Task A_query_that_runs_is_terminated_by_another_client(string query)
+    {
+        var store = Store();
+        var session = Session(store);
+        var running = Task.Run(() => RunAsync(session, query));
+
+        var terminated = await TerminateAsync(store, "currentQuery STARTS WITH 'UNWIND'");
+
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => running);
+        Assert.Equal("Neo.ClientError.Transaction.Terminated", failure.Code);
+        Assert.Equal("Transaction terminated.", terminated);
+        Assert.Equal(1L, (await RunAsync(session, "CREATE (n:Y) RETURN count(n)")).Rows[0][0]);
+        Assert.Empty((await RunAsync(session, "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND'")).Rows);
+    }
+
+    [Fact]
+    public async Task A_transaction_that_does_nothing_is_terminated_and_undone()
+    {
+        var store = Store();
+        await using var idle = await Session(store).BeginAsync(
+            new() { Metadata = new Dictionary<string, object?> { ["app"] = "test" } }, CancellationToken.None);
+        await RunAsync(idle, "CREATE (:X)");
+
+        Assert.Equal("Transaction terminated.", await TerminateAsync(store, "metaData.app = 'test'"));
+
+        // The turn to write is given back.
+        Assert.Equal(1L, (await RunAsync(Session(store), "CREATE (n:Y) RETURN count(n)")).Rows[0][0]);
+        var status = await RunAsync(Session(store), "SHOW TRANSACTIONS YIELD status, metaData WHERE metaData.app = 'test' RETURN status");
+        Assert.Equal("Terminated with reason: Status.Code[Neo.ClientError.Transaction.Terminated]", Assert.Single(status.Rows)[0]);
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(async () => await idle.CommitAsync(CancellationToken.None));
+        Assert.Equal("Neo.ClientError.Transaction.Terminated", failure.Code);
+        Assert.Equal(0L, (await RunAsync(Session(store), "MATCH (n:X) RETURN count(n)")).Rows[0][0]);
+    }
+
+    [Fact]
+    public async Task Who_waits_to_write_can_be_terminated()
+    {
+        var store = Store();
+        await using var writing = await BeginAsync(store);
+        await RunAsync(writing, "CREATE (:X)");
+        var waiting = Task.Run(() => RunAsync(Session(store), "CREATE (:Waiting)"));
+
+        await TerminateAsync(store, "currentQuery CONTAINS 'Waiting)'");
+
+        Assert.Equal("Neo.ClientError.Transaction.Terminated", (await Assert.ThrowsAsync<RequestFailedException>(() => waiting)).Code);
+        Assert.Equal(1L, (await RunAsync(writing, "MATCH (n:X) RETURN count(n)")).Rows[0][0]);
+    }
+
+    [Fact]
+    public async Task Who_terminates_the_own_transaction_is_told_so()
+    {
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => RunAsync(
+            Session(Store()), "SHOW TRANSACTIONS YIELD transactionId AS id TERMINATE TRANSACTIONS id YIELD message RETURN message"));
+
+        Assert.Equal("Neo.ClientError.Transaction.Terminated", failure.Code);
+    }
+
+    [Fact]
+    public async Task What_is_committed_already_is_not_terminated()
+    {
+        var store = Store();
+        await using var written = await Session(store).RunAsync(Request("UNWIND [1, 2] AS x CREATE (n:X) RETURN x"), CancellationToken.None);
+
+        Assert.Equal("Unable to terminate closing transactions.", await TerminateAsync(store, "currentQuery STARTS WITH 'UNWIND'"));
+        Assert.Equal(2, (await ReadAsync(written)).Count);
+    }
+
+    [Theory]
     [InlineData("SHOW DATABASES YIELD name, currentStatus, role, access RETURN name, currentStatus, role, access ORDER BY name", "neo4j,online,standalone,read-write;system,online,standalone,read-write")]
     [InlineData("CALL dbms.components() YIELD name, versions, edition WITH * LIMIT 1 RETURN name, versions[0], edition", "Neo4j Kernel,5.26.0,community")]
     [InlineData("CALL dbms.showCurrentUser() YIELD username, roles RETURN username, size(roles)", ",0")]
@@ -216,6 +286,24 @@ public sealed class SessionTests : IDisposable
 
     private static async Task<string> RefusalAsync(ServedBackend backend, AuthenticationToken token) =>
         (await Assert.ThrowsAsync<RequestFailedException>(async () => await backend.LogOnAsync(Client, token, CancellationToken.None))).Code;
+
+    // Queries begin on threads of their own.
+    private static async Task<object?> TerminateAsync(ServedStore store, string which)
+    {
+        while (true)
+        {
+            var terminated = await RunAsync(
+                Session(store),
+                $"SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery, metaData WHERE NOT currentQuery STARTS WITH 'SHOW' AND {which} "
+                + "TERMINATE TRANSACTIONS id YIELD message RETURN message");
+            if (terminated.Rows.Count > 0)
+            {
+                return Assert.Single(terminated.Rows)[0];
+            }
+
+            await Task.Delay(10);
+        }
+    }
 
     private string PathOfStore => Path.Join(_folder, "graph.db");
 

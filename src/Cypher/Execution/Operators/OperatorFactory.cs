@@ -27,7 +27,7 @@ internal static class OperatorFactory
         return plan switch
         {
             SchemaCommandPlan command => new SchemaCommandOperator(state, command),
-            ShowPlan show => new ShowOperator(state, show),
+            ShowPlan show => new ShowOperator(state, Input(), show),
             ArgumentPlan => new ArgumentOperator(state),
             NodeScanPlan scan => new NodeScanOperator(state, Input(), scan.Slot, scan.Label),
             NodeByValuePlan seek => new NodeByIdOperator(state, Input(), seek.Slot, seek.Nodes, EntityIds.OfNodes),

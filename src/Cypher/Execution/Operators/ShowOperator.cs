@@ -4,19 +4,20 @@ using ActorGraph.Cypher.Values;
 
 namespace ActorGraph.Cypher.Execution.Operators;
 
-/// <summary>SHOW: a row for each thing listed.</summary>
-internal sealed class ShowOperator(ExecutionState state, ShowPlan plan) : Operator(state)
+/// <summary>SHOW, for each row: a row for each thing listed.</summary>
+internal sealed class ShowOperator(ExecutionState state, Operator input, ShowPlan plan) : NestedOperator(state, input)
 {
     private List<Dictionary<string, Value>> _rows = [];
     private int _next;
 
-    public override void Open()
+    protected override bool Begin()
     {
         _rows = [.. ShowRows.List(State, plan)];
         _next = 0;
+        return true;
     }
 
-    public override bool MoveNext()
+    protected override bool NextFound()
     {
         if (_next >= _rows.Count)
         {

@@ -3,9 +3,9 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Planning.Plans;
 
-/// <summary>Lists what SHOW asks for, each row with all columns of the subject.</summary>
+/// <summary>Lists what SHOW asks for, for each row.</summary>
 internal sealed class ShowPlan(
-    ShowSubject subject, string? filter, Evaluator[] names, (string Name, int Slot)[] columns) : Plan
+    Plan input, ShowSubject subject, string? filter, Evaluator[] names, (string Name, int Slot)[] columns) : Plan(input)
 {
     public ShowSubject Subject { get; } = subject;
 

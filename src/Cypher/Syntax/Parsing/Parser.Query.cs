@@ -21,12 +21,7 @@ internal sealed partial class Parser
             return ParseDropCommand();
         }
 
-        if (Current.Is("SHOW"))
-        {
-            return ParseShow();
-        }
-
-        return Current.Is("TERMINATE") ? ParseTerminate() : ParseQuery();
+        return Current.Is("SHOW") || Current.Is("TERMINATE") ? ParseShow() : ParseQuery();
     }
 
     private Query ParseQuery()

@@ -31,7 +31,22 @@ internal sealed partial class Parser
         "EXISTENCE", "EXIST", "UNIQUE", "UNIQUENESS", "KEY", "TYPE", "BUILT", "IN", "USER", "DEFINED", "DEFAULT", "HOME",
     ];
 
+    private static readonly string[] ListingEnds = ["YIELD", "WHERE", "SHOW", "TERMINATE"];
+
     private ShowCommand ParseShow()
+    {
+        var start = Current.Span;
+        var listings = new List<Listing>();
+        while (Current.Is("SHOW") || Current.Is("TERMINATE"))
+        {
+            listings.Add(Current.Is("SHOW") ? ParseListing() : ParseTermination());
+        }
+
+        var returning = listings[^1].Yield is not null && TryTake("RETURN") ? ParseShowReturn() : null;
+        return new([.. listings], returning) { Span = start.To(Last) };
+    }
+
+    private Listing ParseListing()
     {
         var start = Take().Span;
         var filter = new List<string>();
@@ -44,10 +59,18 @@ internal sealed partial class Parser
         var names = ParseShowNames(subject, filter);
         var yield = TryTake("YIELD") ? ParseYield(inShow: true) : null;
         var where = yield is null ? ParseWhere() : null;
-        var returning = yield is not null && TryTake("RETURN") ? ParseShowReturn() : null;
         filter.Remove("ALL");
         var words = filter.Count == 0 ? null : string.Join(' ', filter);
-        return new(subject, words, names, yield, where, returning) { Span = start.To(Last) };
+        return new(subject, words, names, yield, where) { Span = start.To(Last) };
+    }
+
+    private Listing ParseTermination()
+    {
+        var start = Take().Span;
+        _ = TryTake("TRANSACTION") || TakeRequired("TRANSACTIONS");
+        var names = ParseList(ParseExpression);
+        var yield = TryTake("YIELD") ? ParseYield(inShow: true) : null;
+        return new(ShowSubject.Terminations, null, names, yield, yield is null ? ParseWhere() : null) { Span = start.To(Last) };
     }
 
     private ShowSubject ParseShowSubject()
@@ -81,10 +104,14 @@ internal sealed partial class Parser
             }
         }
 
-        var takesNames = subject is ShowSubject.Databases or ShowSubject.Transactions or ShowSubject.Settings;
-        var atEnd = Current.Is("YIELD") || Current.Is("WHERE")
-            || Current.Kind is TokenKind.EndOfText or TokenKind.Semicolon;
-        return takesNames && !atEnd ? ParseList(ParseShowName) : [];
+        var atEnd = Current.Kind is TokenKind.EndOfText or TokenKind.Semicolon
+            || ListingEnds.Any(Current.Is);
+        return atEnd ? [] : subject switch
+        {
+            ShowSubject.Databases or ShowSubject.Settings => ParseList(ParseShowName),
+            ShowSubject.Transactions => ParseList(ParseExpression),
+            _ => [],
+        };
     }
 
     /// <summary>Reads a name with dots, which stands for itself as a string does, or an expression.</summary>
@@ -103,12 +130,5 @@ internal sealed partial class Parser
     {
         var start = Last;
         return new(ParseProjection()) { Span = start.To(Last) };
-    }
-
-    private TerminateTransactionsCommand ParseTerminate()
-    {
-        var start = Take().Span;
-        _ = TryTake("TRANSACTION") || TakeRequired("TRANSACTIONS");
-        return new(ParseList(ParseShowName)) { Span = start.To(Last) };
     }
 }

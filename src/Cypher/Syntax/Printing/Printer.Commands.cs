@@ -15,7 +15,6 @@ internal sealed partial class Printer
         DropIndexCommand drop => Add("DROP INDEX ").AddSchemaName(drop.Name).Add(drop.IfExists ? " IF EXISTS" : ""),
         DropConstraintCommand drop => Add("DROP CONSTRAINT ").AddSchemaName(drop.Name).Add(drop.IfExists ? " IF EXISTS" : ""),
         ShowCommand show => AddShow(show),
-        TerminateTransactionsCommand terminate => Add("TERMINATE TRANSACTIONS ").AddExpressions(terminate.Ids),
         _ => throw new UnreachableException(body.GetType().Name),
     };
 
@@ -68,13 +67,27 @@ internal sealed partial class Printer
 
     private Printer AddShow(ShowCommand show)
     {
-        var words = (show.Filter ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        AddList(show.Listings, listing => AddListing(listing), " ");
+        return show.Return is null ? this : Add(" RETURN ").Add(show.Return.Projection);
+    }
+
+    private Printer AddListing(Listing listing)
+    {
+        AddSubject(listing).Add(listing.Names.Count > 0 ? " " : "").AddExpressions(listing.Names).Add(listing.Yield);
+        return AddOptional(" WHERE ", listing.Where);
+    }
+
+    private Printer AddSubject(Listing listing)
+    {
+        if (listing.Subject == ShowSubject.Terminations)
+        {
+            return Add("TERMINATE TRANSACTIONS");
+        }
+
+        var words = (listing.Filter ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var after = words.SkipWhile(word => word != "EXECUTABLE").ToList();
         Add("SHOW ").Add(string.Concat(words.SkipLast(after.Count).Select(word => $"{word} ")));
-        Add(show.Subject.ToString().ToUpperInvariant()).Add(string.Concat(after.Select(word => $" {word}")));
-        Add(show.Names.Count > 0 ? " " : "").AddExpressions(show.Names).Add(show.Yield);
-        AddOptional(" WHERE ", show.Where);
-        return show.Return is null ? this : Add(" RETURN ").Add(show.Return.Projection);
+        return Add(listing.Subject.ToString().ToUpperInvariant()).Add(string.Concat(after.Select(word => $" {word}")));
     }
 
     private Printer Add(TypeExpression type) => type switch

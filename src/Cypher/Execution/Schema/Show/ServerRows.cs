@@ -11,7 +11,8 @@ internal static class ServerRows
     /// <summary>The name by which Neo4j's tools ask for the database that is there by default.</summary>
     public const string DatabaseName = Binder.DatabaseName;
 
-    private const string TransactionId = "neo4j-transaction-1";
+    /// <summary>Without a server, the name of the transaction that a statement is in.</summary>
+    public const string OwnTransaction = "neo4j-transaction-1";
 
     private static readonly Dictionary<string, object?> NoEntries = [];
 
@@ -47,7 +48,7 @@ internal static class ServerRows
 
     // Without a server, a statement sees its own transaction.
     private static Dictionary<string, Value> Own(ExecutionState state) =>
-        new(Transaction(state, new(TransactionId, "", "", "", state.Statement.Text, state.Now, NoEntries, NoEntries)))
+        new(Transaction(state, new(OwnTransaction, "", "", "", state.Statement.Text, state.Now, null, NoEntries, NoEntries)))
         {
             ["metaData"] = Value.Map(state.Store.MetaData),
             ["parameters"] = Value.Map(MapValue.From(state.Parameters)),
@@ -66,7 +67,7 @@ internal static class ServerRows
             ["username"] = facts.User,
             ["currentQuery"] = facts.Query,
             ["startTime"] = facts.StartedAt.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-            ["status"] = "Running",
+            ["status"] = facts.EndCode is null ? "Running" : $"Terminated with reason: Status.Code[{facts.EndCode}]",
             ["elapsedTime"] = Value.Duration(new(0, 0, elapsed / 1_000_000_000, (int)(elapsed % 1_000_000_000))),
             ["metaData"] = Map(facts.MetaData),
             ["parameters"] = Map(facts.Parameters),

@@ -9,6 +9,7 @@ internal static class ShowRows
 {
     public static IEnumerable<Dictionary<string, Value>> List(ExecutionState state, ShowPlan plan)
     {
+        var names = Names(state, plan).ToList();
         var rows = plan.Subject switch
         {
             ShowSubject.Indexes => new IndexRows(state).List(plan.Filter),
@@ -17,11 +18,11 @@ internal static class ShowRows
             ShowSubject.Functions => plan.Filter == "USER DEFINED" ? [] : FunctionRows.List(),
             ShowSubject.Databases => ServerRows.Databases(state.Server),
             ShowSubject.Transactions => ServerRows.Transactions(state),
+            ShowSubject.Terminations => TerminationRows.List(state, names),
             _ => ServerRows.Settings(state),
         };
-        var names = Names(state, plan).ToList();
         var key = plan.Subject == ShowSubject.Transactions ? "transactionId" : "name";
-        return names.Count == 0 ? rows : rows.Where(row => names.Contains(row[key].AsString));
+        return names.Count == 0 || plan.Subject == ShowSubject.Terminations ? rows : rows.Where(row => names.Contains(row[key].AsString));
     }
 
     private static IEnumerable<string> Names(ExecutionState state, ShowPlan plan)
@@ -31,7 +32,7 @@ internal static class ShowRows
             var value = name.Evaluate(state);
             foreach (var item in value.IsList ? value.AsList.Items.ToArray() : [value])
             {
-                yield return item.IsString ? item.AsString : throw Failure.WrongType("SHOW", "a String or a List of them", item);
+                yield return item.IsString ? item.AsString : throw Failure.WrongType("SHOW or TERMINATE", "a String or a List of them", item);
             }
         }
     }

@@ -1,19 +1,6 @@
 namespace ActorGraph.Cypher.Syntax.Tree;
 
-/// <summary>SHOW [filter] subject [names] [YIELD ... [RETURN ...] | WHERE ...].</summary>
-/// <param name="Subject">What is listed.</param>
-/// <param name="Filter">
-/// The words before or after the subject that narrow the list, in capitals and with single spaces ("RANGE", "BUILT IN",
-/// "NODE UNIQUENESS", "EXECUTABLE"); null for all.
-/// </param>
-/// <param name="Names">Names asked for (databases, transactions); empty for all.</param>
-/// <param name="Yield">YIELD, or null.</param>
-/// <param name="Where">WHERE without YIELD, or null.</param>
-/// <param name="Return">RETURN after YIELD, or null.</param>
-internal sealed record ShowCommand(
-    ShowSubject Subject,
-    string? Filter,
-    SyntaxList<Expression> Names,
-    YieldClause? Yield,
-    Expression? Where,
-    ReturnClause? Return) : StatementBody;
+/// <summary>SHOW and TERMINATE, one after another, [RETURN ...]: each works on the rows of the one before.</summary>
+/// <param name="Listings">What is listed; several only of transactions.</param>
+/// <param name="Return">RETURN after the last YIELD, or null.</param>
+internal sealed record ShowCommand(SyntaxList<Listing> Listings, ReturnClause? Return) : StatementBody;

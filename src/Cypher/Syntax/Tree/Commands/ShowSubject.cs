@@ -1,6 +1,6 @@
 namespace ActorGraph.Cypher.Syntax.Tree;
 
-/// <summary>What SHOW lists.</summary>
+/// <summary>What SHOW and TERMINATE list.</summary>
 internal enum ShowSubject
 {
     /// <summary>SHOW INDEXES.</summary>
@@ -23,4 +23,7 @@ internal enum ShowSubject
 
     /// <summary>SHOW SETTINGS.</summary>
     Settings,
+
+    /// <summary>TERMINATE TRANSACTIONS: what became of each.</summary>
+    Terminations,
 }
