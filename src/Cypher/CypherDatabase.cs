@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Execution;
+using ActorGraph.Cypher.Execution.Results;
 using ActorGraph.Cypher.Procedures;
 using ActorGraph.Cypher.Storage;
 using ActorGraph.Cypher.Storage.Checking;
@@ -66,9 +67,10 @@ public sealed class CypherDatabase : IDisposable
         parameters ??= NoParameters;
         var prepared = _engine.Prepare(query, parameters);
         var transaction = _store.Begin(prepared.Writes, isImplicit: true);
+        RowSource? rows = null;
         try
         {
-            var rows = _engine.Run(prepared, transaction, parameters, prepared.Writes ? null : transaction.Dispose, cancellationToken);
+            rows = _engine.Run(prepared, transaction, parameters, prepared.Writes ? null : transaction.Dispose, cancellationToken);
             if (prepared.Writes)
             {
                 rows.ConvertAll();
@@ -79,6 +81,7 @@ public sealed class CypherDatabase : IDisposable
         }
         catch
         {
+            rows?.Dispose();
             transaction.Dispose();
             throw;
         }

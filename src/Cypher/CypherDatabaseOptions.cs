@@ -18,6 +18,9 @@ public sealed record CypherDatabaseOptions
     /// <summary>Estimated bytes that one query may keep to sort, group and collect.</summary>
     public long MemoryLimit { get; init; } = 1L << 30;
 
+    /// <summary>Estimated bytes that all queries that run may keep together; null for no limit.</summary>
+    public long? TotalMemoryLimit { get; init; }
+
     /// <summary>How long one query may run, until its last row has been read; null for no limit.</summary>
     public TimeSpan? TimeLimit { get; init; }
 

@@ -39,6 +39,9 @@ public sealed class CypherResult : IEnumerable<object?[]>, IDisposable
     /// <exception cref="Errors.CypherException">The query failed, or the rows need more memory than one may use.</exception>
     public void Keep() => _rows.Keep();
 
+    /// <summary>Ends the query; rows that were kept can still be read.</summary>
+    internal void End() => _rows.End();
+
     /// <inheritdoc/>
     public IEnumerator<object?[]> GetEnumerator()
     {

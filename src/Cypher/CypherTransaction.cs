@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Execution;
+using ActorGraph.Cypher.Execution.Results;
 using ActorGraph.Cypher.Storage;
 using ActorGraph.Cypher.Values;
 
@@ -42,7 +43,7 @@ public sealed class CypherTransaction : IDisposable
         ArgumentNullException.ThrowIfNull(query);
         ObjectDisposedException.ThrowIf(!IsOpen, this);
         parameters ??= NoParameters;
-        _current?.Dispose();
+        _current?.End();
         var prepared = _engine.Prepare(query, parameters);
         if (!prepared.Writes)
         {
@@ -58,15 +59,17 @@ public sealed class CypherTransaction : IDisposable
         }
 
         _store.BeginStatement();
+        RowSource? rows = null;
         try
         {
-            var rows = _engine.Run(prepared, _store, parameters, null, cancellationToken);
+            rows = _engine.Run(prepared, _store, parameters, null, cancellationToken);
             rows.ConvertAll();
             _store.KeepStatement();
             return _current = new(prepared.Columns, rows);
         }
         catch
         {
+            rows?.Dispose();
             _store.UndoStatement();
             throw;
         }

@@ -73,10 +73,12 @@ public sealed class ServeTests(ServedSamples samples) : IClassFixture<ServedSamp
         Assert.Contains("\"event\":\"stopped\"", server.Log, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_query_over_the_servers_memory_is_told_with_what_limits_it()
+    [Theory]
+    [InlineData("--memory")]
+    [InlineData("--total-memory")]
+    public async Task A_query_over_the_servers_memory_is_told_with_what_limits_it(string option)
     {
-        await using var server = await RunningServer.StartAsync(samples.Workspace, [], "--memory", "1MB");
+        await using var server = await RunningServer.StartAsync(samples.Workspace, [], option, "1MB");
 
         var run = await samples.Workspace.RunAsync(
             "cypher", "UNWIND range(1, 1000000) AS i RETURN size(collect(i))", "--store", $"bolt://localhost:{server.BoltPort}");
@@ -84,7 +86,7 @@ public sealed class ServeTests(ServedSamples samples) : IClassFixture<ServedSamp
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
         Assert.Equal(
             $"bolt://localhost:{server.BoltPort}: the query needs more memory than the server gives it (Neo4j: db.memory.transaction.max; "
-            + "actorgraph serve: --memory). Raise that, or let the query return fewer rows.\n",
+            + "actorgraph serve: --memory, --total-memory). Raise that, or let the query return fewer rows.\n",
             run.Error);
     }
 

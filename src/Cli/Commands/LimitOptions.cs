@@ -38,7 +38,8 @@ internal sealed class LimitOptions
 
     public QueryLimits Read(ParseResult parsed) => new(parsed.GetValue(_memory), parsed.GetValue(_time));
 
-    private static T? Read<T>(ArgumentResult result, Func<string, T?> parse, MessageCatalog messages, Message error)
+    /// <summary>Reads a quantity, and tells the user when it is none.</summary>
+    public static T? Read<T>(ArgumentResult result, Func<string, T?> parse, MessageCatalog messages, Message error)
         where T : struct
     {
         var text = result.Tokens[0].Value;

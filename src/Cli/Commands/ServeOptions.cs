@@ -26,6 +26,7 @@ internal sealed class ServeOptions
     private readonly Option<int?> _connections;
     private readonly Option<int?> _message;
     private readonly LimitOptions _limits;
+    private readonly Option<long?> _totalMemory;
 
     public ServeOptions(MessageCatalog messages)
     {
@@ -45,6 +46,12 @@ internal sealed class ServeOptions
             CustomParser = result => ReadSize(result, messages),
         };
         _limits = new(messages);
+        _totalMemory = new("--total-memory")
+        {
+            Description = messages[Message.ServeTotalMemory],
+            HelpName = "SIZE",
+            CustomParser = result => LimitOptions.Read(result, Quantity.ParseBytes, messages, Message.NotASize),
+        };
         Log = new("--log") { Description = messages[Message.ServeLog], HelpName = "FILE" };
     }
 
@@ -60,6 +67,7 @@ internal sealed class ServeOptions
         }
 
         _limits.AddTo(command);
+        command.Add(_totalMemory);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_certificate) is null != result.GetValue(_key) is null)
@@ -89,6 +97,7 @@ internal sealed class ServeOptions
                 : NullIfEmpty(environment.Variable(PasswordVariable)),
             IsReadOnly = parsed.GetValue(_readOnly),
             Limits = _limits.Read(parsed),
+            TotalMemory = parsed.GetValue(_totalMemory) ?? usual.TotalMemory,
             ServerLimits = LimitsOf(parsed, usual.ServerLimits),
         };
         if (parsed.GetValue(_certificate) is not { } certificateFile)

@@ -172,6 +172,7 @@ internal enum Message
     ServeReadOnly,
     ServeConnections,
     ServeMessage,
+    ServeTotalMemory,
     ServeLog,
     ServeStarted,
     ServePage,

@@ -30,6 +30,9 @@ internal static class StatusCodes
     /// <summary>The command administers a server, and there is none.</summary>
     public const string UnsupportedAdministration = "Neo.ClientError.Statement.UnsupportedAdministrationCommand";
 
+    /// <summary>The query, or all that run, need more memory than they may use.</summary>
+    public const string OutOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
+
     /// <summary>A write breaks a constraint, or leaves relationships without node.</summary>
     public const string ConstraintValidationFailed = "Neo.ClientError.Schema.ConstraintValidationFailed";
 }

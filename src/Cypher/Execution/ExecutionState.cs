@@ -23,12 +23,13 @@ internal sealed class ExecutionState
         StoreTransaction store,
         IReadOnlyDictionary<string, Value> parameters,
         CypherDatabaseOptions options,
+        MemoryPool? pool,
         RunClock runClock)
     {
         Slots = new Value[statement.SlotCount];
         Store = store;
         Parameters = parameters;
-        Memory = new MemoryMeter(options.MemoryLimit);
+        Memory = new MemoryMeter(options.MemoryLimit, pool);
         Clock = options.Clock;
         Server = options.Server;
         Now = Clock.GetUtcNow();

@@ -18,6 +18,7 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
     private const int CacheLimit = 500;
 
     private readonly ConcurrentDictionary<string, PreparedStatement> _prepared = new(StringComparer.Ordinal);
+    private readonly MemoryPool? _pool = options.TotalMemoryLimit is { } total ? new(total) : null;
 
     /// <summary>Parses and binds a query, or finds it done already.</summary>
     public PreparedStatement Prepare(string query, IReadOnlyDictionary<string, object?> parameters)
@@ -71,7 +72,7 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
         }
 
         var profile = statement.Mode == ExecutionMode.Profile ? new PlanProfile() : null;
-        var state = new ExecutionState(compiled, store, values, options, clock)
+        var state = new ExecutionState(compiled, store, values, options, _pool, clock)
         {
             Profile = profile,
         };
@@ -83,14 +84,22 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
             onEnd,
             () => new CypherSummary(
                 state.Counters.ToCounters(), profile is null ? null : Describe(compiled.Root, profile)));
-        rows.Open();
-        if (statement.Writes)
+        try
         {
-            rows.ReadAll();
-            DeferredDeletes.Run(state);
-        }
+            rows.Open();
+            if (statement.Writes)
+            {
+                rows.ReadAll();
+                DeferredDeletes.Run(state);
+            }
 
-        return rows;
+            return rows;
+        }
+        catch
+        {
+            rows.Dispose();
+            throw;
+        }
     }
 
     private static CypherPlan Describe(Plan plan, PlanProfile? profile)

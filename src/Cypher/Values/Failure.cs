@@ -107,9 +107,15 @@ internal static class Failure
 
     public static CypherException MemoryLimit(long limit) =>
         Make(
-            "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+            StatusCodes.OutOfMemory,
             "MemoryLimit",
             $"The query needs more than the limit of {limit / (1024 * 1024)} MiB to sort, group or collect its rows. Raise the limit, or let the query return fewer rows.");
+
+    public static CypherException TotalMemoryLimit(long limit) =>
+        Make(
+            StatusCodes.OutOfMemory,
+            "TotalMemoryLimit",
+            $"All queries together need more than the limit of {limit / (1024 * 1024)} MiB to sort, group or collect their rows. Try again when fewer run, raise the limit, or let the query return fewer rows.");
 
     public static CypherException TimeLimit(TimeSpan limit) =>
         Make(

@@ -97,6 +97,7 @@ public sealed class GraphServer : IDisposable
             CreateIfMissing = false,
             BusyTimeout = BusyTimeout,
             Server = server,
+            TotalMemoryLimit = options.TotalMemory,
         };
         return options.Limits.Memory is { } memory ? engine with { MemoryLimit = memory } : engine;
     }

@@ -19,6 +19,12 @@ public sealed record ServingOptions
     /// <summary>What each query may use.</summary>
     public QueryLimits Limits { get; init; } = QueryLimits.Usual;
 
+    /// <summary>
+    /// Estimated bytes that all queries that run may keep together: usually a quarter of what the process may have, since it
+    /// takes up to twice the estimate and has other things to keep, but enough for one query.
+    /// </summary>
+    public long TotalMemory { get; init; } = Math.Max(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4, 1L << 30);
+
     /// <summary>How long a transaction waits for another one that writes.</summary>
     public TimeSpan WriterPatience { get; init; } = TimeSpan.FromSeconds(30);
 

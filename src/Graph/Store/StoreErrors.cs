@@ -96,7 +96,7 @@ internal static class StoreErrors
 
     public static GraphStoreException OverMemoryOfServer(StoreAddress address, Exception inner) => new(
         "AG4017",
-        $"{address}: the query needs more memory than the server gives it (Neo4j: db.memory.transaction.max; actorgraph serve: --memory). Raise that, or let the query return fewer rows.",
+        $"{address}: the query needs more memory than the server gives it (Neo4j: db.memory.transaction.max; actorgraph serve: --memory, --total-memory). Raise that, or let the query return fewer rows.",
         [address.ToString()],
         inner);
 }

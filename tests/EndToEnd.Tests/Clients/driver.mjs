@@ -327,6 +327,12 @@ const cases = {
       { transactionId: 'neo4j-transaction-999999', username: null, message: 'Transaction not found.' }]);
   },
 
+  async 'what queries may use together is a setting that can be read'() {
+    const { records } = await driver.executeQuery(
+      "SHOW SETTINGS 'dbms.memory.transaction.total.max' YIELD value RETURN toInteger(value) >= 1073741824 AS isSet");
+    assert.deepEqual(records.map(record => record.get('isSet')), [true]);
+  },
+
   async 'a wrong password is refused, and a connection changes hands'() {
     if (!password) return;
     const wrong = open({}, 'wrong');

@@ -153,6 +153,23 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task The_query_that_asks_for_more_than_all_may_use_fails_and_can_be_run_again()
+    {
+        const string Half = "UNWIND range(1, 40000) AS i WITH i ORDER BY -i RETURN i";
+        var store = Store(options => options with { TotalMemory = 4 << 20 });
+        var other = await Session(store).RunAsync(Request(Half), CancellationToken.None);
+        Assert.True(await other.ReadAsync());
+
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => RunAsync(Session(store), Half));
+        Assert.True(await other.ReadAsync());
+
+        // As when its client goes away.
+        await other.DisposeAsync();
+        Assert.Equal("Neo.TransientError.General.MemoryPoolOutOfMemoryError", failure.Code);
+        Assert.Equal(40000, (await RunAsync(Session(store), Half)).Rows.Count);
+    }
+
+    [Fact]
     public async Task A_result_stays_readable_when_its_transaction_goes_on()
     {
         await using var transaction = await BeginAsync(Store());
@@ -314,6 +331,7 @@ public sealed class SessionTests : IDisposable
         var database = CypherDatabase.Open(PathOfStore, new CypherDatabaseOptions
         {
             BusyTimeout = TimeSpan.FromMilliseconds(100),
+            TotalMemoryLimit = options.TotalMemory,
             Server = new ServerFacts(options, transactions),
         });
         var store = new ServedStore(database, new WriterTurn(options.WriterPatience), transactions, options);

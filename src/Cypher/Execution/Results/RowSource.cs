@@ -55,6 +55,25 @@ internal sealed class RowSource(
         root?.Dispose();
     }
 
+    /// <summary>Ends the run; what was converted can still be read.</summary>
+    public void End()
+    {
+        if (_converted is not { Length: > 0 })
+        {
+            state?.Memory.Dispose();
+        }
+
+        if (_ended)
+        {
+            return;
+        }
+
+        _ended = true;
+        _summary ??= summarize();
+        root?.Dispose();
+        onEnd?.Invoke();
+    }
+
     /// <summary>Begins.</summary>
     public void Open() => Guard(static source =>
     {
@@ -91,7 +110,12 @@ internal sealed class RowSource(
 
     public object?[] Convert() => _converted is not null ? _converted[_next - 1] : ResultConverter.Convert(state!, Current);
 
-    public void Dispose() => End();
+    /// <summary>Ends the run, and gives back the memory of what was converted.</summary>
+    public void Dispose()
+    {
+        End();
+        state?.Memory.Dispose();
+    }
 
     private bool Advance()
     {
@@ -135,18 +159,5 @@ internal sealed class RowSource(
             End();
             throw;
         }
-    }
-
-    private void End()
-    {
-        if (_ended)
-        {
-            return;
-        }
-
-        _ended = true;
-        _summary ??= summarize();
-        root?.Dispose();
-        onEnd?.Invoke();
     }
 }

@@ -84,6 +84,10 @@ internal static class ServerRows
             "db.memory.transaction.max",
             state.Memory.Limit.ToString(CultureInfo.InvariantCulture),
             "Bytes that a statement may need to sort, group and collect its rows."),
+        Setting(
+            "dbms.memory.transaction.total.max",
+            (state.Memory.TotalLimit ?? 0).ToString(CultureInfo.InvariantCulture),
+            "Bytes that all statements that run may need together; 0 for no limit."),
         Setting("db.temporal.timezone", "Z", "Time zone of times that are given none."),
         Setting("initial.dbms.default_database", DatabaseName, "Name of the database."),
     ];
