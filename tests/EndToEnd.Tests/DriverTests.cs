@@ -5,7 +5,7 @@ namespace ActorGraph.EndToEnd.Tests;
 /// <summary>Neo4j's driver for JavaScript, which the npm registry serves, works with the server as with Neo4j.</summary>
 public sealed class DriverTests(ServedSamples samples) : IClassFixture<ServedSamples>
 {
-    private const int CaseCount = 22;
+    private const int CaseCount = 23;
 
     [SkippableTheory]
     [InlineData("bolt", "")]

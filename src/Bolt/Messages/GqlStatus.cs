@@ -1,6 +1,6 @@
 namespace ActorGraph.Bolt.Messages;
 
-/// <summary>What an error is in the terms of GQL (Message Specification, "FAILURE", from Bolt 5.7).</summary>
+/// <summary>What an error or a notification is in the terms of GQL (Message Specification, "FAILURE", from Bolt 5.7, and "PULL").</summary>
 /// <param name="Code">Its code of five characters: "42N62".</param>
 /// <param name="Description">The words that GQL has for the code.</param>
 public sealed record GqlStatus(string Code, string Description)

@@ -11,6 +11,7 @@ internal sealed partial class Conversation
     private async ValueTask BeginAsync(BeginMessage begin, CancellationToken interruption)
     {
         _transaction = await Session.BeginAsync(begin.Options, interruption).ConfigureAwait(false);
+        _transactionFilter = FilterOf(begin.Options);
         State = ConversationState.TransactionReady;
         var entries = new Entries().Add(Entry.Database, MessageFeatures.HasDatabaseOfTransaction(Version) ? _transaction.Database : null);
         await responder.SendAsync(new SuccessMessage(entries.Dictionary)).ConfigureAwait(false);
@@ -22,7 +23,8 @@ internal sealed partial class Conversation
         var result = _transaction is null
             ? await Session.RunAsync(run, interruption).ConfigureAwait(false)
             : await _transaction.RunAsync(run, interruption).ConfigureAwait(false);
-        var id = _results.Add(new(run.Query, result, startedAt));
+        var filter = _transaction is null ? FilterOf(run.Options) : _transactionFilter;
+        var id = _results.Add(new(run.Query, result, filter, startedAt));
         State = _transaction is null ? ConversationState.Streaming : ConversationState.TransactionStreaming;
         var entries = new Entries()
             .Add("fields", result.Fields)
@@ -62,7 +64,7 @@ internal sealed partial class Conversation
 
     private async ValueTask FinishAsync(long id, OpenResult open, long startedAt)
     {
-        var entries = SummaryMetadata.Of(open.Result, Milliseconds(startedAt), open.Records > 0, Version);
+        var entries = SummaryMetadata.Of(open, Milliseconds(startedAt), Version);
         log.Query(open.Text, open.Result.Database, open.StartedAt, open.Records);
         await _results.RemoveAsync(id).ConfigureAwait(false);
         if (_transaction is null)
@@ -106,6 +108,8 @@ internal sealed partial class Conversation
             await transaction.DisposeAsync().ConfigureAwait(false);
         }
     }
+
+    private NotificationFilter FilterOf(TransactionOptions options) => options.Notifications?.Over(_filter) ?? _filter;
 
     private static long Milliseconds(long startedAt) => (long)Stopwatch.GetElapsedTime(startedAt).TotalMilliseconds;
 }

@@ -12,6 +12,7 @@ internal sealed partial class Conversation
     private async ValueTask HelloAsync(HelloMessage hello, CancellationToken interruption)
     {
         _client = _client with { Agent = hello.UserAgent };
+        _filter = hello.Notifications ?? NotificationFilter.All;
         if (MessageFeatures.HasAuthenticationInHello(Version))
         {
             await EnterAsync(hello.Authentication ?? AuthenticationToken.None, interruption).ConfigureAwait(false);

@@ -18,6 +18,8 @@ internal sealed partial class Conversation(
     private ServerClient _client = client;
     private IQuerySession? _session;
     private IQueryTransaction? _transaction;
+    private NotificationFilter _filter = NotificationFilter.All;
+    private NotificationFilter _transactionFilter = NotificationFilter.All;
 
     /// <summary>What it waits for.</summary>
     public ConversationState State { get; private set; } = ConversationState.Negotiation;

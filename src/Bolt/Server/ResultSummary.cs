@@ -12,6 +12,9 @@ public sealed record ResultSummary(QueryType Type)
     /// <summary>The plan of a query that is explained or profiled, otherwise null.</summary>
     public QueryPlan? Plan { get; init; }
 
+    /// <summary>What the client may want to know of the query.</summary>
+    public IReadOnlyList<Notification> Notifications { get; init; } = [];
+
     /// <summary>The bookmark of the state that a query in a transaction of its own led to, otherwise null.</summary>
     public string? Bookmark { get; init; }
 }

@@ -93,7 +93,7 @@ internal sealed partial class Binder
 
     private BoundLabelExpression CreatedLabel(LabelExpression label, string clause) =>
         label is LabelName or DynamicLabel { Any: false }
-            ? BindLabels(label)
+            ? BindLabels(label, StaticType.Node)
             : throw Error(label.Span, BindingError.NotCreatable(clause, "A label expression with |, !, % or $any"));
 
     private BoundExpression? BindProperties(Expression? properties, string clause)
@@ -148,7 +148,7 @@ internal sealed partial class Binder
             throw Error(relationship.Span, BindingError.RequiresDirection());
         }
 
-        return BindLabels(relationship.Types);
+        return BindLabels(relationship.Types, StaticType.Relationship);
     }
 
     private BoundMerge BindMerge(MergeClause merge)

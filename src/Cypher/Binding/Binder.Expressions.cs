@@ -123,8 +123,8 @@ internal sealed partial class Binder
                     : BindingError.InvalidSubject(subject.Type, Expected));
         }
 
-        var isEntity = subject.Type.Kinds != ValueKinds.None && (subject.Type.Kinds & ~ValueKinds.Entity) == 0;
-        return new(subject, property.Key.Name) { Type = isEntity ? Storable : StaticType.Any };
+        NoteProperty(subject.Type, property.Key.Name, property.Key.Span);
+        return new(subject, property.Key.Name) { Type = IsEntity(subject.Type) ? Storable : StaticType.Any };
     }
 
     private BoundIndex BindIndex(IndexExpression expression)
@@ -136,6 +136,11 @@ internal sealed partial class Binder
             throw Error(
                 expression.Subject.Span,
                 BindingError.InvalidSubject(subject.Type, "List<Any>, Map, Node, Relationship, Point or a temporal value"));
+        }
+
+        if (expression.Index is StringLiteral key)
+        {
+            NoteProperty(subject.Type, key.Value, key.Span);
         }
 
         var isList = subject.Type.Kinds == ValueKinds.List;
@@ -170,13 +175,18 @@ internal sealed partial class Binder
         var subject = Demand(BindExpression(projection.Subject), PropertyHolder, "Map, Node or Relationship");
         var items = projection.Items.Select(item => item switch
         {
-            PropertyItem property => new BoundMapProjectionItem(
-                property.Key.Name, new BoundProperty(subject, property.Key.Name) { Span = item.Span }),
+            PropertyItem property => BindPropertyItem(subject, property),
             EntryItem entry => new(entry.Key.Name, BindExpression(entry.Value)),
             VariableItem variable => new(variable.Variable.Name, BindExpression(variable.Variable)),
             _ => new(null, null),
         });
         return new(subject, [.. items]) { Type = StaticType.Map };
+    }
+
+    private BoundMapProjectionItem BindPropertyItem(BoundExpression subject, PropertyItem item)
+    {
+        NoteProperty(subject.Type, item.Key.Name, item.Key.Span);
+        return new(item.Key.Name, new BoundProperty(subject, item.Key.Name) { Span = item.Span });
     }
 
     /// <summary>Passes an expression on if its value may be of a type; null always may.</summary>

@@ -21,11 +21,7 @@ internal sealed partial class Binder
         {
             Type = StaticType.Boolean,
         },
-        LabelPredicate predicate => new BoundLabelPredicate(
-            Demand(BindExpression(predicate.Subject), Entity, "Node or Relationship"), BindLabels(predicate.Labels))
-        {
-            Type = StaticType.Boolean,
-        },
+        LabelPredicate predicate => BindLabelPredicate(predicate),
         CaseExpression @case => BindCase(@case),
         CaseSubject => _caseSubject ?? throw new UnreachableException("A WHEN without subject."),
         FunctionCall call => BindFunction(call),
@@ -38,6 +34,12 @@ internal sealed partial class Binder
         SubqueryExpression subquery => BindSubquery(subquery),
         _ => throw new UnreachableException(expression.GetType().Name),
     };
+
+    private BoundLabelPredicate BindLabelPredicate(LabelPredicate predicate)
+    {
+        var subject = Demand(BindExpression(predicate.Subject), Entity, "Node or Relationship");
+        return new(subject, BindLabels(predicate.Labels, subject.Type)) { Type = StaticType.Boolean };
+    }
 
     private BoundLogical BindLogical(LogicalExpression logical)
     {

@@ -113,14 +113,18 @@ internal sealed partial class Binder
     }
 
     /// <summary>The names of A or A|B|C; empty for none, null for anything more intricate.</summary>
-    private static SyntaxList<string>? SimpleTypes(LabelExpression? types) => types switch
+    private SyntaxList<string>? SimpleTypes(LabelExpression? types)
     {
-        null => [],
-        LabelName name => [name.Name],
-        LabelDisjunction any when any.Operands.All(operand => operand is LabelName) =>
-            [.. any.Operands.Cast<LabelName>().Select(name => name.Name)],
-        _ => null,
-    };
+        IReadOnlyList<LabelExpression> names = types switch
+        {
+            null => [],
+            LabelDisjunction any => any.Operands,
+            _ => [types],
+        };
+        return names.All(name => name is LabelName)
+            ? [.. names.Cast<LabelName>().Select(name => BindLabel(name, StaticType.Relationship).Name)]
+            : null;
+    }
 
     private void AddLabels(BoundVariable variable, LabelExpression? labels, List<BoundExpression> predicates)
     {
@@ -133,7 +137,7 @@ internal sealed partial class Binder
         foreach (var conjunct in conjuncts)
         {
             var subject = Reference(variable, conjunct.Span);
-            predicates.Add(new BoundLabelPredicate(subject, BindLabels(conjunct))
+            predicates.Add(new BoundLabelPredicate(subject, BindLabels(conjunct, variable.Type))
             {
                 Span = conjunct.Span,
                 Type = StaticType.Boolean,
@@ -151,6 +155,7 @@ internal sealed partial class Binder
 
         foreach (var entry in (properties as MapLiteral)?.Entries ?? [])
         {
+            NoteProperty(variable.Type, entry.Key.Name, entry.Key.Span);
             predicates.Add(PropertyEquals(variable, entry.Key, BindExpression(entry.Value), entry.Span));
         }
     }
@@ -168,17 +173,26 @@ internal sealed partial class Binder
     private static BoundVariableReference Reference(BoundVariable variable, SourceSpan span) =>
         new(variable) { Span = span, Type = variable.Type };
 
-    private BoundLabelExpression BindLabels(LabelExpression labels)
+    /// <summary>Binds labels, or types of relationships.</summary>
+    /// <param name="labels">What is asked.</param>
+    /// <param name="type">The type of what is to have them.</param>
+    private BoundLabelExpression BindLabels(LabelExpression labels, StaticType type)
     {
         BoundLabelExpression bound = labels switch
         {
-            LabelName name => new BoundLabelName(name.Name),
+            LabelName name => BindLabel(name, type),
             DynamicLabel label => new BoundDynamicLabel(BindExpression(label.Value), label.Any),
-            LabelNegation negation => new BoundLabelNegation(BindLabels(negation.Operand)),
-            LabelConjunction all => new BoundLabelConjunction([.. all.Operands.Select(BindLabels)]),
-            LabelDisjunction any => new BoundLabelDisjunction([.. any.Operands.Select(BindLabels)]),
+            LabelNegation negation => new BoundLabelNegation(BindLabels(negation.Operand, type)),
+            LabelConjunction all => new BoundLabelConjunction([.. all.Operands.Select(label => BindLabels(label, type))]),
+            LabelDisjunction any => new BoundLabelDisjunction([.. any.Operands.Select(label => BindLabels(label, type))]),
             _ => new BoundLabelWildcard(),
         };
         return bound with { Span = labels.Span };
+    }
+
+    private BoundLabelName BindLabel(LabelName label, StaticType type)
+    {
+        NoteLabel(label, type);
+        return new(label.Name);
     }
 }

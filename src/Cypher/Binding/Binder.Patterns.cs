@@ -18,6 +18,7 @@ internal sealed partial class Binder
             }
         }
 
+        NoteProducts(match);
         return new(match.Optional, match.Mode, pattern, BindConjuncts(match.Where), match.Hints);
     }
 
@@ -56,6 +57,11 @@ internal sealed partial class Binder
         if (isFunction && path.Elements is not [NodePattern, RelationshipPattern, NodePattern])
         {
             throw Error(path.Span, BindingError.Misplaced("shortestPath(...) requires a pattern of one relationship"));
+        }
+
+        if (isFunction)
+        {
+            NoteUnboundedPath(path);
         }
 
         if (path.Selector?.Count < 1)

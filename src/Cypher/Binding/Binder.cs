@@ -79,7 +79,7 @@ internal sealed partial class Binder
             body = statement.Body is ShowCommand show ? BindShow(show) : BindCommand(statement.Body);
         }
 
-        return new(statement.Mode, body, _variableCount, [.. _parameters], graph, _text);
+        return new(statement.Mode, body, _variableCount, [.. _parameters], graph, _text, NotificationsOf(body));
     }
 
     private BoundVariable NewVariable(string name, StaticType type, bool isAnonymous = false) =>

@@ -56,10 +56,11 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
         var statement = prepared.Statement;
         var compiled = prepared.Plan(store, procedures, parameters, clock);
         StackCheck.Require(statement.Mode == ExecutionMode.Profile ? 2 * compiled.Depth : compiled.Depth);
+        var notifications = Notifications.Of(statement, store);
         if (statement.Mode == ExecutionMode.Explain)
         {
             onEnd?.Invoke();
-            return RowSource.Of([], new CypherSummary(new CypherCounters(), Describe(compiled.Root, null)));
+            return RowSource.Of([], new CypherSummary(new CypherCounters(), Describe(compiled.Root, null), notifications));
         }
 
         var values = ParameterConverter.Convert(parameters);
@@ -83,7 +84,7 @@ internal sealed class QueryEngine(CypherDatabaseOptions options, ProcedureTable 
             compiled.OutputSlots,
             onEnd,
             () => new CypherSummary(
-                state.Counters.ToCounters(), profile is null ? null : Describe(compiled.Root, profile)));
+                state.Counters.ToCounters(), profile is null ? null : Describe(compiled.Root, profile), notifications));
         try
         {
             rows.Open();

@@ -51,6 +51,7 @@ internal sealed class ServedResult : IQueryResult
             {
                 Updates = Convert(summary.Counters),
                 Plan = summary.Plan is null ? null : PlanConverter.Convert(summary.Plan, Version),
+                Notifications = [.. summary.Notifications.Select(NotificationConverter.Convert)],
                 Bookmark = Bookmark,
             };
         }

@@ -6,7 +6,7 @@ using ActorGraph.Bolt.Server;
 namespace ActorGraph.Bolt.Tests.Server;
 
 /// <summary>
-/// Serves what queries say themselves: "rows 3" gives 1 to 3, "hang" runs until it is interrupted, "hang after 2" gives two
+/// Serves what queries say themselves: "rows 3" gives 1 to 3, "notify 3" has something to tell of it too, "hang" runs until it is interrupted, "hang after 2" gives two
 /// rows before, "fail CODE" fails, "break" throws what no backend should.
 /// </summary>
 internal sealed class FakeBackend : IQueryBackend
@@ -37,6 +37,7 @@ internal sealed class FakeBackend : IQueryBackend
         switch (words[0])
         {
             case "rows": return new Result(this, Number(words[1]), hangs: false, cancellationToken);
+            case "notify": return new Result(this, Number(words[1]), hangs: false, cancellationToken) { Notifications = Told };
             case "hang" when words.Length > 1: return new Result(this, Number(words[2]), hangs: true, cancellationToken);
             case "hang": await HangAsync(cancellationToken); break;
             case "fail": throw new RequestFailedException(words[1], "As asked.");
@@ -44,6 +45,21 @@ internal sealed class FakeBackend : IQueryBackend
 
         throw new InvalidOperationException("No backend should throw this.");
     }
+
+    private static IReadOnlyList<Notification> Told =>
+    [
+        Notification("Performance", NotificationSeverity.Information, "PERFORMANCE", new("03N90", "info: as asked")),
+        Notification("Unrecognized", NotificationSeverity.Warning, "UNRECOGNIZED", new("01N50", "warn: as asked")),
+    ];
+
+    private static Notification Notification(string code, NotificationSeverity severity, string category, GqlStatus status) =>
+        new($"Neo.ClientNotification.Test.{code}", severity, category)
+        {
+            Title = "Title",
+            Description = "Description",
+            Status = status,
+            Position = new(3, 1, 4),
+        };
 
     private async Task HangAsync(CancellationToken cancellationToken)
     {
@@ -110,7 +126,9 @@ internal sealed class FakeBackend : IQueryBackend
 
         public IReadOnlyList<object?> Current => [_read];
 
-        public ResultSummary Summary => new(QueryType.Read);
+        public IReadOnlyList<Notification> Notifications { get; init; } = [];
+
+        public ResultSummary Summary => new(QueryType.Read) { Notifications = Notifications };
 
         public async ValueTask<bool> ReadAsync()
         {

@@ -60,7 +60,8 @@ internal sealed class ServedClient : IAsyncDisposable
     }
 
     /// <summary>A client that has logged on.</summary>
-    public static async Task<ServedClient> LogOnAsync(BoltVersion? version = null, ServerLimits? limits = null)
+    public static async Task<ServedClient> LogOnAsync(
+        BoltVersion? version = null, ServerLimits? limits = null, NotificationFilter? notifications = null)
     {
         var client = await ConnectAsync(version, limits);
         var token = AuthenticationToken.Basic("me", FakeBackend.Password);
@@ -71,7 +72,7 @@ internal sealed class ServedClient : IAsyncDisposable
             return client;
         }
 
-        await client.SendAsync(new HelloMessage("test/1.0"), new LogonMessage(token));
+        await client.SendAsync(new HelloMessage("test/1.0") { Notifications = notifications }, new LogonMessage(token));
         Assert.IsType<SuccessMessage>(await client.ReceiveAsync());
         Assert.IsType<SuccessMessage>(await client.ReceiveAsync());
         return client;

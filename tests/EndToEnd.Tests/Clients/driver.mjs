@@ -327,6 +327,30 @@ const cases = {
       { transactionId: 'neo4j-transaction-999999', username: null, message: 'Transaction not found.' }]);
   },
 
+  async 'what may not be meant is told, and only to who wants it'() {
+    const told = async (driverOptions, sessionOptions, query) => {
+      const client = open(driverOptions);
+      const session = client.session(sessionOptions);
+      const { summary } = await session.run(query);
+      await session.close();
+      await client.close();
+      return [summary.notifications.map(item => item.code.split('.').pop()), summary.gqlStatusObjects.map(item => item.gqlStatus)];
+    };
+    const query = 'MATCH (a:Lost), (b) RETURN a';
+    assert.deepEqual(await told({}, {}, query), [['UnknownLabelWarning', 'CartesianProduct'], ['02000', '01N50', '03N90']]);
+    assert.deepEqual(await told({ notificationFilter: { minimumSeverityLevel: 'WARNING' } }, {}, query), [['UnknownLabelWarning'], ['02000', '01N50']]);
+    assert.deepEqual(await told({ notificationFilter: { minimumSeverityLevel: 'OFF' } }, {}, query), [[], ['02000']]);
+    assert.deepEqual(await told({}, { notificationFilter: { disabledCategories: ['UNRECOGNIZED'] } }, query), [['CartesianProduct'], ['02000', '03N90']]);
+    assert.deepEqual(await told({}, {}, 'RETURN 1'), [[], ['00000']]);
+    const { summary } = await driver.executeQuery('UNWIND [1] AS x\nOPTIONAL MATCH (n:Lost) RETURN x');
+    assert.deepEqual(summary.gqlStatusObjects.map(item => item.gqlStatus), ['01N50', '00000']);
+    const [notification] = summary.notifications;
+    assert.equal(notification.severityLevel, 'WARNING');
+    assert.equal(notification.category, 'UNRECOGNIZED');
+    assert.match(notification.description, /missing label name is: Lost/);
+    assert.deepEqual(notification.position, { offset: 34, line: 2, column: 19 });
+  },
+
   async 'what queries may use together is a setting that can be read'() {
     const { records } = await driver.executeQuery(
       "SHOW SETTINGS 'dbms.memory.transaction.total.max' YIELD value RETURN toInteger(value) >= 1073741824 AS isSet");

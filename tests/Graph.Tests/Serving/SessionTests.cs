@@ -269,6 +269,26 @@ public sealed class SessionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("MATCH (n:Lost) RETURN n", "UnknownLabelWarning", "UNRECOGNIZED", "(the missing label name is: Lost)", "01N50", "warn: label does not exist. The label `Lost` does not exist. Verify that the spelling is correct.", 9)]
+    [InlineData("MATCH ()-[:LOST]->() RETURN 1", "UnknownRelationshipTypeWarning", "UNRECOGNIZED", "(the missing relationship type is: LOST)", "01N51", "warn: relationship type does not exist. The relationship type `LOST` does not exist. Verify that the spelling is correct.", 11)]
+    [InlineData("MATCH (n) RETURN n.lost", "UnknownPropertyKeyWarning", "UNRECOGNIZED", "(the missing property name is: lost)", "01N52", "warn: property key does not exist. The property `lost` does not exist. Verify that the spelling is correct.", 19)]
+    [InlineData("MATCH (a), (b) RETURN 1", "CartesianProduct", "PERFORMANCE", "(identifier is: (b))", "03N90", "info: cartesian product. The disconnected pattern '(a), (b)' builds a cartesian product. A cartesian product may produce a large amount of data and slow down query processing.", 0)]
+    [InlineData("MATCH (), () RETURN 1", "CartesianProduct", "PERFORMANCE", "(identifiers are: ())", "03N90", "info: cartesian product. The disconnected pattern '(), ()' builds a cartesian product. A cartesian product may produce a large amount of data and slow down query processing.", 0)]
+    [InlineData("MATCH p = shortestPath((a)-[*]->(b)) RETURN p", "UnboundedVariableLengthPattern", "PERFORMANCE", "to the number of node hops in your pattern.", "03N91", "info: unbounded variable length pattern. The provided pattern '(a)-[*]->(b)' is unbounded. Shortest path with an unbounded pattern may result in long execution times. Use an upper limit (e.g. '[*..5]') on the number of node hops in your pattern.", 23)]
+    public async Task What_may_not_be_meant_is_told_in_the_words_of_Neo4j(
+        string query, string code, string category, string descriptionEnd, string status, string statusText, int offset)
+    {
+        var read = await RunAsync(Session(Store()), query);
+
+        var told = Assert.Single(read.Summary.Notifications);
+        Assert.Equal(($"Neo.ClientNotification.Statement.{code}", category), (told.Code, told.Category));
+        Assert.Equal(category == "UNRECOGNIZED" ? NotificationSeverity.Warning : NotificationSeverity.Information, told.Severity);
+        Assert.EndsWith(descriptionEnd, told.Description, StringComparison.Ordinal);
+        Assert.Equal((status, statusText), (told.Status.Code, told.Status.Description));
+        Assert.Equal(new NotificationPosition(offset, 1, offset + 1), told.Position);
+    }
+
+    [Theory]
     [InlineData("SHOW DATABASES YIELD name, currentStatus, role, access RETURN name, currentStatus, role, access ORDER BY name", "neo4j,online,standalone,read-write;system,online,standalone,read-write")]
     [InlineData("CALL dbms.components() YIELD name, versions, edition WITH * LIMIT 1 RETURN name, versions[0], edition", "Neo4j Kernel,5.26.0,community")]
     [InlineData("CALL dbms.showCurrentUser() YIELD username, roles RETURN username, size(roles)", ",0")]

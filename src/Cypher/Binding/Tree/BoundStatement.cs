@@ -9,13 +9,15 @@ namespace ActorGraph.Cypher.Binding;
 /// <param name="Parameters">Names of the parameters that it uses, in order of first use.</param>
 /// <param name="Graph">The graph that USE names, or null.</param>
 /// <param name="Text">The text that it was read from.</param>
+/// <param name="Notifications">What people may want to know of it; of names, only where the store does not know them.</param>
 internal sealed record BoundStatement(
     ExecutionMode Mode,
     BoundStatementBody Body,
     int VariableCount,
     SyntaxList<string> Parameters,
     QualifiedName? Graph,
-    string Text)
+    string Text,
+    SyntaxList<CypherNotification> Notifications)
 {
     /// <summary>Names of the result's columns; empty for a statement that gives no rows.</summary>
     public IReadOnlyList<string> Columns => Body.Columns;

@@ -38,6 +38,14 @@ internal sealed partial class Printer
         return printer._text.ToString();
     }
 
+    /// <summary>Prints a pattern.</summary>
+    public static string Print(Pattern pattern)
+    {
+        var printer = new Printer();
+        printer.Add(pattern);
+        return printer._text.ToString();
+    }
+
     /// <summary>Writes a name, in backticks unless it is plain and means nothing else.</summary>
     public static string Quote(string name)
     {
