@@ -19,10 +19,14 @@ internal sealed class NameMentions(
             .SelectMany(found => found)
             .Where(match => !match.IsAmbiguous && !match.RequiresFullName)
             .ToLookup(match => match.Best.Entry.Id, StringComparer.Ordinal);
-        (article.MainState, article.IsMainStateClear) = MostNamed(matches.SelectMany(found => found), article.States);
+
+        // «Moussa Sall»: a surname that no full name in the article explains may be anybody's, and tells of no country.
+        bool IsExplained(GazetteerMatch match) => !match.RequiresFullName || certain.Contains(match.Best.Entry.Id);
+        (article.MainState, article.IsMainStateClear) = MostNamed(matches.SelectMany(found => found).Where(IsExplained), article.States);
         for (var sentence = 0; sentence < matches.Count; sentence++)
         {
             var nations = matches[sentence]
+                .Where(IsExplained)
                 .Select(match => match.Best.Entry.Actor)
                 .Where(actor => actor.Kind == ActorKind.Person && actor.Country is not null)
                 .Select(actor => actor.Country!)

@@ -126,10 +126,12 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
 
     // «Abdel Fattah [Burhan]», where the gazetteer knows the last name alone: the whole is one name, of the one known if all
     // of it is part of a name of theirs, else of somebody else of that family.
-    private static bool Joins(ArticleContext article, int sentence, int first, int last)
+    private bool Joins(ArticleContext article, int sentence, int first, int last)
     {
-        var surname = article.Mentions[sentence].All.FirstOrDefault(
-            mention => mention.First == last + 1 && mention.Form == MentionForm.Name && IsPerson(mention.Actor));
+        // «le journaliste Ali Téra»: after a given name, a place is a surname.
+        var isGiven = givenNames.Contains(article.Trees[sentence][first].Form);
+        var surname = article.Mentions[sentence].All.FirstOrDefault(mention => mention.First == last + 1
+            && mention.Form == MentionForm.Name && (IsPerson(mention.Actor) || (isGiven && mention.Actor.Kind == ActorKind.Place)));
         if (surname is null)
         {
             return false;
@@ -137,7 +139,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
 
         var name = article.TextOf(sentence, first, surname.Last);
         var words = NameFolding.Fold(name).Split(' ');
-        var isKnown = surname.Actor.Aliases.Prepend(surname.Actor.Name)
+        var isKnown = IsPerson(surname.Actor) && surname.Actor.Aliases.Prepend(surname.Actor.Name)
             .Select(alias => NameFolding.Fold(alias).Split(' '))
             .Any(known => words.All(word => known.Any(other => NameSuggester.AreSpellings(word, other))));
         article.Mentions[sentence].Remove(surname);

@@ -73,7 +73,9 @@ internal sealed class PrepositionLexicon
 
         for (var i = 1; i <= words.Length; i++)
         {
-            if (!string.Equals(WordOf(tokens[end - i]), words[^i], StringComparison.OrdinalIgnoreCase))
+            // «chercheur au Centre d'études»: but at the beginning of a sentence, a capital says that the word is part of a name.
+            var isName = i < words.Length && char.IsUpper(tokens[end - i].Form[0]);
+            if (isName || !string.Equals(WordOf(tokens[end - i]), words[^i], StringComparison.OrdinalIgnoreCase))
             {
                 return false;
             }
