@@ -85,7 +85,7 @@ internal static class StoreErrors
 
     public static GraphStoreException EmptyPasswordFile(string path) => new(
         "AG4015",
-        $"{path} is empty: expected the password in its first line.",
+        $"{path} holds no password: expected it in the first line.",
         [path]);
 
     public static GraphStoreException UnreadablePasswordFile(string path, string reason, Exception inner) => new(
