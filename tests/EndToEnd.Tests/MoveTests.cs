@@ -44,7 +44,8 @@ public sealed class MoveTests : IDisposable
     [Theory]
     [InlineData("Option '--to' is required.", "--from", "a.db")]
     [InlineData("a.db is both where the graph is and where it is to go: name two stores.", "--from", "a.db", "--to", "a.db")]
-    [InlineData("absent.db: there is no store yet", "--from", "absent.db", "--to", "b.db")]
+    [InlineData("absent.db: there is no store yet; import an article first, or name another with --from.", "--from", "absent.db", "--to", "b.db")]
+    [InlineData("a.txt is not an ActorGraph store: name another file with --to.", "--from", "a.db", "--to", "a.txt")]
     [InlineData("other.db holds another graph than", "--from", "a.db", "--to", "other.db")]
     public async Task Stores_that_cannot_be_are_told_and_left_as_they_are(string message, params string[] arguments)
     {

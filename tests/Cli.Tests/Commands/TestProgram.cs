@@ -53,7 +53,7 @@ internal static class TestProgram
     }
 
     private static Task<ICypherSession> OpenNothing(StoreAddress address) => Task.FromException<ICypherSession>(
-        new GraphStoreException("AG4003", $"{address} is not there.", [address.ToString()]));
+        new GraphStoreException("AG4003", $"{address} is not there.", [address.ToString(), address.Option]));
 
     /// <summary>What the extraction of the tests finds in an article: a relation, explained, and the mentions of its ends.</summary>
     public static ArticleExtraction Extract(Article article)
