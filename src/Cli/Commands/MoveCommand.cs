@@ -76,6 +76,7 @@ internal sealed class MoveCommand(CommandContext context)
         if (result.IsSame)
         {
             context.Output.WriteLine(messages[Message.MoveChecksum, result.Target.Nodes, result.Target.Relationships]);
+            Tell(result.Schema);
             return ExitCode.Success;
         }
 
@@ -87,5 +88,14 @@ internal sealed class MoveCommand(CommandContext context)
             source.Nodes.Count - target.Nodes.Count,
             source.Relationships.Count - target.Relationships.Count]);
         return ExitCode.Negative;
+    }
+
+    private void Tell(SchemaCopy schema)
+    {
+        context.Output.WriteLine(context.Messages[Message.MoveSchema, schema.Copied]);
+        foreach (var refusal in schema.Refusals)
+        {
+            context.Tell(context.Messages[Message.MoveSchemaRefusal, refusal.Name, refusal.Reason]);
+        }
     }
 }

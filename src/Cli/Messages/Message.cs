@@ -189,5 +189,7 @@ internal enum Message
     MoveNodes,
     MoveRelationships,
     MoveChecksum,
+    MoveSchema,
+    MoveSchemaRefusal,
     MoveDiffers,
 }

@@ -29,6 +29,9 @@ public sealed class Neo4jServer : IAsyncLifetime
     private Neo4jClient? _client;
     private string _absence = string.Empty;
 
+    /// <summary>Whether there is a server to test with.</summary>
+    internal bool HasClient => _client is not null;
+
     /// <summary>The server's client; skips the test when there is none.</summary>
     internal Neo4jClient Client
     {
