@@ -41,10 +41,26 @@ public sealed class MoveTests : IDisposable
         Assert.Equal(there, back);
     }
 
+    [Fact]
+    public async Task Indexes_of_ones_own_go_along_and_what_has_no_place_is_told()
+    {
+        await ImportAsync();
+        await _workspace.RunAsync("cypher", "CREATE INDEX by_title FOR (a:Article) ON (a.title)", "--store", "a.db");
+        await _workspace.RunAsync("cypher", "CREATE INDEX by_text FOR (e:Evidence) ON (e.text)", "--store", "a.db");
+        await _workspace.RunAsync("cypher", "CREATE INDEX by_text FOR (b:Book) ON (b.text)", "--store", "b.db");
+
+        var run = await _workspace.RunAsync("move", "--from", "a.db", "--to", "b.db");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("\nSchema:        1 indexes and constraints copied\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("The index or constraint by_text is not copied: There already exists an index called 'by_text'.", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Option '--to' is required.", "--from", "a.db")]
     [InlineData("a.db is both where the graph is and where it is to go: name two stores.", "--from", "a.db", "--to", "a.db")]
-    [InlineData("absent.db: there is no store yet", "--from", "absent.db", "--to", "b.db")]
+    [InlineData("absent.db: there is no store yet; import an article first, or name another with --from.", "--from", "absent.db", "--to", "b.db")]
+    [InlineData("a.txt is not an ActorGraph store: name another file with --to.", "--from", "a.db", "--to", "a.txt")]
     [InlineData("other.db holds another graph than", "--from", "a.db", "--to", "other.db")]
     public async Task Stores_that_cannot_be_are_told_and_left_as_they_are(string message, params string[] arguments)
     {

@@ -31,7 +31,7 @@ public sealed class ServeTests(ServedSamples samples) : IClassFixture<ServedSamp
     [InlineData("--port 99999", "'99999' is not a number that --port takes: expected one from 0 to 65535.")]
     [InlineData("--certificate server.pem", "--certificate and --key go together: give both or neither.")]
     [InlineData("--certificate absent.pem --key absent.key", "absent.pem and absent.key are no certificate with its key")]
-    [InlineData("--password-file absent.txt", "The password cannot be read from absent.txt")]
+    [InlineData("--password-file absent.txt", "absent.txt cannot be read: ")]
     [InlineData("--browser absent.jar", "absent.jar is no archive of Neo4j Browser")]
     [InlineData("--store absent.db", "there is no store yet")]
     [InlineData("--store bolt://localhost", "bolt://localhost is a server itself")]

@@ -56,7 +56,7 @@ internal static class CypherCommand
         var session = await OpenAsync(context, store, limits, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
-            var result = await session.RunAsync(query, parameters, cancellationToken).ConfigureAwait(false);
+            var result = await session.AskAsync(query, parameters, cancellationToken).ConfigureAwait(false);
             var printer = new RowPrinter(context.Output, context.Environment.OutputWidth);
             var count = await printer.PrintAsync(result, format, cancellationToken).ConfigureAwait(false);
             PrintPlan(context, result.Plan, format);

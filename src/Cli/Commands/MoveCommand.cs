@@ -9,13 +9,16 @@ namespace ActorGraph.Cli.Commands;
 /// <summary>move: copies the graph from one store to another.</summary>
 internal sealed class MoveCommand(CommandContext context)
 {
+    private const string FromName = "--from";
+    private const string ToName = "--to";
+
     private bool _hasCopied;
 
     public static Command Create(CommandContext context)
     {
         var messages = context.Messages;
-        var from = new Option<string>("--from") { Description = messages[Message.MoveFrom], HelpName = "PATH|URI", Required = true };
-        var to = new Option<string>("--to") { Description = messages[Message.MoveTo], HelpName = "PATH|URI", Required = true };
+        var from = new Option<string>(FromName) { Description = messages[Message.MoveFrom], HelpName = "PATH|URI", Required = true };
+        var to = new Option<string>(ToName) { Description = messages[Message.MoveTo], HelpName = "PATH|URI", Required = true };
         var user = new Option<string?>("--from-user") { Description = messages[Message.MoveFromUser], HelpName = "NAME" };
         var password = new Option<string?>("--from-password-file") { Description = messages[Message.MoveFromPasswordFile], HelpName = "FILE" };
         var database = new Option<string?>("--from-database") { Description = messages[Message.MoveFromDatabase], HelpName = "NAME" };
@@ -24,8 +27,8 @@ internal sealed class MoveCommand(CommandContext context)
             context.AddressOf(parsed.GetRequiredValue(from), new(
                 parsed.GetValue(user) ?? context.Login.User,
                 parsed.GetValue(password) ?? context.Login.PasswordFile,
-                parsed.GetValue(database) ?? context.Login.Database)),
-            context.AddressOf(parsed.GetRequiredValue(to)),
+                parsed.GetValue(database) ?? context.Login.Database)) with { Option = FromName },
+            context.AddressOf(parsed.GetRequiredValue(to)) with { Option = ToName },
             token)));
         return command;
     }
@@ -73,6 +76,7 @@ internal sealed class MoveCommand(CommandContext context)
         if (result.IsSame)
         {
             context.Output.WriteLine(messages[Message.MoveChecksum, result.Target.Nodes, result.Target.Relationships]);
+            Tell(result.Schema);
             return ExitCode.Success;
         }
 
@@ -84,5 +88,14 @@ internal sealed class MoveCommand(CommandContext context)
             source.Nodes.Count - target.Nodes.Count,
             source.Relationships.Count - target.Relationships.Count]);
         return ExitCode.Negative;
+    }
+
+    private void Tell(SchemaCopy schema)
+    {
+        context.Output.WriteLine(context.Messages[Message.MoveSchema, schema.Copied]);
+        foreach (var refusal in schema.Refusals)
+        {
+            context.Tell(context.Messages[Message.MoveSchemaRefusal, refusal.Name, refusal.Reason]);
+        }
     }
 }

@@ -86,7 +86,7 @@ internal static class QueryCommand
                 parameters[parameter.Name] = actor.Name;
             }
 
-            var result = await session.RunAsync(query.Text, parameters, cancellationToken).ConfigureAwait(false);
+            var result = await session.AskAsync(query.Text, parameters, cancellationToken).ConfigureAwait(false);
             var count = await new RowPrinter(context.Output, context.Environment.OutputWidth)
                 .PrintAsync(result, format, cancellationToken).ConfigureAwait(false);
             if (count == 0)

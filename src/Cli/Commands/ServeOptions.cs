@@ -4,6 +4,7 @@ using System.Globalization;
 using ActorGraph.Bolt.Server;
 using ActorGraph.Cli.Messages;
 using ActorGraph.Graph.Serving;
+using ActorGraph.Graph.Store;
 
 namespace ActorGraph.Cli.Commands;
 
@@ -80,7 +81,8 @@ internal sealed class ServeOptions
     /// <summary>What the user asks for.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="context">Who may log on is what all commands are told of it.</param>
-    /// <exception cref="ServingException">A file that is named cannot be used.</exception>
+    /// <exception cref="ServingException">A certificate that is named cannot be used.</exception>
+    /// <exception cref="GraphStoreException">A file that is named holds no password.</exception>
     public ServingOptions Read(ParseResult parsed, CommandContext context)
     {
         var (login, environment) = (context.Login, context.Environment);

@@ -78,7 +78,7 @@ internal static class StatusCommand
     private static async Task<List<object?>> ColumnAsync(
         ICypherSession session, string query, CancellationToken cancellationToken)
     {
-        var result = await session.RunAsync(query, new Dictionary<string, object?>(), cancellationToken).ConfigureAwait(false);
+        var result = await session.ReadAsync(query, new Dictionary<string, object?>(), cancellationToken).ConfigureAwait(false);
         var rows = await result.ToListAsync(cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => row[0])];
     }

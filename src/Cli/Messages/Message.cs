@@ -190,5 +190,7 @@ internal enum Message
     MoveNodes,
     MoveRelationships,
     MoveChecksum,
+    MoveSchema,
+    MoveSchemaRefusal,
     MoveDiffers,
 }

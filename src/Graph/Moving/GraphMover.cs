@@ -2,7 +2,10 @@ using ActorGraph.Graph.Store;
 
 namespace ActorGraph.Graph.Moving;
 
-/// <summary>Copies a whole graph from one store to another: every node and relationship, also those that are none of ActorGraph's.</summary>
+/// <summary>
+/// Copies a whole graph from one store to another: every node and relationship, also those that are none of ActorGraph's, and the
+/// indexes and constraints.
+/// </summary>
 /// <param name="from">Where the graph is.</param>
 /// <param name="source">A session with it. It is read, and not changed.</param>
 /// <param name="to">Where it is to go.</param>
@@ -10,13 +13,15 @@ namespace ActorGraph.Graph.Moving;
 /// <remarks>
 /// Nodes go first, in transactions of some thousands, then relationships; how far it is goes with each transaction. A run that
 /// follows one that was interrupted passes over what is there, and compares its checksum: the stores give their elements in
-/// the same order as long as nobody changes them. At the end the checksums of both stores are compared.
+/// the same order as long as nobody changes them. At the end the checksums of both stores are compared; then indexes and
+/// constraints go, which would only slow the copying down before.
 /// </remarks>
 public sealed class GraphMover(StoreAddress from, ICypherSession source, StoreAddress to, ICypherSession target)
 {
     private readonly GraphReader _source = new(source);
     private readonly GraphReader _target = new(target);
     private readonly GraphWriter _writer = new(from, target);
+    private readonly SchemaMover _schema = new(source, target);
     private readonly ElementHash _hash = new();
     private MoveProgress _progress = MoveProgress.None;
 
@@ -56,6 +61,7 @@ public sealed class GraphMover(StoreAddress from, ICypherSession source, StoreAd
             sum);
         if (result.IsSame)
         {
+            result = await WithSchemaAsync(result, cancellationToken).ConfigureAwait(false);
             await _writer.CleanAsync(cancellationToken).ConfigureAwait(false);
             await MoveProgress.ForgetAsync(target, cancellationToken).ConfigureAwait(false);
         }
@@ -91,8 +97,13 @@ public sealed class GraphMover(StoreAddress from, ICypherSession source, StoreAd
         var (here, there) = (
             await _source.SumAsync(cancellationToken).ConfigureAwait(false),
             await _target.SumAsync(cancellationToken).ConfigureAwait(false));
-        return here == there ? new(0, 0, here, there) : throw MoveErrors.NotEmpty(from, to);
+        return here == there
+            ? await WithSchemaAsync(new(0, 0, here, there), cancellationToken).ConfigureAwait(false)
+            : throw MoveErrors.NotEmpty(from, to);
     }
+
+    private async Task<MoveResult> WithSchemaAsync(MoveResult result, CancellationToken cancellationToken) =>
+        result with { Schema = await _schema.CopyAsync(cancellationToken).ConfigureAwait(false) };
 
     private async Task CopyNodesAsync(Action<long, long>? report, CancellationToken cancellationToken)
     {

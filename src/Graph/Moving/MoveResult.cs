@@ -7,6 +7,9 @@ namespace ActorGraph.Graph.Moving;
 /// <param name="Target">What the store has that was copied to.</param>
 public sealed record MoveResult(long Nodes, long Relationships, GraphSum Source, GraphSum Target)
 {
+    /// <summary>What became of the indexes and constraints; they are copied once both stores hold the same graph.</summary>
+    public SchemaCopy Schema { get; init; } = SchemaCopy.None;
+
     /// <summary>Whether both stores hold the same graph.</summary>
     public bool IsSame => Source == Target;
 }

@@ -58,7 +58,7 @@ public sealed class ActorResolver
     private async Task<ImmutableArray<string>> NamesAsync(
         string query, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
-        var result = await _session.RunAsync(query, parameters, cancellationToken).ConfigureAwait(false);
+        var result = await _session.ReadAsync(query, parameters, cancellationToken).ConfigureAwait(false);
         var rows = await result.ToListAsync(cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => (string)row[0]!)];
     }
@@ -66,7 +66,7 @@ public sealed class ActorResolver
     // A suggestion is the name of an actor that is there, also when an alias of it came closest.
     private async Task<ImmutableArray<string>> SuggestAsync(string text, CancellationToken cancellationToken)
     {
-        var result = await _session.RunAsync(AllNames, new Dictionary<string, object?>(), cancellationToken)
+        var result = await _session.ReadAsync(AllNames, new Dictionary<string, object?>(), cancellationToken)
             .ConfigureAwait(false);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in await result.ToListAsync(cancellationToken).ConfigureAwait(false))

@@ -51,10 +51,4 @@ public sealed class ServingException : Exception
         "AG8007",
         $"{file} is no archive of Neo4j Browser, such as neo4j-browser-5.24.0.jar with browser/index.html in it. {reason}".TrimEnd(),
         [file, reason]);
-
-    internal static ServingException UnreadablePassword(string file, Exception problem) => new(
-        "AG8005", $"The password cannot be read from {file}: {problem.Message}", [file, problem.Message], problem);
-
-    internal static ServingException NoPassword(string file) => new(
-        "AG8006", $"{file} holds no password: expected it in the first line.", [file]);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using ActorGraph.Bolt.Client;
+using ActorGraph.Bolt.Client.Results;
 using ActorGraph.Bolt.Client.Sessions;
 
 namespace ActorGraph.Graph.Store;
@@ -40,15 +41,18 @@ internal sealed class BoltSession : ICypherSession
         Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken = default) =>
         BoltErrors.GuardAsync(_address, () => _session.WriteAsync(Adapt(work), cancellationToken));
 
-    public async Task<ICypherResult> RunAsync(
-        string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default)
-    {
-        var result = await BoltErrors.GuardAsync(
-            _address, () => _session.RunAsync(query, BoltForms.OfParameters(parameters), cancellationToken)).ConfigureAwait(false);
-        return new BoltResult(_address, result);
-    }
+    public Task<ICypherResult> RunAsync(
+        string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default) =>
+        ResultAsync(() => _session.RunAsync(query, BoltForms.OfParameters(parameters), cancellationToken));
+
+    public Task<ICypherResult> ReadAsync(
+        string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default) =>
+        ResultAsync(() => _session.ReadAsync(query, BoltForms.OfParameters(parameters), cancellationToken));
 
     public ValueTask DisposeAsync() => _client.DisposeAsync();
+
+    private async Task<ICypherResult> ResultAsync(Func<Task<ClientResult>> run) =>
+        new BoltResult(_address, await BoltErrors.GuardAsync(_address, run).ConfigureAwait(false));
 
     private Func<ClientTransaction, CancellationToken, Task<T>> Adapt<T>(
         Func<ICypherTransaction, CancellationToken, Task<T>> work) => async (transaction, token) =>

@@ -22,10 +22,19 @@ public interface ICypherSession : IAsyncDisposable
         Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Runs one query in a transaction of its own, as schema commands and a query typed by a user need: the store finds
-    /// out whether it reads or writes.
+    /// Runs one query in a transaction of its own, as schema commands and whatever may write need: the store finds out whether
+    /// it reads or writes, and a cluster runs it where it could write.
     /// </summary>
     /// <exception cref="GraphStoreException">The query is wrong or failed; carries the status code and place.</exception>
     Task<ICypherResult> RunAsync(
         string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Runs one query that only reads in a transaction of its own; a store may send it to a replica, and begin it again as long as
+    /// it has given no row.
+    /// </summary>
+    /// <exception cref="GraphStoreException">The query is wrong or failed; carries the status code and place.</exception>
+    Task<ICypherResult> ReadAsync(
+        string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default) =>
+        RunAsync(query, parameters, cancellationToken);
 }

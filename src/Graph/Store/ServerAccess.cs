@@ -23,7 +23,7 @@ public sealed record ServerAccess(string? User = null, string? Password = null, 
     {
         ArgumentNullException.ThrowIfNull(variable);
         var name = user ?? Value(variable, "NEO4J_USERNAME");
-        var password = passwordFile is null ? Value(variable, "NEO4J_PASSWORD") : ReadPassword(passwordFile);
+        var password = passwordFile is null ? Value(variable, "NEO4J_PASSWORD") : PasswordFile.Read(passwordFile);
         if (name is not null && password is null)
         {
             throw StoreErrors.NoPassword(name);
@@ -36,16 +36,4 @@ public sealed record ServerAccess(string? User = null, string? Password = null, 
     public override string ToString() => $"{User ?? "(nobody)"} {Database}".TrimEnd();
 
     private static string? Value(Func<string, string?> variable, string name) => variable(name) is { Length: > 0 } value ? value : null;
-
-    private static string ReadPassword(string path)
-    {
-        try
-        {
-            return File.ReadLines(path).FirstOrDefault() is { Length: > 0 } password ? password : throw StoreErrors.EmptyPasswordFile(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw StoreErrors.UnreadablePasswordFile(path, error.Message, error);
-        }
-    }
 }

@@ -10,6 +10,9 @@ public sealed record StoreAddress(string? Path, Uri? Server)
     /// <summary>Who asks the server; means nothing to a file.</summary>
     public ServerAccess Access { get; init; } = ServerAccess.Anonymous;
 
+    /// <summary>The option that names it, where a message says how to name another.</summary>
+    public string Option { get; init; } = "--store";
+
     /// <summary>Reads an address: "graph.db", "bolt://host:7687", "neo4j+s://host".</summary>
     /// <param name="text">A path or a server's address.</param>
     /// <returns>The address.</returns>

@@ -16,19 +16,19 @@ internal static class StoreErrors
 
     public static GraphStoreException Absent(StoreAddress address) => new(
         GraphStores.AbsentCode,
-        $"{address}: there is no store yet; import an article first, or name another with --store.",
-        [address.ToString()]);
+        $"{address}: there is no store yet; import an article first, or name another with {address.Option}.",
+        [address.ToString(), address.Option]);
 
     public static GraphStoreException NotAStore(StoreAddress address, Exception inner) => new(
         "AG4004",
-        $"{address} is not an ActorGraph store: name another file with --store.",
-        [address.ToString()],
+        $"{address} is not an ActorGraph store: name another file with {address.Option}.",
+        [address.ToString(), address.Option],
         inner);
 
     public static GraphStoreException NewerVersion(StoreAddress address, Exception inner) => new(
         "AG4005",
-        $"{address} was written by a newer version of ActorGraph: install that version, or name another file with --store.",
-        [address.ToString()],
+        $"{address} was written by a newer version of ActorGraph: install that version, or name another file with {address.Option}.",
+        [address.ToString(), address.Option],
         inner);
 
     public static GraphStoreException CannotOpen(StoreAddress address, string reason, Exception inner) => new(
@@ -39,8 +39,8 @@ internal static class StoreErrors
 
     public static GraphStoreException NoAnswer(StoreAddress address, string reason, Exception inner) => new(
         "AG4007",
-        $"{address}: no server answers ({reason}). Start it, or name another store with --store.",
-        [address.ToString(), reason],
+        $"{address}: no server answers ({reason}). Start it, or name another store with {address.Option}.",
+        [address.ToString(), reason, address.Option],
         inner);
 
     public static GraphStoreException NoEncryption(StoreAddress address, string reason, Exception inner) => new(
@@ -85,7 +85,7 @@ internal static class StoreErrors
 
     public static GraphStoreException EmptyPasswordFile(string path) => new(
         "AG4015",
-        $"{path} is empty: expected the password in its first line.",
+        $"{path} holds no password: expected it in the first line.",
         [path]);
 
     public static GraphStoreException UnreadablePasswordFile(string path, string reason, Exception inner) => new(

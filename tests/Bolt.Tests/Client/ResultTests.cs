@@ -39,6 +39,14 @@ public sealed class ResultTests
     }
 
     [Fact]
+    public async Task The_first_row_that_was_waited_for_comes_first_and_once()
+    {
+        await using var client = FakeNetwork.ClientOf(_server, TwoAtATime);
+
+        Assert.Equal([1L, 2L, 3L, 4L, 5L], (await client.OpenSession().ReadListAsync("MANY")).Select(row => row[0]));
+    }
+
+    [Fact]
     public async Task What_is_not_read_is_passed_over_and_the_query_ends_as_if_it_were()
     {
         await using var client = FakeNetwork.ClientOf(_server, TwoAtATime);

@@ -85,6 +85,48 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task A_query_that_only_reads_is_done_again_where_it_fails_before_its_first_row()
+    {
+        _server.Rows = [[1L]];
+        _server.Once<RunMessage>((connection, _) => connection.Fail(Deadlock));
+        _server.Once<PullMessage>((connection, _) => connection.Send(new IgnoredMessage()));
+        _server.Once<PullMessage>((connection, _) => connection.Fail(Deadlock));
+
+        Assert.Equal([[1L]], await ReadAsync("ONE"));
+
+        Assert.Equal(3, _server.Work.Count(request => request == "RUN ONE"));
+    }
+
+    [Fact]
+    public async Task A_query_that_only_reads_is_not_done_again_once_it_has_given_a_row()
+    {
+        _server.Once<PullMessage>((connection, _) =>
+        {
+            connection.Send(new RecordMessage([1L]));
+            connection.Fail(Deadlock);
+        });
+
+        var error = await Assert.ThrowsAsync<BoltFailureException>(() => ReadAsync("ONE"));
+
+        Assert.Equal(Deadlock, error.Code);
+        Assert.Equal(1, _server.Work.Count(request => request == "RUN ONE"));
+    }
+
+    [Theory]
+    [InlineData("Neo.ClientError.Statement.SyntaxError")]
+    [InlineData("Neo.TransientError.General.MemoryPoolOutOfMemoryError")]
+    [InlineData("Neo.TransientError.General.TransactionOutOfMemoryError")]
+    public async Task A_query_that_only_reads_is_not_done_again_for_what_it_would_run_into_again(string code)
+    {
+        _server.On<PullMessage>((connection, _) => connection.Fail(code));
+
+        var error = await Assert.ThrowsAsync<BoltFailureException>(() => ReadAsync("ONE"));
+
+        Assert.Equal(code, error.Code);
+        Assert.Equal(1, _server.Work.Count(request => request == "RUN ONE"));
+    }
+
+    [Fact]
     public async Task The_waits_double_until_the_time_is_over()
     {
         var clock = new FakeClock { Leaps = true };
@@ -125,15 +167,26 @@ public sealed class RetryTests
             stop.Token));
     }
 
-    // Time stands still but for the wait between two attempts, which is leapt over.
     private async Task WriteAsync(string query)
     {
-        await using var client = _network.CreateClient("bolt://a", new()
+        await using var client = Create();
+        await client.OpenSession().WriteAsync(Rows.Work(query));
+    }
+
+    private async Task<List<IReadOnlyList<object?>>> ReadAsync(string query)
+    {
+        await using var client = Create();
+        return await client.OpenSession().ReadListAsync(query);
+    }
+
+    // Time stands still but for the wait between two attempts, which is leapt over.
+    private ActorGraph.Bolt.Client.BoltClient Create()
+    {
+        _network.Clock.Leaps = true;
+        return _network.CreateClient("bolt://a", new()
         {
             ConnectTimeout = Timeout.InfiniteTimeSpan,
             ResetTimeout = Timeout.InfiniteTimeSpan,
         });
-        _network.Clock.Leaps = true;
-        await client.OpenSession().WriteAsync(Rows.Work(query));
     }
 }

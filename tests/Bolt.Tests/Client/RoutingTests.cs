@@ -34,6 +34,40 @@ public sealed class RoutingTests
     }
 
     [Fact]
+    public async Task A_query_that_only_reads_goes_to_a_server_that_reads_and_sees_what_was_written_before()
+    {
+        Route(A, Tables.Of(300, "a", "b", "c", "news"));
+        B.Rows = [[1L]];
+        await using var client = Create();
+        var session = client.OpenSession();
+
+        await session.WriteAsync(Rows.Work("WRITE"));
+        Assert.Equal([[1L]], await session.ReadListAsync("READ"));
+
+        var options = Assert.Single(B.Requests.OfType<RunMessage>()).Options;
+        Assert.Equal((AccessMode.Read, "news"), (options.Mode, options.Database));
+        Assert.Equal(["bookmark 1"], options.Bookmarks);
+        Assert.Equal(["bookmark of RUN READ"], session.Bookmarks);
+    }
+
+    [Theory]
+    [InlineData("Neo.TransientError.General.DatabaseUnavailable")]
+    [InlineData(null)]
+    public async Task A_query_that_only_reads_is_asked_of_the_next_server_when_the_first_goes_down(string? code)
+    {
+        Route(A, Tables.Of(300, "a", "b c", ""));
+        B.On<RunMessage>((connection, _) => Break(connection, code));
+        C.Rows = [[1L]];
+        await using var client = Create();
+        _network.Clock.Leaps = true;
+
+        Assert.Equal([[1L]], await client.OpenSession().ReadListAsync("ONE"));
+
+        Assert.Contains("RUN ONE", B.Work);
+        Assert.Contains("RUN ONE", C.Work);
+    }
+
+    [Fact]
     public async Task A_router_is_told_the_database_the_address_and_what_must_be_seen()
     {
         Route(A, Tables.Of(0, "a", "a", "a"));
@@ -221,6 +255,18 @@ public sealed class RoutingTests
         ConnectTimeout = Timeout.InfiniteTimeSpan,
         ResetTimeout = Timeout.InfiniteTimeSpan,
     });
+
+    private static void Break(FakeConnection connection, string? code)
+    {
+        if (code is null)
+        {
+            connection.Close();
+        }
+        else
+        {
+            connection.Fail(code);
+        }
+    }
 
     // The tables one after another, the last for ever.
     private static void Route(FakeServer server, params Dictionary<string, object?>[] tables)

@@ -17,9 +17,20 @@ internal static class TestProgram
     public static Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments) =>
         RunAsync(Path.GetTempPath(), Extract, arguments);
 
-    /// <summary>Runs it with a folder for what it keeps, and an extraction.</summary>
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(
-        string dataFolder, Func<Article, ArticleExtraction> extract, string[] arguments)
+    /// <summary>Runs it on a store.</summary>
+    public static Task<(int ExitCode, string Output, string Error)> RunAsync(ICypherSession store, params string[] arguments) =>
+        RunAsync(Path.GetTempPath(), Extract, _ => Task.FromResult(store), arguments);
+
+    /// <summary>Runs it without a store, with a folder for what it keeps, and an extraction.</summary>
+    public static Task<(int ExitCode, string Output, string Error)> RunAsync(
+        string dataFolder, Func<Article, ArticleExtraction> extract, string[] arguments) =>
+        RunAsync(dataFolder, extract, OpenNothing, arguments);
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(
+        string dataFolder,
+        Func<Article, ArticleExtraction> extract,
+        Func<StoreAddress, Task<ICypherSession>> open,
+        string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -31,8 +42,7 @@ internal static class TestProgram
             Variable = name => name == "ACTORGRAPH_QUERIES" ? string.Empty : null,
             DataFolder = dataFolder,
             Clock = TimeProvider.System,
-            OpenStore = (address, _, _, _) => Task.FromException<ICypherSession>(
-                new GraphStoreException("AG4003", $"{address} is not there.", [address.ToString()])),
+            OpenStore = (address, _, _, _) => open(address),
             CreateExtractor = _ => extract,
             CreateAnalyzer = () => text => new AnnotatedDocument(text, []),
         };
@@ -41,6 +51,9 @@ internal static class TestProgram
         // Help names the program that runs: here the one that runs the tests.
         return (exitCode, output.ToString().Replace(RootCommand.ExecutableName, "actorgraph", StringComparison.Ordinal), error.ToString());
     }
+
+    private static Task<ICypherSession> OpenNothing(StoreAddress address) => Task.FromException<ICypherSession>(
+        new GraphStoreException("AG4003", $"{address} is not there.", [address.ToString(), address.Option]));
 
     /// <summary>What the extraction of the tests finds in an article: a relation, explained, and the mentions of its ends.</summary>
     public static ArticleExtraction Extract(Article article)

@@ -1,3 +1,4 @@
+using ActorGraph.Cypher;
 using ActorGraph.Graph.Queries;
 
 namespace ActorGraph.Graph.Tests.Queries;
@@ -22,6 +23,10 @@ public sealed class QueryLibraryTests : IDisposable
             },
             library.Queries.Select(query => query.Name).ToHashSet());
     }
+
+    [Fact]
+    public void The_programs_queries_only_read() =>
+        Assert.All(QueryLibrary.Load(null).Queries, query => Assert.True(CypherStatement.OnlyReads(query.Text), query.Name));
 
     [Fact]
     public void No_more_is_read_than_is_asked_for()

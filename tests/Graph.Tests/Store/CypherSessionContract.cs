@@ -142,6 +142,32 @@ public abstract class CypherSessionContract
         Assert.Equal(1L, seen[0][0]);
     }
 
+    [SkippableFact]
+    public async Task A_query_that_only_reads_sees_what_was_written_before()
+    {
+        await using var session = await OpenEmptyAsync();
+        await RunAsync(session, "CREATE (:A {x: 1}), (:A {x: 2})");
+
+        var result = await session.ReadAsync("MATCH (a:A) RETURN a.x AS x ORDER BY x", None);
+
+        Assert.Equal(["x"], result.Columns);
+        Assert.Equal([[1L], [2L]], await result.ToListAsync());
+    }
+
+    [SkippableTheory]
+    [InlineData("RETURN 1 AS one", "one")]
+    [InlineData("CREATE (a:A) RETURN 1 AS one", "one")]
+    [InlineData("CREATE INDEX a_x IF NOT EXISTS FOR (a:A) ON (a.x)")]
+    [InlineData("UNWIND [1] AS i CALL (i) { CREATE (a:A) } IN TRANSACTIONS")]
+    public async Task Any_query_can_be_asked(string query, params string[] columns)
+    {
+        await using var session = await OpenEmptyAsync();
+
+        await using var result = await session.AskAsync(query, None);
+
+        Assert.Equal(columns, result.Columns);
+    }
+
     [SkippableTheory]
     [InlineData("RETURN 1 +", "Neo.ClientError.Statement.SyntaxError")]
     [InlineData("RETURN missing", "Neo.ClientError.Statement.SyntaxError")]

@@ -9,6 +9,8 @@ public sealed class BoltFailureException : Exception
     private const string AuthorizationExpired = "Neo.ClientError.Security.AuthorizationExpired";
     private const string NotALeader = "Neo.ClientError.Cluster.NotALeader";
     private const string DatabaseUnavailable = "Neo.TransientError.General.DatabaseUnavailable";
+    private const string OverMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
+    private const string OverOwnMemory = "Neo.TransientError.General.TransactionOutOfMemoryError";
     private const string ReadOnly = "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase";
 
     // What someone ended on purpose is not to begin again; servers before Neo4j 5 count both as transient.
@@ -34,6 +36,9 @@ public sealed class BoltFailureException : Exception
 
     /// <summary>Whether it was asked of a server of a cluster that is not, or no longer, the one that writes.</summary>
     public bool IsNotLeader => Code is NotALeader or ReadOnly;
+
+    /// <summary>Whether there was not the memory for it: what it needed, it will need again.</summary>
+    public bool IsOverMemory => Code is OverMemory or OverOwnMemory;
 
     /// <summary>Whether the server that was asked does not have the database at the moment.</summary>
     public bool IsDatabaseUnavailable => Code == DatabaseUnavailable;

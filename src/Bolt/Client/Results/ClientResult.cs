@@ -15,6 +15,7 @@ public sealed class ClientResult : IAsyncEnumerable<IReadOnlyList<object?>>, IAs
     private readonly Connection _connection;
     private readonly IResultOwner _owner;
     private readonly int _fetchSize;
+    private IReadOnlyList<object?>? _first;
     private bool _hasEnded;
 
     internal ClientResult(Connection connection, IResultOwner owner, SuccessMessage run, int fetchSize)
@@ -36,6 +37,12 @@ public sealed class ClientResult : IAsyncEnumerable<IReadOnlyList<object?>>, IAs
     /// <exception cref="BoltProtocolException">The server does not keep to the protocol.</exception>
     public async IAsyncEnumerator<IReadOnlyList<object?>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
+        if (_first is { } first)
+        {
+            _first = null;
+            yield return first;
+        }
+
         while (await NextAsync(cancellationToken).ConfigureAwait(false) is { } row)
         {
             yield return row;
@@ -52,6 +59,10 @@ public sealed class ClientResult : IAsyncEnumerable<IReadOnlyList<object?>>, IAs
             await NextAsync(new DiscardMessage(), CancellationToken.None).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Waits for the first row, which is kept for the one who enumerates, or for the end.</summary>
+    internal async Task AwaitFirstAsync(CancellationToken cancellationToken) =>
+        _first = await NextAsync(cancellationToken).ConfigureAwait(false);
 
     private ValueTask<IReadOnlyList<object?>?> NextAsync(CancellationToken cancellationToken) =>
         NextAsync(new PullMessage(_fetchSize), cancellationToken);

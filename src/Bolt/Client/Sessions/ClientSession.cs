@@ -47,14 +47,39 @@ public sealed class ClientSession
     /// <exception cref="BoltFailureException">The query is wrong or failed.</exception>
     /// <exception cref="BoltConnectionException">No server answers, or the connection is lost.</exception>
     /// <exception cref="BoltProtocolException">The server does not keep to the protocol.</exception>
-    public async Task<ClientResult> RunAsync(
-        string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default)
+    public Task<ClientResult> RunAsync(
+        string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default) =>
+        RunAsync(AccessMode.Write, query, parameters, cancellationToken);
+
+    /// <summary>
+    /// Runs a query in a transaction of its own that only reads. It begins again where it fails for the moment before it has
+    /// given a row; after that it does not, as rows that were taken cannot be taken back.
+    /// </summary>
+    /// <inheritdoc cref="RunAsync(string, IReadOnlyDictionary{string, object?}, CancellationToken)"/>
+    public Task<ClientResult> ReadAsync(
+        string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default) =>
+        _retry.RunAsync(
+            async token =>
+            {
+                var result = await RunAsync(AccessMode.Read, query, parameters, token).ConfigureAwait(false);
+                await result.AwaitFirstAsync(token).ConfigureAwait(false);
+                return result;
+            },
+            error => IsRetriable(error) && error is not BoltFailureException { IsOverMemory: true },
+            cancellationToken);
+
+    internal void Remember(string? bookmark) => Bookmarks = bookmark is null ? Bookmarks : [bookmark];
+
+    internal void Report(Connection connection, Exception error) => _servers.Report(connection, error);
+
+    private async Task<ClientResult> RunAsync(
+        AccessMode mode, string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
-        var lease = await _servers.AcquireAsync(AccessMode.Write, Bookmarks, cancellationToken).ConfigureAwait(false);
+        var lease = await _servers.AcquireAsync(mode, Bookmarks, cancellationToken).ConfigureAwait(false);
         try
         {
             var connection = lease.Connection;
-            connection.Write(new RunMessage(query, parameters, OptionsFor(AccessMode.Write, lease)));
+            connection.Write(new RunMessage(query, parameters, OptionsFor(mode, lease)));
             connection.Write(new PullMessage(_options.FetchSize));
             await connection.FlushAsync(cancellationToken).ConfigureAwait(false);
             var success = await connection.ReadSuccessAsync(cancellationToken).ConfigureAwait(false);
@@ -67,10 +92,6 @@ public sealed class ClientSession
             throw;
         }
     }
-
-    internal void Remember(string? bookmark) => Bookmarks = bookmark is null ? Bookmarks : [bookmark];
-
-    internal void Report(Connection connection, Exception error) => _servers.Report(connection, error);
 
     private Task<T> RetryAsync<T>(
         AccessMode mode, Func<ClientTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken)

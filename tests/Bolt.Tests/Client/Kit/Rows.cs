@@ -11,6 +11,9 @@ internal static class Rows
     public static async Task<List<IReadOnlyList<object?>>> ListAsync(this ClientSession session, string query, CancellationToken token = default) =>
         await ListAsync(await session.RunAsync(query, NoParameters, token), token);
 
+    public static async Task<List<IReadOnlyList<object?>>> ReadListAsync(this ClientSession session, string query) =>
+        await ListAsync(await session.ReadAsync(query, NoParameters));
+
     public static async Task<List<IReadOnlyList<object?>>> ListAsync(this ClientTransaction transaction, string query, CancellationToken token = default) =>
         await ListAsync(await transaction.RunAsync(query, NoParameters, token), token);
 
