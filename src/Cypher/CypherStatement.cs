@@ -20,7 +20,7 @@ public static class CypherStatement
     private static bool OnlyReads(StatementBody body) => body switch
     {
         Query query => query.Parts.All(part => part.Clauses.All(OnlyReads)),
-        ShowCommand => true,
+        ShowCommand show => show.Listings.All(listing => listing.Subject != ShowSubject.Terminations),
         _ => false,
     };
 
