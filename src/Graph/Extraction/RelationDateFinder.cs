@@ -34,6 +34,24 @@ internal sealed class RelationDateFinder
         Attached(frame.Predicate) ?? Adjacent(frame.Predicate) ?? Concluded(frame.Predicate) ?? Declared(frame.Predicate) ?? Attached(frame.Clause)
         ?? SinceEvent(frame) ?? (sharesClause ? Occasion(frame) ?? Appearance(frame.Clause) ?? Above(frame.Clause) : null);
 
+    /// <summary>
+    /// The time of one of several that are coordinated, each with a time right behind it: «a rompu avec la France en 2022 puis avec
+    /// l'Ukraine en 2024»; null otherwise.
+    /// </summary>
+    /// <param name="mention">One end of a relation.</param>
+    public DateReading? FindBehind(Mention mention)
+    {
+        if (_tree.Dependency(mention.Head) != "conj" || mention.Last + 1 >= _tree.Count)
+        {
+            return null;
+        }
+
+        var first = _tree[_tree.Head(mention.Head)].End;
+        var isPaired = _expressions.Any(pair => pair.Expression.Start > first && pair.Expression.End <= _tree[mention.First].Start);
+        var behind = _expressions.FirstOrDefault(pair => pair.Expression.Start == _tree[mention.Last + 1].Start).Expression;
+        return isPaired && behind is not null ? new DateReading(behind, behind.Role, mention.Head) : null;
+    }
+
     // «dirigé par l'armée depuis les putschs d'août 2020»: the date of the event is that of the beginning.
     private DateReading? SinceEvent(Frame frame)
     {

@@ -99,7 +99,7 @@ internal sealed class SentenceExtractor
         var isTitle = IsPresupposed(match);
         var said = isTitle ? RelationStatus.Asserted : Status(status);
         var ended = said == RelationStatus.Asserted ? FormerCue(match) : -1;
-        var date = _dates.Find(match.Frame, !isTitle);
+        var date = _dates.FindBehind(match.Object.Mention) ?? _dates.FindBehind(match.Subject.Mention) ?? _dates.Find(match.Frame, !isTitle);
         var score = RelationConfidence.Score(match);
         return new Relation(
             match.Subject.Actor,

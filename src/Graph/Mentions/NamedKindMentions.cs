@@ -7,7 +7,8 @@ namespace ActorGraph.Graph.Mentions;
 
 /// <summary>
 /// Mentions of organisations by a name that no gazetteer holds after a noun that says what they are: «le collectif "Sauvons
-/// le fleuve"», «le centre de réflexion Wathi», «son parti, le PSF»; and by that acronym alone elsewhere in the article.
+/// le fleuve"», «le centre de réflexion Wathi», «son parti, le PSF», or before it, «Lakurawa, un groupe armé»; and by that acronym
+/// alone elsewhere in the article.
 /// </summary>
 internal sealed class NamedKindMentions(ActorNounLexicon nouns)
 {
@@ -41,6 +42,12 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
             next++;
         }
 
+        if (NameBefore(article, sentence, match) is { } name)
+        {
+            AddName(article, sentence, match, name, match.Last, acronyms);
+            return;
+        }
+
         if (IsApposed(article, sentence, next))
         {
             AddName(article, sentence, match, (next + 2, next + 2), next + 2, acronyms);
@@ -48,6 +55,26 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
         }
 
         AddBare(article, sentence, match, next, acronyms);
+    }
+
+    // «Lakurawa, un groupe armé ...»
+    private static (int First, int Last)? NameBefore(ArticleContext article, int sentence, NounMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var last = match.First - 3;
+        if (last < 0 || tree[match.First - 1].Lemma != "un" || tree[match.First - 2].Form != "," || tree.Dependency(tree.HeadOfSpan(match.First, match.Last)) != "appos")
+        {
+            return null;
+        }
+
+        var first = last + 1;
+        while (first > 0 && tree[first - 1].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X && IsNameWord(tree[first - 1])
+            && article.Mentions[sentence].Covering(first - 1) is null)
+        {
+            first--;
+        }
+
+        return first <= last ? (first, last) : null;
     }
 
     // «son parti, le PSF, ...»
@@ -96,8 +123,9 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
     {
         var name = article.TextOf(sentence, words.First, words.Last);
         var actor = new Actor(ActorSlug.Of(name), name, match.Kind, []);
-        var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
-        article.Mentions[sentence].Add(new Mention(sentence, match.First, end, head, actor, MentionForm.Name));
+        var first = Math.Min(match.First, words.First);
+        var head = article.Trees[sentence].HeadOfSpan(first, match.Last);
+        article.Mentions[sentence].Add(new Mention(sentence, first, end, head, actor, MentionForm.Name));
         if (OrganisationMentions.IsAcronym(name))
         {
             acronyms.TryAdd(name, actor);

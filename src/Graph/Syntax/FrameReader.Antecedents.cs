@@ -39,7 +39,15 @@ internal sealed partial class FrameReader
 
         return _tree.HasFeature(clause, "Number", "Plur") && _tree.HasFeature(noun, "Number", "Sing")
             ? FirstOfList(noun)
-            : noun;
+            : NamedBefore(noun);
+    }
+
+    // «le GSIM, un groupe qui a attaqué Djibo»: what is said of such a noun is said of whoever is named before it.
+    private int NamedBefore(int noun)
+    {
+        var isBeside = _tree.Dependency(noun) == "appos" && _classes.Contains("bearer", _tree[noun].Lemma) && _tree.HasFeature(noun, "Number", "Sing")
+            && _tree.Child(noun, "det") is >= 0 and var determiner && _tree[determiner].Lemma == "un";
+        return isBeside && _tree.Head(noun) < noun && IsNominal(_tree.Head(noun)) ? _tree.Head(noun) : noun;
     }
 
     // «le retrait de la mission, à laquelle ...»: the pronoun's gender tells which noun it takes up.

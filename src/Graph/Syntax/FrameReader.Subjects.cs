@@ -280,7 +280,7 @@ internal sealed partial class FrameReader
     {
         if (!_tree.HasFeature(verb, "VerbForm", "Inf"))
         {
-            return IsOfAll(verb, noun) ? FirstOfList(noun) : noun;
+            return IsOfAll(verb, noun) ? FirstOfList(noun) : NamedBefore(noun);
         }
 
         if (IsRanked(verb, noun))

@@ -28,7 +28,8 @@ internal static partial class TreeRepair
         }
 
         var children = tokens.Where(other => other.Head == token.Index && other.Index < token.Index).ToList();
-        return children.Any(child => child.Dependency is "aux:tense" or "aux:pass")
+        var isPassive = token.PartOfSpeech == PartOfSpeech.Noun && children.Any(child => child.Dependency == "aux:pass");
+        return (isPassive || children.Any(child => child.Dependency == "aux:tense"))
             && !children.Any(child => child.Dependency is "det" or "case" or "cop")
                 ? token with { PartOfSpeech = PartOfSpeech.Verb, Lemma = verb, Features = "Tense=Past|VerbForm=Part" }
                 : token;

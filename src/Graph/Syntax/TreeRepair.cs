@@ -60,19 +60,19 @@ internal static partial class TreeRepair
             && token.Dependency.StartsWith("expl", StringComparison.Ordinal)
             && token.HasFeature("Reflex", "Yes"));
 
-    // «condamné par le Tchad ainsi que par le Sénégal»: what has the same preposition as an earlier complement of the verb
-    // is coordinated with that, not with the verb.
+    // «condamné par le Tchad ainsi que par le Sénégal», «s'est emparé de Goma en janvier puis de Bukavu»: what has the same
+    // preposition as an earlier complement of the verb is coordinated with that, not with the verb or another complement.
     private static Token AgentAsConjunct(Token token, ImmutableArray<Token> tokens)
     {
-        if (token.Dependency != "conj" || !IsNominal(token) || token.Head < 0 || tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb
-            || Preposition(token.Index, tokens) is not { } preposition)
+        if (token.Dependency != "conj" || !IsNominal(token) || token.Head < 0 || Preposition(token.Index, tokens) is not { } preposition
+            || VerbOfConjunct(token, preposition, tokens) is not { } verb)
         {
             return token;
         }
 
-        for (var before = token.Index - 1; before > token.Head; before--)
+        for (var before = token.Index - 1; before > verb; before--)
         {
-            if (tokens[before].Head == token.Head && tokens[before].Dependency.StartsWith("obl", StringComparison.Ordinal)
+            if (tokens[before].Head == verb && tokens[before].Dependency.StartsWith("obl", StringComparison.Ordinal)
                 && Preposition(before, tokens) == preposition)
             {
                 return token with { Head = before };
@@ -80,6 +80,14 @@ internal static partial class TreeRepair
         }
 
         return token;
+    }
+
+    private static int? VerbOfConjunct(Token token, string preposition, ImmutableArray<Token> tokens)
+    {
+        var head = tokens[token.Head];
+        var isOther = head is { Dependency: "obl:mod" or "obl", Head: >= 0 } && Preposition(head.Index, tokens) is { } other && other != preposition;
+        var verb = isOther ? tokens[head.Head] : head;
+        return verb.PartOfSpeech == PartOfSpeech.Verb ? verb.Index : null;
     }
 
     // «L'envoyé spécial du Royaume-Uni, Robert Fairweather, écrit»: a verb has one subject, and a name beside a common noun
