@@ -22,9 +22,11 @@ internal static class NotificationMetadata
         .Dictionary;
 
     /// <summary>How the query went and what there is to tell of it, in the order that GQL has: no data, warnings, success, information.</summary>
-    public static IReadOnlyList<object?> Statuses(OpenResult open, IReadOnlyList<Notification> notifications)
+    public static IReadOnlyList<object?> Statuses(
+        OpenResult open, QueryPlan? plan, IReadOnlyList<Notification> notifications)
     {
-        var outcome = open.Result.Fields.Count == 0 ? Omitted : open.Records > 0 ? Succeeded : NoData;
+        var isOmitted = open.Result.Fields.Count == 0 || plan is { Rows: null };
+        var outcome = isOmitted ? Omitted : open.Records > 0 ? Succeeded : NoData;
         object?[] first = outcome == NoData ? [NoData] : [];
         object?[] later = outcome == NoData ? [] : [outcome];
         return [.. first, .. Statuses(notifications, NotificationSeverity.Warning), .. later, .. Statuses(notifications, NotificationSeverity.Information)];

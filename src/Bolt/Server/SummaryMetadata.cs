@@ -25,7 +25,7 @@ internal static class SummaryMetadata
             .Add(summary.Plan?.Rows is null ? "plan" : "profile", summary.Plan?.Write());
         return version < StatusesSince
             ? entries.Add("notifications", notifications.Count == 0 ? null : notifications.ConvertAll(NotificationMetadata.Of))
-            : entries.Add("statuses", NotificationMetadata.Statuses(open, notifications));
+            : entries.Add("statuses", NotificationMetadata.Statuses(open, summary.Plan, notifications));
     }
 
     private static string Name(QueryType type) => type switch

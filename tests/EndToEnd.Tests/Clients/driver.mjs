@@ -342,6 +342,7 @@ const cases = {
     assert.deepEqual(await told({ notificationFilter: { minimumSeverityLevel: 'OFF' } }, {}, query), [[], ['02000']]);
     assert.deepEqual(await told({}, { notificationFilter: { disabledCategories: ['UNRECOGNIZED'] } }, query), [['CartesianProduct'], ['02000', '03N90']]);
     assert.deepEqual(await told({}, {}, 'RETURN 1'), [[], ['00000']]);
+    assert.deepEqual(await told({}, {}, `EXPLAIN ${query}`), [['UnknownLabelWarning', 'CartesianProduct'], ['01N50', '00001', '03N90']]);
     const { summary } = await driver.executeQuery('UNWIND [1] AS x\nOPTIONAL MATCH (n:Lost) RETURN x');
     assert.deepEqual(summary.gqlStatusObjects.map(item => item.gqlStatus), ['01N50', '00000']);
     const [notification] = summary.notifications;
