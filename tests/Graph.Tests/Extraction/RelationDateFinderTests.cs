@@ -16,6 +16,15 @@ public sealed class RelationDateFinderTests
 
     [Theory]
     [InlineData(
+        "Le Mali a rompu avec la France en 2022 puis avec l'Ukraine en 2023.",
+        "mali BROKE_WITH france 2022-01-01 2022-12-31 Year; mali BROKE_WITH ukraine 2023-01-01 2023-12-31 Year")]
+    [InlineData(
+        "En 2022, le Mali a rompu avec la France puis avec l'Ukraine.",
+        "mali BROKE_WITH france 2022-01-01 2022-12-31 Year; mali BROKE_WITH ukraine 2022-01-01 2022-12-31 Year")]
+    public void Each_of_several_has_the_time_behind_it_or_all_share_one(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData(
         "En 2014, après l'annexion de la Crimée par la Russie, le Mali a condamné la France.",
         "russie SEIZED crimee 2014-01-01 2014-12-31 Year; mali CONDEMNED france 2014-01-01 2014-12-31 Year")]
     [InlineData(

@@ -16,6 +16,7 @@ public sealed class RelationStatusTests
     [InlineData("La Russie dément avoir attaqué l'Ukraine.", "russie ATTACKED ukraine denied russie")]
     [InlineData("La Russie dément vouloir attaquer l'Ukraine.", "russie ATTACKED ukraine denied russie")]
     [InlineData("Le Mali s'est gardé de condamner la Russie.", "mali CONDEMNED russie denied mali")]
+    [InlineData("Le Rwanda nie tout soutien au M23.", "rwanda SUPPORTED m23 denied")]
     public void What_is_negated_or_denied_is_denied(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -28,7 +29,15 @@ public sealed class RelationStatusTests
     [InlineData("Kinshasa accuse le Rwanda de soutenir le M23.", "rd-congo ACCUSED rwanda asserted; rwanda SUPPORTED m23 alleged rd-congo")]
     [InlineData("« La France ment », accuse le Mali.", "mali ACCUSED france asserted")]
     [InlineData("Le Mali peut compter sur la Russie.", "russie SUPPORTED mali asserted")]
+    [InlineData("Le porte-parole a laissé entendre que la France soutenait le M23.", "france SUPPORTED m23 alleged")]
     public void What_somebody_says_is_alleged_by_them(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Le Togo refuse d'accueillir des migrants expulsés par la France.", "france EXPELLED migrants asserted")]
+    [InlineData("La Cedeao exige la libération de Mohamed Bazoum, détenu par le Niger.", "niger ARRESTED mohamed-bazoum asserted")]
+    [InlineData("Le Togo compte libérer Mohamed Bazoum, arrêté par le Niger.", "niger ARRESTED mohamed-bazoum asserted")]
+    public void A_participle_says_what_is_so_whatever_is_refused_or_planned(string text, string expected) =>
+        Assert.Contains(expected, Extractions.Of(text).Select(Extractions.WithStatus));
 
     [Theory]
     [InlineData("Le Mali quittera la Cedeao.", "mali LEFT cedeao planned")]

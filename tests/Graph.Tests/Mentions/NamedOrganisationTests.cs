@@ -12,6 +12,20 @@ public sealed class NamedOrganisationTests
     public void A_noun_before_a_name_says_what_it_names(string text, string expected) => Contains(text, expected);
 
     [Theory]
+    [InlineData("Lakaranga, un groupe armé, a attaqué.", "Lakaranga, un groupe armé=lakaranga")]
+    public void A_noun_behind_a_name_says_what_it_names(string text, string expected) => Contains(text, expected);
+
+    [Theory]
+    [InlineData("Le journaliste Ali Mopti a réagi.", "Ali Mopti=ali-mopti")]
+    public void A_place_behind_a_given_name_is_a_surname(string text, string expected) => Contains(text, expected);
+
+    [Theory]
+    [InlineData("L'armée a arrêté Moussa Sall.")]
+    [InlineData("L'armée a arrêté Alpha Condéré.")]
+    public void A_surname_that_others_have_tells_of_no_country(string text) =>
+        Assert.DoesNotContain(FoundMentions.Of(text), mention => mention.Contains("/armee", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Awa Diallo, chercheuse au Soufan Center, a réagi.", "Soufan Center=soufan-center")]
     [InlineData("Awa Diallo est présidente de la CNXT. La CNXT a réagi.", "CNXT=cnxt")]
     [InlineData("Awa Diallo, analyste chez Vektor, a réagi.", "Vektor=vektor")]
@@ -25,6 +39,7 @@ public sealed class NamedOrganisationTests
 
     [Theory]
     [InlineData("Awa Diallo, de l'Institut de l'Afrique, a réagi.", "Institut de l'Afrique=institut-de-l-afrique")]
+    [InlineData("Awa Diallo, chercheuse au Centre de l'Afrique, a réagi.", "Centre de l'Afrique=centre-de-l-afrique")]
     [InlineData("Le Front de salut de l'Azawad a réagi.", "Front de salut de l'Azawad=front-de-salut-de-l-azawad")]
     public void Institutes_and_movements_keep_the_place_that_they_are_called_after(string text, string expected) => Contains(text, expected);
 

@@ -22,6 +22,22 @@ public sealed class PrepositionLexiconTests
         Assert.Equal(("aux côtés de", 0), Lexicon.EndingBefore(tree.Sentence.Tokens, 4));
     }
 
+    [Theory]
+    [InlineData("centre", true)]
+    [InlineData("Centre", false)]
+    public void A_noun_with_a_capital_is_a_name(string noun, bool isPreposition)
+    {
+        var tree = Trees.Of($"""
+            à à Adp 3 case
+            le le Det 3 det
+            {noun} centre Noun 0 root
+            de de Adp 5 case
+            Gao Gao Propn 3 nmod
+            """);
+
+        Assert.Equal(isPreposition, Lexicon.EndingBefore(tree.Sentence.Tokens, 4) is not null);
+    }
+
     [Fact]
     public void A_simple_preposition_is_not_one()
     {

@@ -370,6 +370,19 @@ public sealed class TreeRepairTests
     }
 
     [Fact]
+    public void Who_is_let_in_is_the_one_that_enters()
+    {
+        var tree = Trees.Of("""
+            Turquie Turquie Propn 2 nsubj
+            laisse laisser Verb 0 root VerbForm=Fin
+            entrer entrer Verb 2 xcomp VerbForm=Inf
+            Suède Suède Propn 3 obj
+            """);
+
+        Assert.Equal((2, "nsubj"), (tree.Head(3), tree.Dependency(3)));
+    }
+
+    [Fact]
     public void A_title_with_a_name_behind_a_subject_is_its_apposition()
     {
         var tree = Trees.Of("""

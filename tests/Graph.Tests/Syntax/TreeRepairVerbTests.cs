@@ -5,6 +5,35 @@ namespace ActorGraph.Graph.Tests.Syntax;
 /// <summary>Repairs of verbs: what is one, and what completes it.</summary>
 public sealed class TreeRepairVerbTests
 {
+    [Theory]
+    [InlineData("reprise", "aux:tense", "reprendre")]
+    [InlineData("prise", "aux:pass", "prendre")]
+    [InlineData("attaquées", "aux:tense", "attaquer")]
+    [InlineData("reprise", "cop", null)]
+    [InlineData("entreprise", "det", null)]
+    public void A_noun_with_an_auxiliary_is_the_participle_of_a_verb(string form, string dependency, string? verb)
+    {
+        var tree = Trees.Of($"""
+            armée armée Noun 3 nsubj
+            a avoir Aux 3 {dependency}
+            {form} x Noun 0 root
+            """);
+
+        Assert.Equal(verb ?? "x", tree[2].Lemma);
+    }
+
+    [Fact]
+    public void What_somebody_is_that_ends_in_ant_is_a_noun()
+    {
+        var tree = Trees.Of("""
+            Awa Awa Propn 3 nsubj
+            est être Aux 3 cop VerbForm=Fin
+            consultante consulter Verb 0 root Tense=Pres|VerbForm=Part
+            """);
+
+        Assert.Equal(("consultante", Text.Documents.PartOfSpeech.Noun), (tree[2].Lemma, tree[2].PartOfSpeech));
+    }
+
     [Fact]
     public void A_participle_with_an_object_shares_the_auxiliary_before_it()
     {
