@@ -23,13 +23,17 @@ internal sealed class MoveCommand(CommandContext context)
         var password = new Option<string?>("--from-password-file") { Description = messages[Message.MoveFromPasswordFile], HelpName = "FILE" };
         var database = new Option<string?>("--from-database") { Description = messages[Message.MoveFromDatabase], HelpName = "NAME" };
         var command = new Command("move", messages[Message.MoveDescription]) { from, to, user, password, database };
-        command.SetAction((parsed, token) => context.GuardAsync(() => new MoveCommand(context).RunAsync(
-            context.AddressOf(parsed.GetRequiredValue(from), new(
+        command.SetAction((parsed, token) => context.GuardAsync(() =>
+        {
+            var login = new ServerLogin(
                 parsed.GetValue(user) ?? context.Login.User,
                 parsed.GetValue(password) ?? context.Login.PasswordFile,
-                parsed.GetValue(database) ?? context.Login.Database)) with { Option = FromName },
-            context.AddressOf(parsed.GetRequiredValue(to)) with { Option = ToName },
-            token)));
+                parsed.GetValue(database) ?? context.Login.Database);
+            return new MoveCommand(context).RunAsync(
+                context.AddressOf(parsed.GetRequiredValue(from), login) with { Option = FromName },
+                context.AddressOf(parsed.GetRequiredValue(to)) with { Option = ToName },
+                token);
+        }));
         return command;
     }
 

@@ -54,7 +54,7 @@ public sealed class GuardedServer : IAsyncLifetime
     /// <inheritdoc/>
     public Task DisposeAsync()
     {
-        _process.Dispose();
+        _process.End();
         return Task.CompletedTask;
     }
 

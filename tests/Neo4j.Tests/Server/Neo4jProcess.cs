@@ -7,7 +7,7 @@ using System.Net.Sockets;
 namespace ActorGraph.Neo4j.Tests.Server;
 
 /// <summary>A Neo4j 5 that is started for tests, in a folder of its own.</summary>
-internal sealed class Neo4jProcess : IDisposable
+internal sealed class Neo4jProcess
 {
     /// <summary>
     /// The tests run for a minute: compiling the server's code well would take longer than it saves.
@@ -63,7 +63,8 @@ internal sealed class Neo4jProcess : IDisposable
         return "it did not start: " + problem;
     }
 
-    public void Dispose()
+    /// <summary>Stops it, and removes its folder.</summary>
+    public void End()
     {
         if (_isStarted)
         {

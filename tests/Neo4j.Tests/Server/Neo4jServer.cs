@@ -55,7 +55,7 @@ public sealed class Neo4jServer : IAsyncLifetime
     /// <inheritdoc/>
     public Task DisposeAsync()
     {
-        _process?.Dispose();
+        _process?.End();
         return Task.CompletedTask;
     }
 
