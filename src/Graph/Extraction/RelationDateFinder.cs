@@ -41,15 +41,28 @@ internal sealed class RelationDateFinder
     /// <param name="mention">One end of a relation.</param>
     public DateReading? FindBehind(Mention mention)
     {
-        if (_tree.Dependency(mention.Head) != "conj" || mention.Last + 1 >= _tree.Count)
+        if (ListedBefore(mention.Head) is not (>= 0 and var before) || mention.Last + 1 >= _tree.Count)
         {
             return null;
         }
 
-        var first = _tree[_tree.Head(mention.Head)].End;
-        var isPaired = _expressions.Any(pair => pair.Expression.Start > first && pair.Expression.End <= _tree[mention.First].Start);
+        var isPaired = _expressions.Any(
+            pair => pair.Expression.Start > _tree[before].End && pair.Expression.End <= _tree[mention.First].Start);
         var behind = _expressions.FirstOrDefault(pair => pair.Expression.Start == _tree[mention.Last + 1].Start).Expression;
         return isPaired && behind is not null ? new DateReading(behind, behind.Role, mention.Head) : null;
+    }
+
+    // What a word is coordinated with, or the first of two objects of one verb; -1 where there is none.
+    private int ListedBefore(int token)
+    {
+        var head = _tree.Head(token);
+        if (_tree.Dependency(token) != "obj" || head < 0)
+        {
+            return _tree.Dependency(token) == "conj" ? head : -1;
+        }
+
+        var first = _tree.Child(head, "obj");
+        return first < token ? first : -1;
     }
 
     // «dirigé par l'armée depuis les putschs d'août 2020»: the date of the event is that of the beginning.

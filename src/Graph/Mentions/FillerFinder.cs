@@ -47,7 +47,15 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         }
 
         var named = mentions.At(token);
-        foreach (var mention in named)
+
+        // «plusieurs ONG, dont Amnesty International»: those named say who acts; the description would say it again.
+        var examples = named.Any(mention => mention.Form == MentionForm.Description) ? ExamplesOf(token) : [];
+        foreach (var example in examples)
+        {
+            Collect(example, found, depth + 1);
+        }
+
+        foreach (var mention in examples.Count > 0 ? [] : named)
         {
             AddOnce(found, mention);
             CollectCompanions(mention, found, depth);
@@ -93,7 +101,7 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
     {
         foreach (var child in tree.Children(token))
         {
-            var isExample = tree.Dependency(child) is "appos" or "nmod" or "conj" or "parataxis" or "dep" && HasExampleMarker(child);
+            var isExample = IsExample(child);
             var isCounted = tree.Dependency(child) == "nmod" && classes.Contains("quantity", tree[token].Lemma)
                 && frames.Phrases.Attachment(child).Preposition == "de";
             var isName = tree.Dependency(child) is "appos" or "flat" || IsBareName(child) || IsCompoundWithName(child)
@@ -104,6 +112,12 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
             }
         }
     }
+
+    private List<int> ExamplesOf(int token) =>
+        [.. tree.Children(token).ToArray().Where(child => IsExample(child) && mentions.At(child).Any(mention => mention.Form == MentionForm.Name))];
+
+    private bool IsExample(int token) =>
+        tree.Dependency(token) is "appos" or "nmod" or "conj" or "parataxis" or "dep" && HasExampleMarker(token);
 
     private bool IsBareName(int token) =>
         tree.Dependency(token) == "nmod" && tree[token].PartOfSpeech == PartOfSpeech.Propn

@@ -21,6 +21,18 @@ internal static partial class TreeRepair
         "résulter", "venir", "aller", "survenir", "revenir", "ressortir", "trouver", "tarder", "démontrer", "produire", "passer",
     ]);
 
+    // In this order: what one of them mends, the next takes as it is then.
+    private static readonly ImmutableArray<Func<Token, ImmutableArray<Token>, Token>> Repairs =
+    [
+        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, SourceAsApposition, SecondSubjectAsApposition,
+        (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, NameAsExample, HolderAsApposition, HeadingAsScene,
+        CountedAsObject, StateOfOffice, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ParticipleOfSelf,
+        PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, ObjectBehindComplement, ObjectBehindDay,
+        PartitiveAsObject, TimedConjunct, SecondWhom, InfinitiveOfNoun, InfinitiveOfVerb, SecondObjectAsSubject,
+        (token, _) => PronounAsArticle(token), ParticipleAsNoun, ExpletiveAsSubject, ObjectOfAdjective, ObjectAsAttribute,
+        ComplementOfAdjective,
+    ];
+
     /// <summary>The same tokens, some with another head or relation.</summary>
     public static ImmutableArray<Token> Repair(ImmutableArray<Token> tokens)
     {
@@ -28,13 +40,12 @@ internal static partial class TreeRepair
         for (var index = 0; index < tokens.Length; index++)
         {
             var token = repaired[index];
-            var better = AdjectiveAsModifier(
-                SecondSubjectAsApposition(SourceAsApposition(AgentAsConjunct(ReflexiveAsActive(FormerPost(token), repaired), repaired), repaired), repaired));
-            better = HeadingAsScene(HolderAsApposition(NameAsExample(BareSubjectAsApposition(better, repaired), repaired), repaired), repaired);
-            better = HolderBehindState(StateOfOffice(CountedAsObject(better, repaired), repaired), repaired);
-            better = PartyAsParticiple(ParticipleOfSelf(ParticipleByAgreement(ParticipleAsConjunct(better, repaired), repaired), repaired), repaired);
-            better = SecondObjectAsSubject(InfinitiveOfVerb(PartitiveAsObject(ObjectBehindDay(ObjectBehindComplement(ComplementOfVerb(ObjectOfMovement(NounAsVerb(better, repaired), repaired), repaired), repaired), repaired), repaired), repaired), repaired);
-            better = ComplementOfAdjective(ObjectAsAttribute(ObjectOfAdjective(ExpletiveAsSubject(ParticipleAsNoun(PronounAsArticle(better), repaired), repaired), repaired), repaired), repaired);
+            var better = token;
+            foreach (var repair in Repairs)
+            {
+                better = repair(better, repaired);
+            }
+
             if (!ReferenceEquals(better, token))
             {
                 repaired = repaired.SetItem(index, better);
@@ -59,36 +70,6 @@ internal static partial class TreeRepair
         tokens.Any(token => token.Head == verb && token.PartOfSpeech == PartOfSpeech.Pron
             && token.Dependency.StartsWith("expl", StringComparison.Ordinal)
             && token.HasFeature("Reflex", "Yes"));
-
-    // «condamné par le Tchad ainsi que par le Sénégal», «s'est emparé de Goma en janvier puis de Bukavu»: what has the same
-    // preposition as an earlier complement of the verb is coordinated with that, not with the verb or another complement.
-    private static Token AgentAsConjunct(Token token, ImmutableArray<Token> tokens)
-    {
-        if (token.Dependency != "conj" || !IsNominal(token) || token.Head < 0 || Preposition(token.Index, tokens) is not { } preposition
-            || VerbOfConjunct(token, preposition, tokens) is not { } verb)
-        {
-            return token;
-        }
-
-        for (var before = token.Index - 1; before > verb; before--)
-        {
-            if (tokens[before].Head == verb && tokens[before].Dependency.StartsWith("obl", StringComparison.Ordinal)
-                && Preposition(before, tokens) == preposition)
-            {
-                return token with { Head = before };
-            }
-        }
-
-        return token;
-    }
-
-    private static int? VerbOfConjunct(Token token, string preposition, ImmutableArray<Token> tokens)
-    {
-        var head = tokens[token.Head];
-        var isOther = head is { Dependency: "obl:mod" or "obl", Head: >= 0 } && Preposition(head.Index, tokens) is { } other && other != preposition;
-        var verb = isOther ? tokens[head.Head] : head;
-        return verb.PartOfSpeech == PartOfSpeech.Verb ? verb.Index : null;
-    }
 
     // «L'envoyé spécial du Royaume-Uni, Robert Fairweather, écrit»: a verb has one subject, and a name beside a common noun
     // says whose it is.
@@ -125,12 +106,20 @@ internal static partial class TreeRepair
         token.Index + 1 < tokens.Length && tokens[token.Index + 1] is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "appos" } name && name.Head == token.Index;
 
     // «douze pays, dont le Mali»: a name alone is no clause.
-    private static Token NameAsExample(Token token, ImmutableArray<Token> tokens) =>
-        token is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "acl:relcl" }
+    private static Token NameAsExample(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is { Lemma: "dont", Head: >= 0 } && IsExample(tokens[token.Head], tokens))
+        {
+            return token with { Dependency = "mark", Features = string.Empty };
+        }
+
+        return IsExample(token, tokens) ? token with { Dependency = "appos" } : token;
+    }
+
+    private static bool IsExample(Token token, ImmutableArray<Token> tokens) =>
+        token is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "acl:relcl" or "appos" }
         && tokens.Any(other => other.Head == token.Index && other.Lemma == "dont")
-        && !tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "nsubj")
-            ? token with { Dependency = "appos" }
-            : token;
+        && !tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "nsubj");
 
     // «Membre de l'Otan, la Turquie a protesté»: the noun without an article says something of the subject behind it.
     private static Token BareSubjectAsApposition(Token token, ImmutableArray<Token> tokens)

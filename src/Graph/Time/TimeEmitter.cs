@@ -12,6 +12,9 @@ internal sealed class TimeEmitter(
     /// <summary>«la veille» reaches back this far: about three sentences.</summary>
     private const int MentionReach = 500;
 
+    // Characters within which one time is told in the same breath as another.
+    private const int BreathReach = 60;
+
     /// <summary>A story goes on within this many characters and days.</summary>
     private const int StoryReach = 100;
     private const int StoryDays = 31;
@@ -120,7 +123,23 @@ internal sealed class TimeEmitter(
     /// <summary>
     /// «... le 25 août 2020. Le 26 août, ...»: a day soon after one just told, and no recent one, continues the story.
     /// </summary>
-    private TimeInterval? Continued(TimeReading reading, TimeAnchor anchor)
+    private TimeInterval? Continued(TimeReading reading, TimeAnchor anchor) =>
+        reading.Meaning == TimeMeaning.Month ? MonthContinued(reading, anchor) : DayContinued(reading, anchor);
+
+    // «a quitté X en janvier 2022, Y en septembre»: in one breath, the year goes on.
+    private TimeInterval? MonthContinued(TimeReading reading, TimeAnchor anchor)
+    {
+        if (anchor.Mention is not { Precision: DatePrecision.Month } told || reading.Rule.Reference != TimeReference.None
+            || text[reading.First].Start - _mentionEnd > BreathReach || IsRecent(reading, anchor))
+        {
+            return null;
+        }
+
+        var next = _resolver.Resolve(reading, anchor with { Article = told.To, Direction = TimeDirection.Future });
+        return next?.From.Year == told.From.Year ? next : null;
+    }
+
+    private TimeInterval? DayContinued(TimeReading reading, TimeAnchor anchor)
     {
         if (reading.Meaning != TimeMeaning.Date || anchor.Mention is not { Precision: DatePrecision.Day } told
             || text[reading.First].Start - _mentionEnd > StoryReach
