@@ -21,6 +21,9 @@ public sealed class RelationDateFinderTests
     [InlineData(
         "En 2022, le Mali a rompu avec la France puis avec l'Ukraine.",
         "mali BROKE_WITH france 2022-01-01 2022-12-31 Year; mali BROKE_WITH ukraine 2022-01-01 2022-12-31 Year")]
+    [InlineData(
+        "L'ONU a sanctionné le Mali en janvier 2022, le Togo en septembre et le Bénin en octobre.",
+        "onu SANCTIONED mali 2022-01-01 2022-01-31 Month; onu SANCTIONED togo 2022-09-01 2022-09-30 Month; onu SANCTIONED benin 2022-10-01 2022-10-31 Month")]
     public void Each_of_several_has_the_time_behind_it_or_all_share_one(string text, string expected) => Check(text, expected);
 
     [Theory]

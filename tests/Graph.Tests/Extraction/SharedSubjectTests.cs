@@ -29,6 +29,10 @@ public sealed class SharedSubjectTests
     [InlineData("La ville de Kidal, que l'armée malienne a reprise, reste calme.", "Armée malienne SEIZED Kidal")]
     [InlineData("Les otages que le GSIM a libérés sont rentrés.", "GSIM RELEASED otages")]
     [InlineData("Le M23 s'est emparé de Goma lundi puis de Bukavu.", "M23 SEIZED Goma;M23 SEIZED Bukavu")]
+    [InlineData("Kigali accuse le Mali de mentir au peuple et le Togo d'ingérence.", "Rwanda ACCUSED Mali;Rwanda ACCUSED Togo")]
+    [InlineData("L'ONU a sanctionné le Mali en mai et le Togo en août.", "ONU SANCTIONED Mali;ONU SANCTIONED Togo")]
+    [InlineData("Plusieurs ONG, dont Amnesty International, ont accusé le Mali.", "Amnesty International ACCUSED Mali")]
+    [InlineData("L'ONU a salué la décision du Mali de se retirer de la Cedeao.", "ONU SUPPORTED Mali;Mali LEFT Cedeao")]
     [InlineData("Le Jnim, avec à sa tête Iyad Ag Ghali, a menacé Aqmi.", "Iyad Ag Ghali LEADS GSIM;GSIM THREATENED Aqmi")]
     public void A_relation_holds_of_those_that_the_clause_speaks_of(string text, string expected) => Assert.Equal(
         expected.Split(';'),
