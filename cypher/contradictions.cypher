@@ -22,8 +22,13 @@ WHERE r.status IN ['asserted', 'denied'] AND coalesce(r.confidence, 1.0) >= $min
   AND ($other IS NULL OR partner.name = $other)
 WITH one, partner, collect(r) AS relations
 UNWIND [r IN relations WHERE r.status = 'asserted'] AS r
-UNWIND [q IN relations WHERE q <> r] AS q
-WITH DISTINCT r, q, startNode(r) AS subject, endNode(r) AS object, coalesce(r.end, r.start, r.firstReported) AS done,
+UNWIND [q IN relations
+        WHERE q <> r
+          AND (type(q) = type(r)
+               AND (q.status = 'denied' OR type(r) IN ['CREATED', 'RECOGNIZED', 'JOINED', 'LEFT', 'KILLED', 'OVERTHREW'])
+            OR type(r) = 'LEFT' AND type(q) = 'MEMBER_OF'
+            OR type(r) = 'ALLIED_WITH' AND type(q) IN ['ATTACKED', 'FOUGHT'])] AS q
+WITH r, q, startNode(r) AS subject, endNode(r) AS object, coalesce(r.end, r.start, r.firstReported) AS done,
      startNode(q) = startNode(r) AS sameWay
 WITH r, q, subject, object, CASE
        WHEN q.status = 'denied' THEN CASE
@@ -46,6 +51,7 @@ WITH r, q, subject, object, CASE
         AND coalesce(q.start, q.firstReported) <= coalesce(r.end, r.lastReported)
          THEN 'allied and at war' END AS contradiction
 WHERE contradiction IS NOT NULL
+WITH DISTINCT r, q, subject, object, contradiction
 UNWIND r.evidence AS evidence
 MATCH (e:Evidence {id: evidence})-[:IN]->(article:Article)
 UNWIND q.evidence AS contrary
