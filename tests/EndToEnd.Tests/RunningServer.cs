@@ -45,14 +45,19 @@ public sealed class RunningServer : IAsyncDisposable
             new Dictionary<string, string>(variables) { ["NEO4J_USERNAME"] = "", ["NEO4J_PASSWORD"] = variables.GetValueOrDefault("NEO4J_PASSWORD", "") },
             ["serve", "--port", Text(bolt), "--http-port", Text(http), .. arguments]);
         var server = new RunningServer(process, bolt, http);
+        await server.WaitForAsync("started");
+        return server;
+    }
+
+    /// <summary>Waits until it has logged an event: its log comes through a pipe, after what a client saw of it.</summary>
+    public async Task WaitForAsync(string name)
+    {
         using var limit = new CancellationTokenSource(Patience);
-        while (!server.Log.Contains("\"event\":\"started\"", StringComparison.Ordinal))
+        while (!Log.Contains($"\"event\":\"{name}\"", StringComparison.Ordinal))
         {
-            Assert.False(process.HasExited, $"The server ended: {server.Log}");
+            Assert.False(_process.HasExited, $"The server ended: {Log}");
             await Task.Delay(TimeSpan.FromMilliseconds(50), limit.Token);
         }
-
-        return server;
     }
 
     /// <summary>Asks it to end, and waits.</summary>
