@@ -1,4 +1,3 @@
-using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Syntax.Printing;
 using ActorGraph.Cypher.Syntax.Tree;
 
@@ -7,14 +6,14 @@ namespace ActorGraph.Cypher.Binding;
 /// <summary>What people may want to know of a query, although it can be run.</summary>
 internal sealed partial class Binder
 {
-    private readonly List<CypherNotification> _notifications = [];
+    private readonly List<BoundNotification> _notifications = [];
 
     // As in Neo4j, names are told of what only reads: what a query writes, it may read itself.
-    private SyntaxList<CypherNotification> NotificationsOf(BoundStatementBody body) =>
+    private SyntaxList<BoundNotification> NotificationsOf(BoundStatementBody body) =>
     [
         .. _notifications
             .Where(notification => !body.Writes || !IsAboutName(notification.Kind))
-            .OrderBy(notification => notification.Place.Offset)
+            .OrderBy(notification => notification.Start)
             .Distinct(),
     ];
 
@@ -24,7 +23,7 @@ internal sealed partial class Binder
         or CypherNotificationKind.UnknownPropertyKey;
 
     private void Note(CypherNotificationKind kind, string subject, SourceSpan place, params SyntaxList<string> nodes) =>
-        _notifications.Add(new(kind, subject, nodes, CypherErrorPlace.In(_text, place.Start)));
+        _notifications.Add(new(kind, subject, nodes, place.Start));
 
     private void NoteLabel(LabelName label, StaticType type) => Note(
         type == StaticType.Relationship ? CypherNotificationKind.UnknownRelationshipType : CypherNotificationKind.UnknownLabel,
@@ -58,9 +57,11 @@ internal sealed partial class Binder
             return;
         }
 
-        foreach (var part in ConnectedNodes(match.Pattern).Skip(1))
+        var parts = ConnectedNodes(match.Pattern);
+        var pattern = parts.Count > 1 ? Printer.Print(match.Pattern) : string.Empty;
+        foreach (var part in parts.Skip(1))
         {
-            Note(CypherNotificationKind.CartesianProduct, Printer.Print(match.Pattern), match.Span, [.. part]);
+            Note(CypherNotificationKind.CartesianProduct, pattern, match.Span, [.. part]);
         }
     }
 

@@ -13,21 +13,6 @@ public sealed record CypherErrorPlace(int Offset, int Line, int Column, string L
     public static CypherErrorPlace In(string text, int offset)
     {
         ArgumentNullException.ThrowIfNull(text);
-        offset = Math.Clamp(offset, 0, text.Length);
-        var line = 1;
-        var start = 0;
-        for (var i = 0; i < offset; i++)
-        {
-            var endsLine = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
-            if (endsLine)
-            {
-                line++;
-                start = i + 1;
-            }
-        }
-
-        var end = text.AsSpan(start).IndexOfAny('\r', '\n');
-        var lineText = end < 0 ? text[start..] : text.Substring(start, end);
-        return new(offset, line, offset - start + 1, lineText);
+        return new PlaceFinder(text).Find(offset);
     }
 }

@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Binding;
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Storage;
 
 namespace ActorGraph.Cypher.Execution;
@@ -8,19 +9,20 @@ internal static class Notifications
 {
     public static IReadOnlyList<CypherNotification> Of(BoundStatement statement, StoreTransaction store)
     {
-        List<CypherNotification>? found = null;
-        foreach (var notification in statement.Notifications)
+        if (!statement.Notifications.Any(notification => Applies(notification, store)))
         {
-            if (Applies(notification, store))
-            {
-                (found ??= []).Add(notification);
-            }
+            return [];
         }
 
-        return found ?? [];
+        var places = new PlaceFinder(statement.Text);
+        return
+        [
+            .. statement.Notifications.Where(notification => Applies(notification, store)).Select(
+                found => new CypherNotification(found.Kind, found.Subject, found.Nodes, places.Find(found.Start))),
+        ];
     }
 
-    private static bool Applies(CypherNotification notification, StoreTransaction store) => notification.Kind switch
+    private static bool Applies(BoundNotification notification, StoreTransaction store) => notification.Kind switch
     {
         CypherNotificationKind.UnknownLabel => IsUnknown(TokenKind.Label, notification.Subject, store),
         CypherNotificationKind.UnknownRelationshipType => IsUnknown(TokenKind.RelationshipType, notification.Subject, store),

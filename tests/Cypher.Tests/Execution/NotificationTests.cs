@@ -53,6 +53,18 @@ public sealed class NotificationTests : IDisposable
     public void What_may_take_long_is_told(string query, string expected) => Assert.Equal(expected, Told(query));
 
     [Fact]
+    public void Each_of_many_is_told_with_its_own_place()
+    {
+        using var database = CypherDatabase.Open(":memory:");
+        database.Run("CREATE (:A)");
+
+        var found = database.Run("MATCH (n:A)\r\nRETURN n.one,\n n.two, n.three\nLIMIT 1").Summary.Notifications;
+
+        Assert.Equal(["one 2 10", "two 3 4", "three 3 11"], found.Select(one => $"{one.Subject} {one.Place.Line} {one.Place.Column}"));
+        Assert.Equal(" n.two, n.three", found[^1].Place.LineText);
+    }
+
+    [Fact]
     public void A_name_that_has_become_known_is_told_no_more()
     {
         const string Query = "MATCH (n:Later)-[:LATER]->() RETURN n.later";

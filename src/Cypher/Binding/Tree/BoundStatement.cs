@@ -17,7 +17,7 @@ internal sealed record BoundStatement(
     SyntaxList<string> Parameters,
     QualifiedName? Graph,
     string Text,
-    SyntaxList<CypherNotification> Notifications)
+    SyntaxList<BoundNotification> Notifications)
 {
     /// <summary>Names of the result's columns; empty for a statement that gives no rows.</summary>
     public IReadOnlyList<string> Columns => Body.Columns;
