@@ -29,11 +29,16 @@ internal static class ExpressionText
         BoundLabelPredicate test => $"{Describe(test.Subject)}:{Describe(test.Labels)}",
         BoundFunctionCall call => $"{call.Function.Name}({string.Join(", ", call.Arguments.Select(Describe))})",
         BoundSubquery subquery => subquery.Kind.ToString().ToUpperInvariant() + " {...}",
+        BoundIndex index => $"{Describe(index.Subject)}[{Describe(index.Index)}]",
+        BoundSlice slice => $"{Describe(slice.Subject)}[{Optional(slice.From)}..{Optional(slice.To)}]",
+        BoundMap map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key}: {Describe(entry.Value)}"))}}}",
         BoundList list => $"[{string.Join(", ", list.Items.Select(Describe))}]",
         _ => "...",
     };
 
-    private static string Describe(BoundLabelExpression label) => label switch
+    private static string Optional(BoundExpression? expression) => expression is null ? string.Empty : Describe(expression);
+
+    public static string Describe(BoundLabelExpression label) => label switch
     {
         BoundLabelName name => name.Name,
         BoundLabelConjunction all => string.Join('&', all.Operands.Select(Describe)),

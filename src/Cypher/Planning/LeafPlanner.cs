@@ -53,7 +53,7 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
     private IEnumerable<Leaf> Leaves(BoundVariable variable, List<string> labels, List<Predicate> predicates)
     {
         var all = context.NodeCount();
-        yield return new(all * 1.2, false, false, input => new NodeScanPlan(input, variable.Slot, variable.Name, null));
+        yield return new(all * 1.2, false, false, input => new NodeScanPlan(input, variable.Slot, PatternText.Name(variable), null));
         foreach (var label in labels)
         {
             yield return new(context.LabelCount(label), false, false, input => Scan(input, variable, label))
@@ -88,11 +88,11 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
         {
             if (OrderOf(variable, rule) is { } wanted)
             {
-                return new NodeIndexScanPlan(input, variable.Name, label, rule, wanted);
+                return new NodeIndexScanPlan(input, PatternText.Name(variable), label, rule, wanted);
             }
         }
 
-        return new NodeScanPlan(input, variable.Slot, variable.Name, context.Label(label));
+        return new NodeScanPlan(input, variable.Slot, PatternText.Name(variable), context.Label(label));
     }
 
     /// <summary>The order that is wanted, if an index has a node's entries in it; otherwise null.</summary>
@@ -119,7 +119,7 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
                     isList ? ListLength : 0.9,
                     true,
                     NeedsRow(predicate),
-                    input => new NodeByIdPlan(input, variable.Slot, variable.Name, compiler.Compile(value!), isList));
+                    input => new NodeByIdPlan(input, variable.Slot, PatternText.Name(variable), compiler.Compile(value!), isList));
             }
         }
     }
@@ -135,7 +135,7 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
                     nodes is BoundList list ? 0.9 * list.Items.Count : ListLength,
                     true,
                     NeedsRow(predicate),
-                    input => new NodeByValuePlan(input, variable.Slot, variable.Name, compiler.Compile(nodes), ExpressionText.Describe(nodes)));
+                    input => new NodeByValuePlan(input, variable.Slot, PatternText.Name(variable), compiler.Compile(nodes), ExpressionText.Describe(nodes)));
             }
         }
     }
@@ -204,7 +204,7 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
         bool needsRow)
     {
         var names = string.Join(", ", rule.Keys.Select(KeyName));
-        var description = $"{variable.Name}:{label}({names}) {Verb(kind)} {string.Join(", ", values.Select(ExpressionText.Describe))}";
+        var description = $"{PatternText.Name(variable)}:{label}({names}) {Verb(kind)} {string.Join(", ", values.Select(ExpressionText.Describe))}";
         return new(rows, true, needsRow, input => new IndexSeekPlan(
             input, variable.Slot, rule, kind, compiler.CompileAll(values))
         { Description = description });
@@ -243,7 +243,8 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
         }
 
         var share = lower is not null && upper is not null ? RangeShare * RangeShare : RangeShare;
-        var description = $"{variable.Name}:{label}({key}) range";
+        var bounds = new[] { BoundText(">", lower), BoundText("<", upper) }.OfType<string>();
+        var description = $"{PatternText.Name(variable)}:{label}({key}) {string.Join(" AND ", bounds)}";
         return new(Math.Max(1, entries * share), true, needsRow, input => new IndexSeekPlan(
             input, variable.Slot, rule, IndexSeekKind.Range, [])
         {
@@ -255,6 +256,9 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
             Description = description,
         });
     }
+
+    private static string? BoundText(string sign, (BoundExpression Value, bool Inclusive)? bound) =>
+        bound is { } there ? $"{sign}{(there.Inclusive ? "=" : "")} {ExpressionText.Describe(there.Value)}" : null;
 
     /// <summary>A comparison of the property with something, turned so that the property stands left.</summary>
     private static (ComparisonOperator Operator, BoundExpression Value)? Bound(

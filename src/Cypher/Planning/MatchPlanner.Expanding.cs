@@ -139,6 +139,7 @@ internal sealed partial class MatchPlanner
             [.. inner.Select(variable => variable.Slot)])
         {
             Into = IsKnown(path.To),
+            Details = PatternText.Describe(path),
         };
         Take(path, rows, [path.To.Slot, .. path.Groups.Select(group => group.List.Slot)]);
     }

@@ -26,7 +26,7 @@ internal sealed partial class QueryPlanner
         var output = Slots(projection.Items.Select(item => item.Variable));
         if (projection.Distinct)
         {
-            plan = new DistinctPlan(plan, output);
+            plan = new DistinctPlan(plan, output) { Details = string.Join(", ", projection.Items.Select(item => item.Variable.Name)) };
         }
 
         if (projection.OrderBy.Count > 0)
@@ -36,12 +36,12 @@ internal sealed partial class QueryPlanner
 
         if (projection.Skip is not null)
         {
-            plan = new SkipPlan(plan, _compiler.Compile(projection.Skip));
+            plan = new SkipPlan(plan, _compiler.Compile(projection.Skip)) { Details = ExpressionText.Describe(projection.Skip) };
         }
 
         if (projection.Limit is not null)
         {
-            plan = new LimitPlan(plan, _compiler.Compile(projection.Limit), writes);
+            plan = new LimitPlan(plan, _compiler.Compile(projection.Limit), writes) { Details = ExpressionText.Describe(projection.Limit) };
         }
 
         return Filter(plan, projection.Predicates);

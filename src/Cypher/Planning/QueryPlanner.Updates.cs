@@ -49,7 +49,10 @@ internal sealed partial class QueryPlanner
             PlanCreation(merge.Creation),
             PlanSetItems(merge.OnCreate),
             PlanSetItems(merge.OnMatch))
-        { EstimatedRows = input.EstimatedRows };
+        {
+            EstimatedRows = input.EstimatedRows,
+            Details = UpdateText.Describe(merge.Creation),
+        };
     }
 
     private SetStep[] PlanSetItems(IEnumerable<BoundSetItem> items) => [.. items.Select(PlanSetItem)];
@@ -84,6 +87,6 @@ internal sealed partial class QueryPlanner
             live = live.With(Declared(update));
         }
 
-        return new ForEachRowPlan(input, inner, "Foreach");
+        return new ForEachRowPlan(input, inner, "Foreach") { Details = $"{each.Variable.Name} IN {ExpressionText.Describe(each.List)}" };
     }
 }

@@ -76,11 +76,11 @@ internal sealed partial class QueryPlanner
         {
             EstimatedRows = input.EstimatedRows * 10,
         },
-        BoundCreate create => new CreatePlan(input, PlanCreation(create)),
+        BoundCreate create => new CreatePlan(input, PlanCreation(create)) { Details = UpdateText.Describe(create) },
         BoundMerge merge => PlanMerge(input, merge),
-        BoundSet set => new SetPlan(input, PlanSetItems(set.Items), "SetProperties"),
-        BoundRemove remove => new SetPlan(input, PlanRemoveItems(remove.Items), "Remove"),
-        BoundDelete delete => new DeletePlan(input, _compiler.CompileAll(delete.Targets), delete.Detach),
+        BoundSet set => new SetPlan(input, PlanSetItems(set.Items), "SetProperties") { Details = UpdateText.Describe(set.Items) },
+        BoundRemove remove => new SetPlan(input, PlanRemoveItems(remove.Items), "Remove") { Details = UpdateText.Describe(remove.Items) },
+        BoundDelete delete => new DeletePlan(input, _compiler.CompileAll(delete.Targets), delete.Detach) { Details = UpdateText.Describe(delete) },
         BoundForeach each => PlanForeach(input, each),
         BoundCallSubquery call => PlanCall(input, call, live),
         BoundCallProcedure call => PlanProcedure(input, call),
@@ -198,5 +198,8 @@ internal sealed partial class QueryPlanner
         [.. show.Outputs.Select(output => (output.Column, output.Variable.Slot))]);
 
     private LoadCsvPlan PlanLoadCsv(Plan input, BoundLoadCsv load) =>
-        new(input, load.Variable.Slot, _compiler.Compile(load.Source), load.WithHeaders, load.FieldTerminator);
+        new(input, load.Variable.Slot, _compiler.Compile(load.Source), load.WithHeaders, load.FieldTerminator)
+        {
+            Details = $"{ExpressionText.Describe(load.Source)} AS {load.Variable.Name}",
+        };
 }

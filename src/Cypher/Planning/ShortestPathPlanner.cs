@@ -36,7 +36,7 @@ internal sealed class ShortestPathPlanner(PlanContext context, ExpressionCompile
             PathPredicates = pathPredicates,
             Count = selector.Count,
             Groups = groups,
-            Description = $"({from.Variable.Name}){steps.Description}({to.Variable.Name})",
+            Description = PatternText.Describe(path),
         };
     }
 
@@ -85,7 +85,7 @@ internal sealed class ShortestPathPlanner(PlanContext context, ExpressionCompile
         1,
         false,
         false,
-        $"-[{string.Join('|', edge.Types)}*]-");
+        string.Empty);
 
     private static int GroupSlot(BoundQuantifiedPath path, BoundVariable single) =>
         path.Groups.FirstOrDefault(group => group.Single == single)?.List.Slot ?? -1;

@@ -37,6 +37,37 @@ public sealed class PlanTests : IDisposable
     }
 
     [Theory]
+    [InlineData("MATCH (a:Actor) WHERE a.id > 10 AND a.id <= $n RETURN a", "a:Actor(id) > 10 AND <= $n")]
+    [InlineData("MATCH (:Other)-->(b) RETURN b", "()-[]->(b) from :Other")]
+    [InlineData("MATCH (:Other) RETURN 1 SKIP 2", ":Other")]
+    [InlineData("MATCH (a:Actor) WHERE a.name = $names[0] RETURN DISTINCT a.id AS id, {k: a.name[1..]} AS m SKIP 2 LIMIT 3 + $n", "a:Actor(name) = $names[0]")]
+    [InlineData("MATCH (a:Actor) RETURN DISTINCT a.id AS id, {k: a.name[1..]} AS m SKIP 2 LIMIT 3 + $n", "a.id AS id, {k: a.name[1..]} AS m")]
+    [InlineData("MATCH (a:Actor) RETURN DISTINCT a.id AS id, 1 AS m SKIP 2", "id, m")]
+    [InlineData("MATCH (a:Actor) RETURN a SKIP 2", "2")]
+    [InlineData("MATCH (a:Actor) RETURN a LIMIT 3 + $n", "3 + $n")]
+    [InlineData("MATCH p = shortestPath((a:Actor {id: 1})-[:KNOWS*2..5]->(b:Actor {id: 9})) RETURN p", "SHORTEST 1 (a)-[:KNOWS*2..5]->(b)")]
+    [InlineData("MATCH p = allShortestPaths((a:Actor {id: 1})<-[*]-(b:Actor {id: 9})) RETURN p", "ALL SHORTEST (a)<-[*1..]-(b)")]
+    [InlineData("MATCH p = SHORTEST 2 GROUPS (a:Actor {id: 1})((x)-[:KNOWS]-(y)){1,4}(b:Actor {id: 9}) RETURN p", "SHORTEST 2 GROUPS (a)((x)-[:KNOWS]-(y)){1,4}(b)")]
+    [InlineData("MATCH p = ANY 3 (a:Actor {id: 1})-[r:KNOWS]-+(b:Actor {id: 9}) RETURN p", "ANY 3 (a)-[r:KNOWS*1..]-(b)")]
+    [InlineData("MATCH (a:Actor {id: 1})((x)-->(y)<-[:KNOWS]-(z)){1,} (b) RETURN b", "(a)((x)-[]->(y)<-[:KNOWS]-(z)){1,}(b)")]
+    [InlineData("CREATE (a:A:B {x: 1})<-[:T]-(), (b)", "(a:A:B), (), (b), ()-[:T]->(a)")]
+    [InlineData("CREATE (:A), (:B), (:C), (:D), (:E), (:F), (:G), (:H), (:I)", "(:A), (:B), (:C), (:D), (:E), (:F), (:G), (:H), ...")]
+    [InlineData("MATCH (a:Actor {id: 1}) MERGE (a)-[r:T]->(:X)", "(:X), (a)-[r:T]->()")]
+    [InlineData("MATCH (a:Actor {id: 1}) SET a.x = 1, a += $m, a:Y, a[$k] = null", "a.x = 1, a += $m, a:Y, a[$k] = null")]
+    [InlineData("MATCH (a:Actor {id: 1}) REMOVE a.x, a:Y", "a.x, a:Y")]
+    [InlineData("MATCH (a:Actor {id: 1})-[r]-(b) DELETE r, b", "r, b")]
+    [InlineData("LOAD CSV FROM 'g.csv' AS line RETURN line", "'g.csv' AS line")]
+    [InlineData("MATCH (a:Actor {id: 1}) FOREACH (x IN [1, 2] | SET a.x = x)", "x IN [1, 2]")]
+    public void A_step_tells_what_it_does(string query, string details)
+    {
+        var parameters = new Dictionary<string, object?> { ["n"] = 12L, ["k"] = "key", ["m"] = new Dictionary<string, object?>(), ["names"] = new List<object?> { "n1" } };
+
+        var plan = _database.Run("EXPLAIN " + query, parameters).Summary.Plan!;
+
+        Assert.Contains(details, Steps(plan).Select(step => step.Details));
+    }
+
+    [Theory]
     [InlineData("WITH 1 AS one MATCH (a) WHERE id(a) IN [1, 'n:1', 1.0] RETURN id(a)")]
     [InlineData("MATCH (a) WHERE elementId(a) IN ['n:1', 'r:1', 'n:1', null] RETURN id(a)")]
     public void A_node_sought_by_several_ids_is_found_once(string query)
@@ -148,6 +179,8 @@ public sealed class PlanTests : IDisposable
 
     private string Explain(string query, Dictionary<string, object?>? parameters = null) =>
         _database.Run("EXPLAIN " + query, parameters).Summary.Plan!.ToString();
+
+    private static IEnumerable<CypherPlan> Steps(CypherPlan plan) => plan.Inputs.SelectMany(Steps).Prepend(plan);
 
     private static long Accesses(CypherPlan plan) => (plan.StoreAccesses ?? 0) + plan.Inputs.Sum(Accesses);
 }

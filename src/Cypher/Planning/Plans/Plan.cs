@@ -14,5 +14,5 @@ internal abstract class Plan
     public abstract string Name { get; }
 
     /// <summary>What a reader of the plan wants to know beside the name.</summary>
-    public virtual string Details => string.Empty;
+    public virtual string Details { get; init; } = string.Empty;
 }
