@@ -69,13 +69,26 @@ internal sealed partial class Binder
     private static List<List<string>> ConnectedNodes(Pattern pattern)
     {
         var parts = new List<List<string>>();
+        var partOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var path in pattern.Paths)
         {
-            var nodes = NamedNodes(path.Elements).ToList();
-            var joined = parts.FindAll(part => part.Intersect(nodes).Any());
-            var place = joined.Count == 0 ? parts.Count : parts.IndexOf(joined[0]);
-            parts.RemoveAll(joined.Contains);
-            parts.Insert(place, [.. joined.SelectMany(part => part).Union(nodes)]);
+            var nodes = NamedNodes(path.Elements).Distinct(StringComparer.Ordinal).ToList();
+            var joined = nodes.Where(partOf.ContainsKey).Select(node => partOf[node]).Distinct().ToList();
+            if (joined.Count == 0)
+            {
+                parts.Add([]);
+                joined.Add(parts[^1]);
+            }
+
+            if (joined.Count > 1)
+            {
+                joined.Sort((one, other) => parts.IndexOf(one).CompareTo(parts.IndexOf(other)));
+                joined[0].AddRange(joined.Skip(1).SelectMany(part => part));
+                parts.RemoveAll(joined.Skip(1).Contains);
+            }
+
+            joined[0].AddRange(nodes.Where(node => !partOf.ContainsKey(node)));
+            (joined.Count > 1 ? joined[0] : nodes).ForEach(node => partOf[node] = joined[0]);
         }
 
         return parts;

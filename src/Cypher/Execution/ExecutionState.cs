@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Execution.Expressions;
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Planning;
 using ActorGraph.Cypher.Storage;
@@ -16,6 +17,7 @@ internal sealed class ExecutionState
     private readonly TokenReference[] _references;
     private readonly Operator?[] _subplans;
     private readonly RunClock _runClock;
+    private readonly Dictionary<InEvaluator, Membership> _memberships = [];
     private int _ticks;
 
     public ExecutionState(
@@ -100,6 +102,17 @@ internal sealed class ExecutionState
 
     public Operator Subplan(int index) =>
         _subplans[index] ??= OperatorFactory.Create(Statement.Subplans[index], this);
+
+    /// <summary>What an IN remembers of its list.</summary>
+    public Membership Membership(InEvaluator evaluator)
+    {
+        if (!_memberships.TryGetValue(evaluator, out var membership))
+        {
+            _memberships[evaluator] = membership = new Membership(Memory);
+        }
+
+        return membership;
+    }
 
     /// <summary>To be called in every loop that may be long: ends the run when it is cancelled or out of time.</summary>
     public void CheckCancelled()

@@ -22,6 +22,7 @@ internal sealed class ExpressionCompiler(PlanContext context, Func<BoundQuery, S
         BoundIndex index => new IndexEvaluator(Compile(index.Subject), Compile(index.Index)),
         BoundSlice slice => new SliceEvaluator(
             Compile(slice.Subject), CompileOptional(slice.From), CompileOptional(slice.To)),
+        BoundBinary { Operator: BinaryOperator.In } member => new InEvaluator(Compile(member.Left), Compile(member.Right)),
         BoundBinary binary => new BinaryEvaluator(Operation(binary.Operator), Compile(binary.Left), Compile(binary.Right)),
         BoundUnary unary => new UnaryEvaluator(Operation(unary.Operator), Compile(unary.Operand)),
         BoundComparison comparison => new ComparisonEvaluator(
@@ -30,7 +31,7 @@ internal sealed class ExpressionCompiler(PlanContext context, Func<BoundQuery, S
         BoundCase choice => new CaseEvaluator(
             [.. choice.Alternatives.Select(item => (Compile(item.Condition), Compile(item.Result)))],
             CompileOptional(choice.Else)),
-        BoundList list => new ListEvaluator(CompileAll(list.Items)),
+        BoundList list => CompileList(list),
         BoundMap map => CompileMap(map),
         BoundMapProjection projection => new MapProjectionEvaluator(
             Compile(projection.Subject),
@@ -86,7 +87,6 @@ internal sealed class ExpressionCompiler(PlanContext context, Func<BoundQuery, S
         BinaryOperator.Modulo => Arithmetic.Modulo,
         BinaryOperator.Power => Arithmetic.Power,
         BinaryOperator.Concatenate => Arithmetic.Concatenate,
-        BinaryOperator.In => Logic.In,
         BinaryOperator.StartsWith => Logic.StartsWith,
         BinaryOperator.EndsWith => Logic.EndsWith,
         BinaryOperator.Contains => Logic.Contains,
@@ -102,6 +102,15 @@ internal sealed class ExpressionCompiler(PlanContext context, Func<BoundQuery, S
             ? value
             : throw Failure.WrongType("unary '+'", "a Number", value),
     };
+
+    /// <summary>A list of constants is made once, and not for each row.</summary>
+    private Evaluator CompileList(BoundList list)
+    {
+        var items = CompileAll(list.Items);
+        return Array.TrueForAll(items, item => item is ConstantEvaluator)
+            ? new ConstantEvaluator(Value.List(Array.ConvertAll(items, item => ((ConstantEvaluator)item).Value)))
+            : new ListEvaluator(items);
+    }
 
     private MapEvaluator CompileMap(BoundMap map)
     {

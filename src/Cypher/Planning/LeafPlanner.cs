@@ -19,17 +19,9 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
 
     /// <summary>Finds the best leaf.</summary>
     /// <param name="variable">The node.</param>
-    /// <param name="predicates">What is asked, of it and of others.</param>
-    /// <param name="available">The slots of the match that are known already.</param>
-    public Leaf Find(BoundVariable variable, IEnumerable<Predicate> predicates, SlotSet available)
-    {
-        var mine = predicates
-            .Where(predicate => predicate.Needs.Contains(variable.Slot)
-                && available.With(variable.Slot).ContainsAll(predicate.Needs))
-            .ToList();
-        var labels = LabelsOf(variable, mine);
-        return Leaves(variable, labels, mine).MinBy(leaf => leaf.Rows)!;
-    }
+    /// <param name="predicates">What is asked of it, and can be tested once it is known.</param>
+    public Leaf Find(BoundVariable variable, List<Predicate> predicates) =>
+        Leaves(variable, LabelsOf(variable, predicates), predicates).MinBy(leaf => leaf.Rows)!;
 
     /// <summary>The labels that a node must have.</summary>
     public static List<string> LabelsOf(BoundVariable variable, IEnumerable<Predicate> predicates) =>
@@ -176,9 +168,10 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
             {
                 var each = rule.IsUnique ? 1 : Math.Max(1, entries * EqualShare);
                 var length = binary.Right is BoundList list ? list.Items.Count : ListLength;
-                yield return Seek(
+                var seek = Seek(
                     variable, label, rule, IndexSeekKind.In, [binary.Right], Math.Min(entries, each * length),
                     NeedsRow(predicate));
+                yield return seek with { Solves = [.. LabelTests(variable, label, predicates), predicate] };
             }
             else if (binary.Operator == BinaryOperator.StartsWith)
             {

@@ -98,7 +98,7 @@ internal sealed partial class MatchPlanner
         if (!IsKnown(path.From))
         {
             return IsKnown(path.To) && !IsKnown(path.From)
-                ? new(_rows * 1000, _rows * 1000, () => TakeLeaf(path.From, _leaves.Find(path.From, _predicates, _available)))
+                ? new(_rows * 1000, _rows * 1000, () => TakeLeaf(path.From, Find(path.From)))
                 : null;
         }
 

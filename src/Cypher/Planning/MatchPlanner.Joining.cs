@@ -60,12 +60,14 @@ internal sealed partial class MatchPlanner
         var known = _available.With(slots);
 
         // What refers to the row as well must wait until there is one.
-        inner._predicates.AddRange(_predicates.Where(predicate =>
-            predicate.Needs.Count > 0 && slots.ContainsAll(References.Of(predicate.Expression))));
-        _predicates.RemoveAll(inner._predicates.Contains);
+        var own = _predicates.All
+            .Where(predicate => predicate.Needs.Count > 0 && slots.ContainsAll(predicate.Needs) && slots.ContainsAll(References.Of(predicate.Expression)))
+            .ToList();
+        own.ForEach(inner._predicates.Add);
+        _predicates.Remove(own);
         inner._available = SlotSet.Empty;
         inner.Solve();
-        var join = _predicates
+        var join = _predicates.All
             .Where(predicate => known.ContainsAll(predicate.Needs))
             .Select(predicate => SplitEquality(predicate.Expression, slots))
             .FirstOrDefault(keys => keys is not null);

@@ -10,9 +10,8 @@ internal sealed partial class MatchPlanner
     /// <summary>Tests every predicate as soon as all that it needs is known.</summary>
     private void ApplyPredicates(bool all = false)
     {
-        var ready = _predicates.Where(predicate => all || _available.ContainsAll(predicate.Needs)).ToList();
-        var taken = ready.ToHashSet<object>(ReferenceEqualityComparer.Instance);
-        _predicates.RemoveAll(taken.Contains);
+        var ready = _predicates.All.Where(predicate => all || _available.ContainsAll(predicate.Needs)).ToList();
+        _predicates.Remove(ready);
         ready.RemoveAll(TestsWhileWalking);
         if (ready.Count == 0)
         {

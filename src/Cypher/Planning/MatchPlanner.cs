@@ -21,8 +21,9 @@ internal sealed partial class MatchPlanner
     private readonly LeafPlanner _leaves;
     private readonly bool _allowsRepeats;
     private readonly SlotSet _declared;
-    private readonly List<Predicate> _predicates;
+    private readonly OpenPredicates _predicates;
     private readonly Dictionary<int, BoundVariable> _nodes = [];
+    private readonly Dictionary<int, Leaf> _found = [];
     private readonly List<BoundPatternElement> _edges = [];
     private readonly List<BoundPatternElement> _solved = [];
     private SlotSet _available;
@@ -35,7 +36,7 @@ internal sealed partial class MatchPlanner
         Plan input,
         SlotSet declared,
         SlotSet available,
-        List<Predicate> predicates,
+        IEnumerable<Predicate> predicates,
         bool allowsRepeats,
         WantedOrder? order)
     {
@@ -46,7 +47,7 @@ internal sealed partial class MatchPlanner
         _rows = Math.Max(1, input.EstimatedRows);
         _declared = declared;
         _available = available;
-        _predicates = predicates;
+        _predicates = new OpenPredicates(predicates);
         _allowsRepeats = allowsRepeats;
     }
 
@@ -72,8 +73,7 @@ internal sealed partial class MatchPlanner
             .SelectMany(path => path.Selector is null ? path.Predicates : ShortestPathPlanner.EndPredicates(path))
             .Concat(context.Nulls.Settle(conditions));
         var predicates = expressions
-            .Select(expression => new Predicate(expression, References.Of(expression).Intersect(declared)))
-            .ToList();
+            .Select(expression => new Predicate(expression, References.Of(expression).Intersect(declared)));
         var planner = new MatchPlanner(
             context, compiler, input, declared, SlotSet.Empty, predicates, mode == MatchMode.RepeatableElements, order);
         foreach (var path in pattern.Paths)
@@ -143,7 +143,7 @@ internal sealed partial class MatchPlanner
                 continue;
             }
 
-            var leaf = _leaves.Find(node, _predicates, _available);
+            var leaf = Find(node);
             if (!connected || leaf.Rows <= CertainRows)
             {
                 yield return LeafStep(node, leaf, walks ??= CheapestWalks());
@@ -210,7 +210,7 @@ internal sealed partial class MatchPlanner
         }
 
         _plan = leaf.Make(_plan);
-        _predicates.RemoveAll(leaf.Solves.Contains);
+        _predicates.Remove(leaf.Solves);
         Advance(_rows * leaf.Rows, node.Slot);
     }
 
@@ -220,6 +220,21 @@ internal sealed partial class MatchPlanner
         _rows = Math.Max(rows, 0.001);
         _available = _available.With(slots.Where(_declared.Contains));
         _plan.EstimatedRows = _rows;
+        foreach (var slot in slots.SelectMany(_predicates.Of).SelectMany(predicate => predicate.Needs))
+        {
+            _found.Remove(slot);
+        }
+    }
+
+    /// <summary>The best way to get a node. It stays the same until something becomes known that a predicate on the node needs.</summary>
+    private Leaf Find(BoundVariable node)
+    {
+        if (!_found.TryGetValue(node.Slot, out var leaf))
+        {
+            _found[node.Slot] = leaf = _leaves.Find(node, _predicates.Of(node.Slot, _available));
+        }
+
+        return leaf;
     }
 
     private Step? ScanStep(BoundRelationshipPattern edge)

@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace ActorGraph.Cypher.Planning;
 
 /// <summary>An immutable set of slots.</summary>
-internal sealed class SlotSet
+internal sealed class SlotSet : IEnumerable<int>
 {
     public static readonly SlotSet Empty = new([]);
 
@@ -30,4 +32,8 @@ internal sealed class SlotSet
     public SlotSet Except(SlotSet other) => new([.. _slots.Except(other._slots)]);
 
     public int[] ToArray() => [.. _slots.Order()];
+
+    public IEnumerator<int> GetEnumerator() => _slots.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

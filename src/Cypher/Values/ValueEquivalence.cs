@@ -57,7 +57,7 @@ internal sealed class ValueEquivalence : IEqualityComparer<Value>
 
     // An integer and a float of the same size are equivalent, so they hash alike.
     private static int HashFloat(double value) =>
-        value == Math.Truncate(value) && Math.Abs(value) < 9.2e18
+        value == Math.Truncate(value) && value is >= long.MinValue and < -(double)long.MinValue
             ? ((long)value).GetHashCode()
             : double.IsNaN(value) ? 1 : value.GetHashCode();
 

@@ -14,6 +14,8 @@ public sealed class ExtremeQueryTests
         ["matches of many nodes"] = () => string.Concat(Enumerable.Range(0, 5000).Select(i => $"MATCH (a{i}) ")) + "RETURN 1",
         ["optional matches"] = () => string.Concat(Enumerable.Range(0, 5000).Select(i => $"OPTIONAL MATCH (a{i}:None) ")) + "RETURN 1",
         ["one long path"] = () => "MATCH (a:None)" + Repeat("-->()", 500) + " RETURN 1",
+        ["parts that nothing joins"] = () => "MATCH " + string.Join(", ", Enumerable.Range(0, 1500).Select(i => $"(a{i}:Start {{a: {i}}})")) + " RETURN 1",
+        ["parts that share nodes"] = () => "MATCH " + string.Join(", ", Enumerable.Range(0, 1500).Select(i => $"(a{i}:None)-->(a{i + 1})")) + " RETURN 1",
         ["one long chain of WITH"] = () => "WITH [1] AS x " + Repeat("WITH [x] AS x ", 5000) + "RETURN x",
         ["many UNWIND"] = () => string.Concat(Enumerable.Range(0, 5000).Select(i => $"UNWIND [1] AS x{i} ")) + "RETURN 1",
         ["many CREATE"] = () => Repeat("CREATE (:X) ", 5000),

@@ -90,6 +90,17 @@ public sealed class PlanTests : IDisposable
         Assert.DoesNotContain("Filter", Explain(Query, none), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Nodes_that_an_index_finds_for_a_list_are_not_looked_up_in_it_again()
+    {
+        var plan = Explain("MATCH (a:Actor) WHERE a.id IN $ids AND a.name <> 'n2' RETURN a");
+
+        Assert.Contains("a.name <> 'n2'", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("a.id IN $ids AND", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("a:Actor AND", plan, StringComparison.Ordinal);
+        Assert.Equal(3, _database.Run("MATCH (a:Actor) WHERE a.id IN [1, 2.0, null, 3, 2, 'n', 0.0 / 0.0, [1]] RETURN a").Count());
+    }
+
     [Theory]
     [InlineData("MATCH (a:Actor) RETURN count(*)", "NodeCountFromCountStore", 200)]
     [InlineData("MATCH (a) RETURN count(a)", "NodeCountFromCountStore", 700)]

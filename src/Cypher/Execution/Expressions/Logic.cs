@@ -17,7 +17,12 @@ internal static class Logic
             return Value.Null;
         }
 
-        var items = list.IsList ? list.AsList.Items : throw Failure.WrongType("'IN'", "a List", list);
+        return Value.Ternary(Contains(list.IsList ? list.AsList.Items : throw Failure.WrongType("'IN'", "a List", list), item));
+    }
+
+    /// <summary>Whether a value is equal to one of others; null when that is unknown.</summary>
+    public static bool? Contains(ReadOnlySpan<Value> items, Value item)
+    {
         var unknown = false;
         foreach (var candidate in items)
         {
@@ -30,7 +35,7 @@ internal static class Logic
             unknown |= equal is null;
         }
 
-        return unknown ? Value.Null : false;
+        return unknown ? null : false;
     }
 
     public static Value StartsWith(Value text, Value part) =>
