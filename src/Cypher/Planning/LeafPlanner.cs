@@ -10,7 +10,7 @@ namespace ActorGraph.Cypher.Planning;
 /// <param name="context">What the statement's planning shares.</param>
 /// <param name="compiler">Compiles its expressions.</param>
 /// <param name="order">The order that rows are wanted in, where indexes give it at no cost; or null.</param>
-internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compiler, WantedOrder? order)
+internal sealed partial class LeafPlanner(PlanContext context, ExpressionCompiler compiler, WantedOrder? order)
 {
     private const double RangeShare = 0.3;
     private const double PrefixShare = 0.05;
@@ -54,9 +54,9 @@ internal sealed class LeafPlanner(PlanContext context, ExpressionCompiler compil
             };
         }
 
-        foreach (var seek in ById(variable, predicates).Concat(ByValue(variable, predicates)))
+        foreach (var leaf in ById(variable, predicates).Concat(ByValue(variable, predicates)).Concat(ByAlternatives(variable, predicates)))
         {
-            yield return seek;
+            yield return leaf;
         }
 
         foreach (var label in labels)

@@ -71,7 +71,8 @@ internal sealed partial class MatchPlanner
         var declared = SlotSet.Of(pattern.Declared.Select(variable => variable.Slot));
         var expressions = pattern.Paths
             .SelectMany(path => path.Selector is null ? path.Predicates : ShortestPathPlanner.EndPredicates(path))
-            .Concat(context.Nulls.Settle(conditions));
+            .Concat(context.Nulls.Settle(conditions))
+            .Select(Disjunctions.Gather);
         var predicates = expressions
             .Select(expression => new Predicate(expression, References.Of(expression).Intersect(declared)));
         var planner = new MatchPlanner(

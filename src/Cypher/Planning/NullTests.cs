@@ -58,10 +58,7 @@ internal sealed class NullTests
     /// <summary>The conjuncts that are left of some; those that are true are left out.</summary>
     public IEnumerable<BoundExpression> Settle(IEnumerable<BoundExpression> conjuncts) => _isNull.Count == 0
         ? conjuncts
-        : conjuncts.Select(Settle).SelectMany(Conjuncts).Where(conjunct => conjunct is not BoundLiteral { Value: true });
-
-    private static IEnumerable<BoundExpression> Conjuncts(BoundExpression expression) =>
-        expression is BoundLogical { Operator: LogicalOperator.And } all ? all.Operands.SelectMany(Conjuncts) : [expression];
+        : conjuncts.Select(Settle).SelectMany(Disjunctions.Conjuncts).Where(conjunct => conjunct is not BoundLiteral { Value: true });
 
     private BoundExpression Settle(BoundExpression expression) => expression switch
     {

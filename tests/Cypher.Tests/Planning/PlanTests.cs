@@ -25,6 +25,12 @@ public sealed class PlanTests : IDisposable
     [InlineData("UNWIND $list AS id MERGE (a:Actor {id: id}) SET a.seen = true", "NodeUniqueIndexSeek")]
     [InlineData("MATCH (a:Actor {id: 1}), (b:Actor {id: 9}), p = shortestPath((a)-[*]-(b)) RETURN p", "NodeUniqueIndexSeek")]
     [InlineData("MATCH (a) WHERE id(a) IN [1, 2, 3] RETURN a", "NodeByIdSeek")]
+    [InlineData("MATCH (a:Actor) WHERE a.name = 'n1' OR a.name = 'n2' OR a.name = $id RETURN a", "a:Actor(name) IN ['n1', 'n2', $id]")]
+    [InlineData("MATCH (a:Actor) WHERE a.name = 'n1' OR a.id = 2 OR (a.name STARTS WITH 'n11' AND a.x = 1) RETURN a", "NodeIndexSeekByPrefix")]
+    [InlineData("MATCH (a:Actor) WHERE a.x = 1 AND (a.id = 7 OR id(a) = 3) RETURN a", "NodeByIdSeek")]
+    [InlineData("MATCH (a:Actor) WHERE a.name = 'n1' OR (a.id > 5 AND (a.id = 7 OR a.name = 'n9')) RETURN a", "Union")]
+    [InlineData("MATCH (a) WHERE (a:Actor AND a.name = 'n1') OR (a:Actor AND a.id = 2) RETURN a", "NodeUniqueIndexSeek")]
+    [InlineData("UNWIND $list AS x MATCH (a:Actor)-[:KNOWS]->(b) WHERE a.name = x OR a.id = x RETURN b", "Apply")]
     [InlineData("MATCH (a:Actor {id: 1}) WITH collect(a) AS side MATCH (b)-[:KNOWS]-(c) WHERE b IN side RETURN c", "NodeByValueSeek")]
     [InlineData("MATCH (a:Actor {id: 1}) MATCH (b)-[:KNOWS]-(c), (d)-[:KNOWS]-(a) WHERE b = a RETURN c, d", "NodeByValueSeek")]
     [InlineData("WITH [1, 2] AS ids MATCH (a:Actor {name: 'n3'}), (b:Actor) WHERE b.id IN ids RETURN a, b", "NodeUniqueIndexSeek")]
@@ -88,6 +94,28 @@ public sealed class PlanTests : IDisposable
         Assert.Equal(1L, _database.Run(Query, one).Single()[0]);
         Assert.Contains("NodeUniqueIndexSeek", Explain(Query, one), StringComparison.Ordinal);
         Assert.DoesNotContain("Filter", Explain(Query, none), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.id = 1 OR a.id = 1 OR a.name = 'n1'", 1)]
+    [InlineData("a.id = 1 OR a.name = 'n1' OR a.id > 198", 3)]
+    [InlineData("a.id = 1 OR a.id = null OR null = a.id", 1)]
+    [InlineData("a.name IN ['n3', 'n4'] OR a.id IN [4, 5]", 3)]
+    [InlineData("(a.name STARTS WITH 'n20' AND a.id < 201) OR a.id = 7", 3)]
+    public void A_node_that_several_alternatives_find_is_found_once(string condition, int nodes)
+    {
+        Assert.Equal(nodes, _database.Run($"MATCH (a:Actor) WHERE {condition} RETURN a").Count());
+        Assert.Equal(2 * nodes, _database.Run($"UNWIND [1, 2] AS time MATCH (a:Actor) WHERE {condition} RETURN a").Count());
+        Assert.DoesNotContain("Scan", Explain($"MATCH (a:Actor) WHERE {condition} RETURN a"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_labels_each_is_sought_in_its_index()
+    {
+        _database.Run("CREATE INDEX FOR (o:Other) ON (o.id)");
+
+        Assert.Single(_database.Run("MATCH (a:Actor|Other {id: 7}) RETURN a"));
+        Assert.DoesNotContain("Scan", Explain("MATCH (a:Actor|Other {id: 7}) RETURN a"), StringComparison.Ordinal);
     }
 
     [Fact]
