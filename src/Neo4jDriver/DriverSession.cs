@@ -9,12 +9,17 @@ public sealed class DriverSession : ICypherSession
 {
     private readonly IDriver _driver;
     private readonly IAsyncSession _session;
+    private readonly IAsyncSession _reader;
 
+    // What a session writes the other reads: they hand the driver's bookmarks on to each other.
     private DriverSession(IDriver driver, string? database)
     {
         _driver = driver;
-        _session = driver.AsyncSession(session =>
+        _session = Session(AccessMode.Write);
+        _reader = Session(AccessMode.Read);
+        IAsyncSession Session(AccessMode mode) => driver.AsyncSession(session =>
         {
+            session.WithDefaultAccessMode(mode).WithBookmarkManager(driver.GetExecutableQueryBookmarkManager());
             if (database is not null)
             {
                 session.WithDatabase(database);
@@ -60,16 +65,20 @@ public sealed class DriverSession : ICypherSession
         DriverErrors.GuardAsync(() => _session.ExecuteWriteAsync(runner => DoAsync(work, runner, cancellationToken)));
 
     /// <inheritdoc/>
-    public async Task<ICypherResult> RunAsync(
-        string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return await DriverResult.OpenAsync(() => _session.RunAsync(query, DriverValues.Parameters(parameters))).ConfigureAwait(false);
-    }
+    public Task<ICypherResult> RunAsync(
+        string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default) =>
+        new DriverTransaction(_session).RunAsync(query, parameters, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <remarks>Goes to a reader; the driver does not begin a query again whose rows are streamed.</remarks>
+    public Task<ICypherResult> ReadAsync(
+        string query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default) =>
+        new DriverTransaction(_reader).RunAsync(query, parameters, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await _reader.DisposeAsync().ConfigureAwait(false);
         await _session.DisposeAsync().ConfigureAwait(false);
         await _driver.DisposeAsync().ConfigureAwait(false);
     }

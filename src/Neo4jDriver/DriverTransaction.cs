@@ -3,7 +3,7 @@ using Neo4j.Driver;
 
 namespace ActorGraph.Neo4jDriver;
 
-/// <summary>A transaction of the driver.</summary>
+/// <summary>A transaction of the driver, or a session for queries in transactions of their own.</summary>
 internal sealed class DriverTransaction(IAsyncQueryRunner runner) : ICypherTransaction
 {
     public async Task<ICypherResult> RunAsync(
