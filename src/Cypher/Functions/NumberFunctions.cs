@@ -97,6 +97,12 @@ internal static class NumberFunctions
                 "NumberOutOfRange", $"The precision of round() cannot be negative, and was given {ValueText.Shorten(arguments[1])}.");
         }
 
+        if (arguments.Length == 2 && precision < 1)
+        {
+            // As without a precision, ties go up and not away from zero.
+            return RoundHalfUp(number);
+        }
+
         var mode = arguments.Length > 2 ? arguments[2].AsString : "HALF_UP";
         return RoundDecimals(number, (int)Math.Min(precision, 15), mode);
     }

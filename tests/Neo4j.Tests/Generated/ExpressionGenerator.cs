@@ -152,7 +152,7 @@ internal sealed class ExpressionGenerator(Random random)
             8 => $"coalesce({T()}, {T()})",
             9 => $"({T()} + {Of(ValueType.Integer, scope, depth)})",
             10 when scope.Of(ValueType.Relationship) is { Length: > 0 } steps => $"type({Pick(steps)})",
-            11 when scope.Of(ValueType.Node) is { Length: > 0 } nodes => $"labels({Pick(nodes)})[0]",
+            11 when scope.Of(ValueType.Node) is { Length: > 0 } nodes => $"head([label IN ['City', 'Person'] WHERE label IN labels({Pick(nodes)})])",
             12 => $"head(split({T()}, {Pick("' '", "'a'", "','")}))",
             _ => $"({T()} || {T()})",
         };

@@ -87,7 +87,7 @@ internal static class BuiltInFunctions
         "power(Number, Number) :: Float",
         "radians(Number) :: Float",
         "volatile rand() :: Float",
-        "round(Number, Integer?, String?) :: Float",
+        "round(Number, Number?, String?) :: Float",
         "sign(Number) :: Integer",
         "sin(Number) :: Float",
         "sinh(Number) :: Float",
