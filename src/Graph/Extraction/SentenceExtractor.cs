@@ -69,6 +69,7 @@ internal sealed class SentenceExtractor
         foreach (var match in matcher.Match(_analysis))
         {
             var status = IsPresupposed(match) ? ClauseStatus.Asserted : _statuses.Read(match.Frame);
+            status = IsDoneBySaying(match, status) ? ClauseStatus.Asserted : status;
             if (!status.IsExcluded && seen.Add(KeyOf(match)))
             {
                 yield return ToRelation(match, status);
@@ -82,6 +83,19 @@ internal sealed class SentenceExtractor
         match.Frame.Clause == match.Frame.Predicate
         && IsState(match)
         && !_analysis.IsPredicative(match.Frame.Predicate);
+
+    // «Le Kenya se dit préoccupé par l'offensive du M23», «dit condamner le coup d'État»: to say so of oneself is to do it. What
+    // one says to have done before is a claim.
+    private bool IsDoneBySaying(RuleMatch match, ClauseStatus status)
+    {
+        var tree = _analysis.Tree;
+        return status is { Status: RelationStatus.Alleged, Speaker: >= 0, Cue: >= 0 }
+            && RelationOntology.Load().Find(match.Rule.Type)!.Plover is "SUPPORT" or "REQUEST" or "ACCUSE" or "REJECT" or "THREATEN"
+            && Speaker(status)?.Id == match.Subject.Actor.Id
+            && tree.HasFeature(status.Cue, "Mood", "Ind")
+            && !tree.HasFeature(status.Cue, "Tense", "Fut")
+            && tree.Child(match.Frame.Predicate, "aux:tense") < 0;
+    }
 
     // A symmetric relation is the same from either end.
     private static (string, string, string) KeyOf(RuleMatch match)

@@ -16,6 +16,7 @@ internal sealed class MentionFinder
     private readonly AffiliationMentions _affiliations;
     private readonly PersonMentions _persons;
     private readonly RoleMentions _roles;
+    private readonly GenitiveNameMentions _genitiveNames;
     private readonly DescriptionMentions _descriptions;
     private readonly OfficeMentions _offices;
     private readonly AnaphorMentions _anaphors;
@@ -28,6 +29,7 @@ internal sealed class MentionFinder
         AffiliationMentions affiliations,
         PersonMentions persons,
         RoleMentions roles,
+        GenitiveNameMentions genitiveNames,
         DescriptionMentions descriptions,
         OfficeMentions offices,
         AnaphorMentions anaphors)
@@ -39,6 +41,7 @@ internal sealed class MentionFinder
         _affiliations = affiliations;
         _persons = persons;
         _roles = roles;
+        _genitiveNames = genitiveNames;
         _descriptions = descriptions;
         _offices = offices;
         _anaphors = anaphors;
@@ -63,6 +66,7 @@ internal sealed class MentionFinder
             new AffiliationMentions(classes),
             new PersonMentions(TitleLexicon.Load(data), givenNames, new PersonSigns(classes)),
             new RoleMentions(gazetteer, roles, classes),
+            new GenitiveNameMentions(classes),
             new DescriptionMentions(ActorNounLexicon.Load(data), classes),
             new OfficeMentions(new Institutions(gazetteer, roles), classes),
             new AnaphorMentions(anaphors, antecedents, new PossessedMentions(gazetteer, roles), classes));
@@ -80,6 +84,7 @@ internal sealed class MentionFinder
         _persons.AddTo(context);
         _descriptions.AddFacilitiesTo(context);
         _roles.AddTo(context);
+        _genitiveNames.AddTo(context);
         _descriptions.AddPeopleTo(context);
         _offices.AddTo(context);
         _anaphors.AddTo(context);

@@ -47,13 +47,19 @@ internal static class RoleOwners
                 ?? StateOfHolder(article, sentence, match)
                 ?? article.PlaceSpokenOf(sentence, match.First)?.Id
                 ?? history.OwnerOf(match, sentence)
-                ?? article.MainState;
+                ?? MainState(article, sentence, match);
         }
 
         var distinct = article.Mentions[sentence].All
             .Where(mention => mention.Actor.Kind == ActorKind.State).Select(mention => mention.Actor.Id).Distinct().ToList();
         return distinct.Count == 1 && match.Role.Kind == ActorKind.Military ? distinct[0] : null;
     }
+
+    // «La junte a expulsé l'ambassadeur de France»: a state that is named once, and only after the phrase, may be whom it deals with.
+    private static string? MainState(ArticleContext article, int sentence, RoleMatch match) => article.AllMentions
+        .Any(mention => (mention.Sentence != sentence || mention.First < match.First) && StateOf(mention.Actor) == article.MainState)
+        ? article.MainState
+        : null;
 
     // «la junte au pouvoir au Burkina Faso», «l'armée en Birmanie»
     private static string? LocationOf(ArticleContext article, int sentence, RoleMatch match)

@@ -20,6 +20,14 @@ public sealed class RelationStatusTests
     public void What_is_negated_or_denied_is_denied(string text, string expected) => Check(text, expected);
 
     [Theory]
+    [InlineData("Le Kenya se dit préoccupé par les attaques du M23.", "kenya CONDEMNED m23 asserted")]
+    [InlineData("Le Togo dit soutenir le Niger.", "togo SUPPORTED niger asserted")]
+    [InlineData("Le Togo dit avoir soutenu le Niger.", "togo SUPPORTED niger alleged togo")]
+    [InlineData("Le Togo aurait dit soutenir le Niger.", "togo SUPPORTED niger alleged togo")]
+    [InlineData("Le Togo dit avoir attaqué le Niger.", "togo ATTACKED niger alleged togo")]
+    public void What_is_done_by_saying_it_of_oneself_is_done(string text, string expected) => Check(text, expected);
+
+    [Theory]
     [InlineData("La France aurait bombardé le camp de Kati.", "france ATTACKED camp-de-kati alleged")]
     [InlineData("Selon l'ONU, le Rwanda soutient le M23.", "rwanda SUPPORTED m23 alleged onu")]
     [InlineData("D'après Paris, la Russie a attaqué l'Ukraine.", "russie ATTACKED ukraine alleged france")]

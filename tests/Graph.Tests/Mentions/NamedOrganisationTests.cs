@@ -16,6 +16,20 @@ public sealed class NamedOrganisationTests
     public void A_noun_behind_a_name_says_what_it_names(string text, string expected) => Contains(text, expected);
 
     [Theory]
+    [InlineData("L'alliance militaire de l'Otan a réagi.", "alliance=otan")]
+    [InlineData("La secte islamiste de Boko Haram a réagi.", "secte=boko-haram")]
+    [InlineData("Le mouvement des talibans a réagi.", "mouvement=talibans")]
+    [InlineData("Le bloc régional de la Cedeao a réagi.", "bloc=cedeao")]
+    public void A_noun_that_says_what_its_complement_is_stands_for_it(string text, string expected) => Contains(text, expected);
+
+    [Theory]
+    [InlineData("Le groupe de contact de la Cedeao a réagi.", "groupe=")]
+    [InlineData("Le mouvement de Bassirou Diomaye Faye a réagi.", "mouvement=")]
+    [InlineData("Un mouvement de la Cedeao a réagi.", "mouvement=")]
+    public void A_noun_with_a_complement_of_another_kind_does_not(string text, string noun) =>
+        Assert.DoesNotContain(FoundMentions.Of(text), mention => mention.StartsWith(noun, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Le journaliste Ali Mopti a réagi.", "Ali Mopti=ali-mopti")]
     public void A_place_behind_a_given_name_is_a_surname(string text, string expected) => Contains(text, expected);
 

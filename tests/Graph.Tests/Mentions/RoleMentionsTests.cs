@@ -25,6 +25,12 @@ public sealed class RoleMentionsTests
     public void The_text_around_an_organ_says_whose_it_is(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
 
     [Theory]
+    [InlineData("La junte a expulsé l'ambassadeur de France.")]
+    [InlineData("L'armée a abattu un drone ukrainien.")]
+    public void A_state_that_is_only_dealt_with_is_not_taken_for_whose_it_is(string text) =>
+        Assert.DoesNotContain(FoundMentions.Of(text), mention => mention.StartsWith("junte=", StringComparison.Ordinal) || mention.StartsWith("armée=", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Une conférence de presse a eu lieu au Mali.")]
     [InlineData("Une action en justice a eu lieu au Mali.")]
     [InlineData("Le ministre de la Justice a réagi au Mali.")]
