@@ -12,16 +12,23 @@ internal sealed partial class LeafPlanner
     /// <summary>What each alternative finds, every node once.</summary>
     private IEnumerable<Leaf> ByAlternatives(BoundVariable variable, List<Predicate> predicates)
     {
-        var others = predicates.FindAll(predicate => !Disjunctions.Of(predicate.Expression).Any());
         foreach (var predicate in predicates)
         {
             var alternatives = Disjunctions.Of(predicate.Expression).Take(MostAlternatives + 1).ToList();
             if (alternatives.Count is > 1 and <= MostAlternatives)
             {
+                var others = predicates.FindAll(other => !IsOfSameSort(predicate.Expression, other.Expression));
                 yield return Together(variable, [.. alternatives.Select(alternative => Alternative(variable, alternative, predicate, others))]);
             }
         }
     }
+
+    /// <summary>
+    /// Whether both are alternatives of labels, or both of conditions: an alternative is sought with what else is asked, but not
+    /// with each alternative of all others.
+    /// </summary>
+    private static bool IsOfSameSort(BoundExpression one, BoundExpression other) =>
+        one is BoundLabelPredicate == other is BoundLabelPredicate && Disjunctions.Of(other).Any();
 
     private Leaf Alternative(BoundVariable variable, BoundExpression alternative, Predicate whole, List<Predicate> others) =>
         Find(variable, [.. others, .. Disjunctions.Conjuncts(alternative).Select(conjunct => new Predicate(conjunct, References.Of(conjunct).Intersect(whole.Needs)))]);

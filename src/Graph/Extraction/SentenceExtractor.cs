@@ -89,11 +89,14 @@ internal sealed class SentenceExtractor
     private bool IsDoneBySaying(RuleMatch match, ClauseStatus status)
     {
         var tree = _analysis.Tree;
-        return status is { Status: RelationStatus.Alleged, Speaker: >= 0, Cue: >= 0 }
-            && RelationOntology.Load().Find(match.Rule.Type)!.Plover is "SUPPORT" or "REQUEST" or "ACCUSE" or "REJECT" or "THREATEN"
-            && Speaker(status)?.Id == match.Subject.Actor.Id
-            && tree.HasFeature(status.Cue, "Mood", "Ind")
-            && !tree.HasFeature(status.Cue, "Tense", "Fut")
+        if (status is not { Status: RelationStatus.Alleged, Speaker: >= 0, Cue: >= 0 } || Speaker(status)?.Id != match.Subject.Actor.Id)
+        {
+            return false;
+        }
+
+        var finite = tree.Child(status.Cue, "aux:tense") is >= 0 and var auxiliary ? auxiliary : status.Cue;
+        return RelationOntology.Load().Find(match.Rule.Type)!.Plover is "SUPPORT" or "REQUEST" or "ACCUSE" or "REJECT" or "THREATEN"
+            && tree.HasFeature(finite, "Mood", "Ind") && !tree.HasFeature(finite, "Tense", "Fut")
             && tree.Child(match.Frame.Predicate, "aux:tense") < 0;
     }
 

@@ -64,6 +64,24 @@ internal static partial class TreeRepair
             ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form.ToLowerInvariant(), Features = "Number=Sing" }
             : token;
 
+    // «s'est dit préoccupé par X»: whoever says it of oneself is the subject of «dit», and the participle what is said.
+    private static ImmutableArray<Token> ParticipleAsSaid(int index, ImmutableArray<Token> tokens)
+    {
+        var token = tokens[index];
+        var isReflexive = index > 1 && token is { Dependency: "advcl", Lemma: "dire" or "déclarer" or "montrer" or "sentir" or "estimer" } && IsPastParticiple(token)
+            && tokens[index - 1].Lemma == "être" && tokens[index - 2].HasFeature("Reflex", "Yes");
+        if (!isReflexive || token.Head != index + 1 || !IsPastParticiple(tokens[index + 1]))
+        {
+            return tokens;
+        }
+
+        var said = tokens[index + 1];
+        return [.. tokens.Select(other => other.Index == index ? other with { Head = said.Head, Dependency = said.Dependency }
+            : other.Index == said.Index ? other with { Head = index, Dependency = "xcomp" }
+            : other.Head == said.Index && other.Index < index ? other with { Head = index }
+            : other)];
+    }
+
     private static string? VerbOfParticiple(string form)
     {
         var masculine = form.TrimEnd('s').TrimEnd('e');

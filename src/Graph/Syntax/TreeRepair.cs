@@ -39,6 +39,11 @@ internal static partial class TreeRepair
         ImmutableArray<Token> repaired = [.. tokens.Select(token => ParticipleAsHolder(NounAsParticiple(token, tokens), tokens))];
         for (var index = 0; index < tokens.Length; index++)
         {
+            repaired = ParticipleAsSaid(index, repaired);
+        }
+
+        for (var index = 0; index < tokens.Length; index++)
+        {
             var token = repaired[index];
             var better = token;
             foreach (var repair in Repairs)

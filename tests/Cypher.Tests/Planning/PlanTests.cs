@@ -116,6 +116,8 @@ public sealed class PlanTests : IDisposable
 
         Assert.Single(_database.Run("MATCH (a:Actor|Other {id: 7}) RETURN a"));
         Assert.DoesNotContain("Scan", Explain("MATCH (a:Actor|Other {id: 7}) RETURN a"), StringComparison.Ordinal);
+        Assert.Equal(2, _database.Run("MATCH (a:Actor|Other) WHERE a.id = 7 OR a.id > 199 RETURN a").Count());
+        Assert.DoesNotContain("Scan", Explain("MATCH (a:Actor|Other) WHERE a.id = 7 OR a.id > 199 RETURN a"), StringComparison.Ordinal);
     }
 
     [Fact]

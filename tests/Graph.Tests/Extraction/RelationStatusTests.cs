@@ -21,6 +21,7 @@ public sealed class RelationStatusTests
 
     [Theory]
     [InlineData("Le Kenya se dit préoccupé par les attaques du M23.", "kenya CONDEMNED m23 asserted")]
+    [InlineData("Le Kenya s'est dit préoccupé par les attaques du M23.", "kenya CONDEMNED m23 asserted")]
     [InlineData("Le Togo dit soutenir le Niger.", "togo SUPPORTED niger asserted")]
     [InlineData("Le Togo dit avoir soutenu le Niger.", "togo SUPPORTED niger alleged togo")]
     [InlineData("Le Togo aurait dit soutenir le Niger.", "togo SUPPORTED niger alleged togo")]
