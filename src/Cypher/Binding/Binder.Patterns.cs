@@ -23,10 +23,7 @@ internal sealed partial class Binder
     }
 
     private SyntaxList<BoundExpression> BindConjuncts(Expression? where) =>
-        where is null ? [] : Conjuncts(BindPredicate(where));
-
-    private static SyntaxList<BoundExpression> Conjuncts(BoundExpression predicate) =>
-        predicate is BoundLogical { Operator: LogicalOperator.And } and ? and.Operands : [predicate];
+        where is null ? [] : [.. BoundLogical.Conjuncts(BindPredicate(where))];
 
     private BoundPattern BindPattern(IReadOnlyList<PathPattern> paths, PatternFrame frame)
     {

@@ -29,10 +29,6 @@ internal static class Disjunctions
         _ => [],
     };
 
-    /// <summary>What must hold all together.</summary>
-    public static IEnumerable<BoundExpression> Conjuncts(BoundExpression expression) =>
-        expression is BoundLogical { Operator: LogicalOperator.And } all ? all.Operands.SelectMany(Conjuncts) : [expression];
-
     private static IEnumerable<BoundExpression> Gather(IGrouping<(int Slot, string Key)?, BoundExpression> alternatives)
     {
         if (alternatives.Key is null || !alternatives.Skip(1).Any())

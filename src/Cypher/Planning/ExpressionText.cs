@@ -36,8 +36,6 @@ internal static class ExpressionText
         _ => "...",
     };
 
-    private static string Optional(BoundExpression? expression) => expression is null ? string.Empty : Describe(expression);
-
     public static string Describe(BoundLabelExpression label) => label switch
     {
         BoundLabelName name => name.Name,
@@ -47,6 +45,8 @@ internal static class ExpressionText
         BoundLabelWildcard => "%",
         _ => "$(...)",
     };
+
+    private static string Optional(BoundExpression? expression) => expression is null ? string.Empty : Describe(expression);
 
     private static string Symbol(ComparisonOperator operation) => operation switch
     {

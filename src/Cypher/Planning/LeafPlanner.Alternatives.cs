@@ -31,7 +31,7 @@ internal sealed partial class LeafPlanner
         one is BoundLabelPredicate == other is BoundLabelPredicate && Disjunctions.Of(other).Any();
 
     private Leaf Alternative(BoundVariable variable, BoundExpression alternative, Predicate whole, List<Predicate> others) =>
-        Find(variable, [.. others, .. Disjunctions.Conjuncts(alternative).Select(conjunct => new Predicate(conjunct, References.Of(conjunct).Intersect(whole.Needs)))]);
+        Find(variable, [.. others, .. BoundLogical.Conjuncts(alternative).Select(conjunct => new Predicate(conjunct, References.Of(conjunct).Intersect(whole.Needs)))]);
 
     private static Leaf Together(BoundVariable variable, Leaf[] leaves)
     {

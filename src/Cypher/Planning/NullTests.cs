@@ -58,7 +58,7 @@ internal sealed class NullTests
     /// <summary>The conjuncts that are left of some; those that are true are left out.</summary>
     public IEnumerable<BoundExpression> Settle(IEnumerable<BoundExpression> conjuncts) => _isNull.Count == 0
         ? conjuncts
-        : conjuncts.Select(Settle).SelectMany(Disjunctions.Conjuncts).Where(conjunct => conjunct is not BoundLiteral { Value: true });
+        : conjuncts.Select(Settle).SelectMany(BoundLogical.Conjuncts).Where(conjunct => conjunct is not BoundLiteral { Value: true });
 
     private BoundExpression Settle(BoundExpression expression) => expression switch
     {

@@ -9,7 +9,7 @@ internal static class UpdateText
     private const int ItemsTold = 8;
 
     public static string Describe(BoundCreate create) =>
-        List([.. create.Nodes.Select(Describe), .. create.Relationships.Select(Describe)]);
+        List(create.Nodes.Select(Describe).Concat(create.Relationships.Select(Describe)));
 
     public static string Describe(IEnumerable<BoundSetItem> items) => List(items.Select(Describe));
 

@@ -38,6 +38,9 @@ internal readonly struct Value
 
     public bool IsNumber => IsInteger || IsFloat;
 
+    /// <summary>Whether it is NaN, which is equal to nothing, not even itself.</summary>
+    public bool IsNotANumber => IsFloat && double.IsNaN(AsFloat);
+
     public bool IsBoolean => ReferenceEquals(_reference, ValueTag.Boolean);
 
     public bool IsString => _reference is string;

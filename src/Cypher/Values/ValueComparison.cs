@@ -43,7 +43,7 @@ internal static class ValueComparison
     {
         if (left.IsNumber && right.IsNumber)
         {
-            var isNotANumber = (left.IsFloat && double.IsNaN(left.AsFloat)) || (right.IsFloat && double.IsNaN(right.AsFloat));
+            var isNotANumber = left.IsNotANumber || right.IsNotANumber;
             return isNotANumber ? null : ValueOrder.CompareNumbers(left, right);
         }
 
@@ -66,7 +66,7 @@ internal static class ValueComparison
     /// <summary>Comparing NaN gives false where comparing values of different types gives null.</summary>
     public static bool IsComparedAsFalse(Value left, Value right) =>
         left.IsNumber && right.IsNumber
-        && ((left.IsFloat && double.IsNaN(left.AsFloat)) || (right.IsFloat && double.IsNaN(right.AsFloat)));
+        && (left.IsNotANumber || right.IsNotANumber);
 
     private static bool NumbersEqual(Value left, Value right)
     {

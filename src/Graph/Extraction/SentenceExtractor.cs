@@ -95,7 +95,7 @@ internal sealed class SentenceExtractor
         }
 
         var finite = tree.Child(status.Cue, "aux:tense") is >= 0 and var auxiliary ? auxiliary : status.Cue;
-        return RelationOntology.Load().Find(match.Rule.Type)!.Plover is "SUPPORT" or "REQUEST" or "ACCUSE" or "REJECT" or "THREATEN"
+        return TypeOf(match).Plover is "SUPPORT" or "REQUEST" or "ACCUSE" or "REJECT" or "THREATEN"
             && tree.HasFeature(finite, "Mood", "Ind") && !tree.HasFeature(finite, "Tense", "Fut")
             && tree.Child(match.Frame.Predicate, "aux:tense") < 0;
     }
@@ -105,7 +105,7 @@ internal sealed class SentenceExtractor
     {
         var subject = match.Subject.Actor.Id;
         var target = match.Object.Actor.Id;
-        var isSymmetric = RelationOntology.Load().Find(match.Rule.Type)!.IsSymmetric;
+        var isSymmetric = TypeOf(match).IsSymmetric;
         return isSymmetric && string.CompareOrdinal(subject, target) > 0
             ? (target, match.Rule.Type, subject)
             : (subject, match.Rule.Type, target);
@@ -142,7 +142,9 @@ internal sealed class SentenceExtractor
     // «l'ancien président du Nigeria», «X est un ancien membre du M23»
     private int FormerCue(RuleMatch match) => IsState(match) ? FormerPosts.Cue(_analysis.Tree, _classes, match.Frame.Predicate) : -1;
 
-    private static bool IsState(RuleMatch match) => RelationOntology.Load().Find(match.Rule.Type)!.IsState;
+    private static bool IsState(RuleMatch match) => TypeOf(match).IsState;
+
+    private static RelationType TypeOf(RuleMatch match) => RelationOntology.Load().Find(match.Rule.Type)!;
 
     // What somebody else says is a claim, unless it is more than that.
     private RelationStatus Status(ClauseStatus status) =>

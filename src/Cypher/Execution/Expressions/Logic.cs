@@ -23,6 +23,11 @@ internal static class Logic
     /// <summary>Whether a value is equal to one of others; null when that is unknown.</summary>
     public static bool? Contains(ReadOnlySpan<Value> items, Value item)
     {
+        if (item.IsNull)
+        {
+            return items.IsEmpty ? false : null;
+        }
+
         var unknown = false;
         foreach (var candidate in items)
         {

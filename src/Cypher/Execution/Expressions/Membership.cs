@@ -30,12 +30,12 @@ internal sealed class Membership(MemoryMeter memory)
             Gather(list);
         }
 
-        if (!_isSimple || !IsSimple(item))
+        if (!_isSimple || item.IsNull)
         {
             return Logic.Contains(list.Items, item);
         }
 
-        return _elements.Contains(item) && !IsNotANumber(item) ? true : _hasNull ? null : false;
+        return _elements.Contains(item) && !item.IsNotANumber ? true : _hasNull ? null : false;
     }
 
     private void Begin(ListValue list)
@@ -70,10 +70,7 @@ internal sealed class Membership(MemoryMeter memory)
         }
     }
 
-    /// <summary>Whether values of its kind are equal to what they are equivalent to, and never to a list or map.</summary>
+    /// <summary>Whether values of its kind are equal to what they are equivalent to, but for NaN, and never to values of other kinds than these.</summary>
     private static bool IsSimple(Value value) => value.Kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.Float
         or ValueKind.String or ValueKind.Node or ValueKind.Relationship or ValueKind.Date;
-
-    /// <summary>NaN is equivalent to itself, and equal to nothing.</summary>
-    private static bool IsNotANumber(Value value) => value.IsFloat && double.IsNaN(value.AsFloat);
 }

@@ -162,5 +162,5 @@ internal sealed class IndexSeekOperator(ExecutionState state, Operator input, In
     }
 
     private static bool IsScalar(Value value) => value.Kind is not (ValueKind.Null or ValueKind.Map or ValueKind.Node
-        or ValueKind.Relationship or ValueKind.Path or ValueKind.List) && !(value.IsFloat && double.IsNaN(value.AsFloat));
+        or ValueKind.Relationship or ValueKind.Path or ValueKind.List) && !value.IsNotANumber;
 }
