@@ -27,7 +27,8 @@ internal sealed class DefiniteDescriptions(AntecedentFinder antecedents, WordCla
 
         // The description says one or many; a group is both.
         var query = new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: true) { TakesUpOne = true, SentencesBack = 1 };
-        if (antecedents.Find(article, sentence, description.Head, query) is [var actor] && IsOnly(article, sentence, actor))
+        if (antecedents.Find(article, sentence, description.Head, query) is [var actor] && IsOnly(article, sentence, actor)
+            && IsOfSort(article.Trees[sentence][description.Head].Lemma, actor))
         {
             mentions.Remove(description);
             mentions.Add(description with { Actor = actor, Form = MentionForm.Anaphor });
@@ -37,6 +38,13 @@ internal sealed class DefiniteDescriptions(AntecedentFinder antecedents, WordCla
     // Where the article has named several of them, the description may mean another.
     private static bool IsOnly(ArticleContext article, int sentence, Actor actor) => article.AllMentions.All(
         mention => mention.Sentence > sentence || mention.Actor.Kind != actor.Kind || mention.Actor.Id == actor.Id || mention.Form != MentionForm.Name);
+
+    // «Le Mali a fait appel à Wagner pour combattre les djihadistes»: mercenaries are no jihadists, and rebels no mercenaries.
+    private bool IsOfSort(string noun, Actor group)
+    {
+        var isMercenary = group.Aliases.Any(alias => alias.Contains("mercenaires", StringComparison.Ordinal));
+        return classes.Contains("fighter", noun) || isMercenary == classes.Contains("mercenary", noun);
+    }
 
     // «les groupes jihadistes» are more than one.
     private bool IsSeveral(DependencyTree tree, int noun) =>

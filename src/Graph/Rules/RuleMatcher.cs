@@ -117,7 +117,7 @@ internal sealed class RuleMatcher
     {
         foreach (var path in alternatives)
         {
-            var ends = paths.Walk(path, path.Kinds ?? kinds).ToList();
+            var ends = paths.Walk(path, KindsAt(path, kinds)).ToList();
             if (ends.Count > 0)
             {
                 return ends;
@@ -125,6 +125,15 @@ internal sealed class RuleMatcher
         }
 
         return [];
+    }
+
+    // «les sanctions occidentales»: an adjective that stands for a state may stand for states that act together.
+    private static FrozenSet<ActorKind> KindsAt(SlotPath path, FrozenSet<ActorKind> signature)
+    {
+        var isCommunity = path.Steps[^1].Slot == "adj" && signature.Contains(ActorKind.Unidentified);
+        return path.Kinds is { } kinds
+            ? isCommunity && kinds.Contains(ActorKind.State) ? [.. kinds, ActorKind.Unidentified] : kinds
+            : signature;
     }
 
     private static bool HasCategory(DependencyTree tree, int token, TriggerCategory category)

@@ -178,13 +178,13 @@ internal sealed partial class FrameReader
             return;
         }
 
-        var verb = IsVerb(governor) ? governor : _tree.Head(governor);
-        if (!IsVerb(verb))
+        var predicate = IsPredicate(governor) ? governor : _tree.Head(governor);
+        if (!IsPredicate(predicate))
         {
             return;
         }
 
-        var subject = SurfaceSubject(verb, 0);
+        var subject = SurfaceSubject(predicate, 0);
         if (subject >= 0 && subject != noun)
         {
             arguments.Add(new Argument("host", subject));

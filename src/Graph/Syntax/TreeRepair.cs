@@ -24,12 +24,12 @@ internal static partial class TreeRepair
     // In this order: what one of them mends, the next takes as it is then.
     private static readonly ImmutableArray<Func<Token, ImmutableArray<Token>, Token>> Repairs =
     [
-        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, SourceAsApposition, SecondSubjectAsApposition,
+        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, AgentOfNoun, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition,
         (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, NameAsExample, HolderAsApposition, HeadingAsScene,
         CountedAsObject, StateOfOffice, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ParticipleOfSelf,
         PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, ObjectBehindComplement, ObjectBehindDay,
         PartitiveAsObject, TimedConjunct, SecondWhom, InfinitiveOfNoun, InfinitiveOfVerb, SecondObjectAsSubject,
-        (token, _) => PronounAsArticle(token), ParticipleAsNoun, ExpletiveAsSubject, ObjectOfAdjective, ObjectAsAttribute,
+        (token, _) => DeterminerAsName(PronounAsArticle(token)), ParticipleAsNoun, ExpletiveAsSubject, ObjectOfAdjective, ObjectAsAttribute,
         ComplementOfAdjective,
     ];
 
@@ -208,6 +208,12 @@ internal static partial class TreeRepair
             ? token with { PartOfSpeech = PartOfSpeech.Det, Lemma = "le", Features = "Definite=Def|Number=Sing|PronType=Art" }
             : token;
 
+    // «Jack Ma», «Son Heung-min»: a word of a name is a name.
+    private static Token DeterminerAsName(Token token) =>
+        token is { PartOfSpeech: PartOfSpeech.Det, Dependency: "flat:name" } && char.IsUpper(token.Form[0])
+            ? token with { PartOfSpeech = PartOfSpeech.Propn, Lemma = token.Form, Features = "" }
+            : token;
+
     // «avait-il ajouté», «elle a dit»: only an impersonal verb, or a passive without a subject of its own («il a été décidé»),
     // has an expletive.
     private static Token ExpletiveAsSubject(Token token, ImmutableArray<Token> tokens)
@@ -274,20 +280,23 @@ internal static partial class TreeRepair
             ? token with { Dependency = "xcomp" }
             : token;
 
-    // «des manifestants hostiles à la France»: what follows such an adjective is its own.
+    // «des manifestants hostiles à la France», «s'est montré critique envers la France»: what follows such an adjective is its own.
     private static Token ComplementOfAdjective(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { Dependency: "nmod", Head: >= 0 } || tokens.FirstOrDefault(other => other.Head == token.Index && other.Dependency == "case")
-            is not { Index: > 0 } preposition)
+        if (token.Head < 0 || tokens.FirstOrDefault(other => other.Head == token.Index && other.Dependency == "case") is not { Index: > 0 } preposition)
         {
             return token;
         }
 
         var before = tokens[preposition.Index - 1];
-        return before is { PartOfSpeech: PartOfSpeech.Adj, Dependency: "amod" } && before.Head == token.Head
-            && (preposition.Lemma, before.Lemma) is ("à", "hostile" or "opposé" or "favorable" or "fidèle" or "loyal" or "affilié" or "lié")
-                or ("de", "proche" or "solidaire")
-                ? token with { Head = before.Index }
-                : token;
+        return before.PartOfSpeech == PartOfSpeech.Adj && before.Head == token.Head && (token.Dependency, before.Dependency) switch
+        {
+            ("nmod", "amod") => (preposition.Lemma, before.Lemma) is ("à", "hostile" or "opposé" or "favorable" or "fidèle" or "loyal" or "affilié" or "lié")
+                or ("de", "proche" or "solidaire"),
+            ("obl:mod" or "obl:arg", "xcomp") => preposition.Lemma is "envers" or "contre" or "avec",
+            _ => false,
+        }
+            ? token with { Head = before.Index }
+            : token;
     }
 }

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Syntax;
+
+/// <summary>Who did what a noun tells, and who said what stands in quotation marks.</summary>
+internal static partial class TreeRepair
+{
+    // «motivée par l'invasion de l'Ukraine par la Russie», «dénoncer la prise du pouvoir par l'armée»: the agent of a noun, where
+    // the verb has another agent, or can have none, being active.
+    private static Token AgentOfNoun(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token.Dependency is not ("obl:agent" or "obl:mod" or "obl:arg") || token.Head < 0 || token.Head > token.Index
+            || !IsNominal(token) || Preposition(token.Index, tokens) != "par" || tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb)
+        {
+            return token;
+        }
+
+        var noun = tokens.LastOrDefault(other => other.Head == token.Head && other.Index > token.Head && other.Index < token.Index
+            && other.Dependency is "obj" or "obl:agent" && other.PartOfSpeech == PartOfSpeech.Noun);
+        return noun is not null && !IsCausative(tokens[token.Head], tokens) && IsUnbroken(noun.Index, token.Index, tokens)
+            ? token with { Head = noun.Index, Dependency = "nmod" }
+            : token;
+    }
+
+    // «faire arrêter l'opposant par la police», «ont été aidés à passer la douane par X»
+    private static bool IsCausative(Token verb, ImmutableArray<Token> tokens) =>
+        verb.HasFeature("VerbForm", "Inf") && tokens.Any(other => other.Head == verb.Index || other.Index == verb.Head
+            ? other.Dependency == "aux:caus" || other.Lemma is "faire" or "laisser"
+            : other.Head == verb.Head && other.Dependency == "aux:pass");
+
+    private static bool IsUnbroken(int from, int to, ImmutableArray<Token> tokens)
+    {
+        for (var between = from + 1; between < to; between++)
+        {
+            if (tokens[between].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Verb)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // «« Le Rwanda pille nos minerais », a accusé le porte-parole»: a verb right behind what is said has its subject behind it.
+    private static Token SpeakerAsObject(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Dependency: "obj", Head: >= 0 } || !IsNominal(token) || token.Head > token.Index
+            || tokens[token.Head] is not { PartOfSpeech: PartOfSpeech.Verb } verb || !IsBehindQuotation(verb, tokens))
+        {
+            return token;
+        }
+
+        var hasSubject = tokens.Any(other => other.Head == verb.Index && other.Dependency.StartsWith("nsubj", StringComparison.Ordinal));
+        return hasSubject ? token : token with { Dependency = "nsubj" };
+    }
+
+    // «», a accusé»: the comma and the closing mark in either order, then the auxiliary if there is one.
+    private static bool IsBehindQuotation(Token verb, ImmutableArray<Token> tokens)
+    {
+        var first = verb.Index;
+        while (first > 0 && tokens[first - 1].Head == verb.Index && tokens[first - 1].PartOfSpeech is PartOfSpeech.Aux or PartOfSpeech.Pron)
+        {
+            first--;
+        }
+
+        return first > 1 && (IsClosingMark(tokens[first - 1]) || IsClosingMark(tokens[first - 2]))
+            && tokens[first - 1].PartOfSpeech == PartOfSpeech.Punct && (tokens[first - 1].Form == "," || tokens[first - 2].Form == ",");
+    }
+
+    private static bool IsClosingMark(Token token) => token.Form is "\"" or "»" or "”" or "''";
+}
