@@ -46,11 +46,12 @@ internal sealed class PersonNameSpans
         return end;
     }
 
-    // Inside a sentence a capital is enough, whatever the tagger made of a name that it does not know.
+    // Inside a sentence a capital is enough, whatever the tagger made of a name that it does not know: «Jack Ma».
     private static bool IsNameWord(Token token) =>
         token.Form.Length > 1 && char.IsUpper(token.Form[0])
         && (token.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun
-            || (token.Index > 0 && token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Intj));
+            || (token.Index > 0 && token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Intj)
+            || token is { PartOfSpeech: PartOfSpeech.Det, Dependency: "flat:name" });
 
     private static bool IsParticle(string form) =>
         form is "de" or "d'" or "ag" or "Ag" or "ould" or "el" or "al" or "ben" or "bin" or "Ben" or "von" or "van" or "da";

@@ -57,6 +57,14 @@ internal static partial class TreeRepair
         return before is null ? token : token with { Head = before.Index };
     }
 
+    // «est un des pays membres du G5 et un allié de la France»: one of several is coordinated with one.
+    private static Token OneAsConjunct(Token token, ImmutableArray<Token> tokens) =>
+        token is { Dependency: "conj", PartOfSpeech: PartOfSpeech.Noun, Head: >= 0 } && tokens[token.Head] is { Dependency: "nmod", Head: >= 0 } several
+        && tokens[several.Head].Lemma == "un" && several.HasFeature("Number", "Plur") && tokens.Any(other => other.Head == token.Index
+            && other is { Dependency: "det", Lemma: "un" } && other.HasFeature("Number", "Sing"))
+            ? token with { Head = several.Head }
+            : token;
+
     private static bool IsTime(Token token, ImmutableArray<Token> tokens) =>
         Preposition(token.Index, tokens) == "en" && (token.PartOfSpeech == PartOfSpeech.Num || Months.Contains(token.Lemma));
 }

@@ -24,12 +24,12 @@ internal static partial class TreeRepair
     // In this order: what one of them mends, the next takes as it is then.
     private static readonly ImmutableArray<Func<Token, ImmutableArray<Token>, Token>> Repairs =
     [
-        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, AgentOfNoun, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition,
+        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, AgentOfNoun, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition,
         (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, NameAsExample, HolderAsApposition, HeadingAsScene,
         CountedAsObject, StateOfOffice, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ParticipleOfSelf,
         PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, ObjectBehindComplement, ObjectBehindDay,
         PartitiveAsObject, TimedConjunct, SecondWhom, InfinitiveOfNoun, InfinitiveOfVerb, SecondObjectAsSubject,
-        (token, _) => DeterminerAsName(PronounAsArticle(token)), ParticipleAsNoun, ExpletiveAsSubject, ObjectOfAdjective, ObjectAsAttribute,
+        (token, _) => PronounAsArticle(token), ParticipleAsNoun, ExpletiveAsSubject, ObjectOfAdjective, ObjectAsAttribute,
         ComplementOfAdjective,
     ];
 
@@ -110,7 +110,7 @@ internal static partial class TreeRepair
     private static bool HasNameBeside(Token token, ImmutableArray<Token> tokens) =>
         token.Index + 1 < tokens.Length && tokens[token.Index + 1] is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "appos" } name && name.Head == token.Index;
 
-    // «douze pays, dont le Mali»: a name alone is no clause.
+    // «douze pays, dont le Mali», «plusieurs pays, dont le Mali, ont ...»: a name alone is no clause, and no second subject.
     private static Token NameAsExample(Token token, ImmutableArray<Token> tokens)
     {
         if (token is { Lemma: "dont", Head: >= 0 } && IsExample(tokens[token.Head], tokens))
@@ -118,13 +118,19 @@ internal static partial class TreeRepair
             return token with { Dependency = "mark", Features = string.Empty };
         }
 
-        return IsExample(token, tokens) ? token with { Dependency = "appos" } : token;
+        return IsExample(token, tokens) ? token with { Head = Exemplified(token, tokens)?.Index ?? token.Head, Dependency = "appos" } : token;
     }
 
     private static bool IsExample(Token token, ImmutableArray<Token> tokens) =>
-        token is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "acl:relcl" or "appos" }
+        token is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "acl:relcl" or "appos" or "nsubj" or "nsubj:pass" }
         && tokens.Any(other => other.Head == token.Index && other.Lemma == "dont")
-        && !tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "nsubj");
+        && !tokens.Any(other => other.Head == token.Index && other.Dependency is "cop" or "nsubj")
+        && (token.Dependency is "acl:relcl" or "appos" || Exemplified(token, tokens) is not null);
+
+    // The first subject of the verb that an example was taken for a subject of.
+    private static Token? Exemplified(Token token, ImmutableArray<Token> tokens) => token.Dependency.StartsWith("nsubj", StringComparison.Ordinal)
+        ? tokens.Take(token.Index).FirstOrDefault(other => other.Head == token.Head && other.Dependency == token.Dependency)
+        : null;
 
     // «Membre de l'Otan, la Turquie a protesté»: the noun without an article says something of the subject behind it.
     private static Token BareSubjectAsApposition(Token token, ImmutableArray<Token> tokens)
@@ -206,12 +212,6 @@ internal static partial class TreeRepair
     private static Token PronounAsArticle(Token token) =>
         token is { PartOfSpeech: PartOfSpeech.Pron, Dependency: "det" } && IsElidedArticle(token)
             ? token with { PartOfSpeech = PartOfSpeech.Det, Lemma = "le", Features = "Definite=Def|Number=Sing|PronType=Art" }
-            : token;
-
-    // «Jack Ma», «Son Heung-min»: a word of a name is a name.
-    private static Token DeterminerAsName(Token token) =>
-        token is { PartOfSpeech: PartOfSpeech.Det, Dependency: "flat:name" } && char.IsUpper(token.Form[0])
-            ? token with { PartOfSpeech = PartOfSpeech.Propn, Lemma = token.Form, Features = "" }
             : token;
 
     // «avait-il ajouté», «elle a dit»: only an impersonal verb, or a passive without a subject of its own («il a été décidé»),
