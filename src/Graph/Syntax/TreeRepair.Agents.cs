@@ -6,6 +6,25 @@ namespace ActorGraph.Graph.Syntax;
 /// <summary>Who did what a noun tells, and who said what stands in quotation marks.</summary>
 internal static partial class TreeRepair
 {
+    // «l'éviction d'Alpha Condé par l'armée»: a name has no agent, but the noun has that it is the complement of.
+    private static Token AgentOfName(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Dependency: "obl:agent" or "nmod", Head: >= 0 } || !IsNominal(token) || Preposition(token.Index, tokens) != "par")
+        {
+            return token;
+        }
+
+        var head = tokens[token.Head];
+        while (head is { Dependency: "flat:name", Head: >= 0 })
+        {
+            head = tokens[head.Head];
+        }
+
+        return head is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nmod", Head: >= 0 } && tokens[head.Head].PartOfSpeech == PartOfSpeech.Noun
+            ? token with { Head = head.Head, Dependency = "nmod" }
+            : token;
+    }
+
     // «motivée par l'invasion de l'Ukraine par la Russie», «dénoncer la prise du pouvoir par l'armée»: the agent of a noun, where
     // the verb has another agent, or can have none, being active.
     private static Token AgentOfNoun(Token token, ImmutableArray<Token> tokens)

@@ -24,7 +24,7 @@ internal static partial class TreeRepair
     // In this order: what one of them mends, the next takes as it is then.
     private static readonly ImmutableArray<Func<Token, ImmutableArray<Token>, Token>> Repairs =
     [
-        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, AgentOfNoun, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition,
+        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, AgentOfNoun, AgentOfName, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition,
         (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, NameAsExample, HolderAsApposition, HeadingAsScene,
         CountedAsObject, StateOfOffice, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ParticipleOfSelf,
         PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, ObjectBehindComplement, ObjectBehindDay,
