@@ -109,6 +109,12 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
     /// <summary>Whether a verb is negated; «ne ... que» restricts and does not negate.</summary>
     public bool IsNegated(int verb)
     {
+        // «n'a pas tardé à frapper» says that it did.
+        if (classes.Contains("hesitate", tree[verb].Lemma))
+        {
+            return false;
+        }
+
         var hasParticle = false;
         foreach (var child in tree.Children(verb))
         {

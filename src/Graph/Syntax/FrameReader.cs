@@ -94,7 +94,9 @@ internal sealed partial class FrameReader
         }
 
         var isAgentive = _classes.Contains("event-preposition", _phrases.Attachment(token).Preposition);
-        if (isAgentive && IsVerb(governor) && ObjectBefore(token, governor) is >= 0 and var target)
+        // «a combattu le M23 aux côtés de X»: who accompanies the subject is not of the object, unless that names the deed.
+        var isOfObject = isAgentive && (!IsCompanion(token) || _classes.Contains("light-verb", _tree[governor].Lemma));
+        if (isOfObject && IsVerb(governor) && ObjectBefore(token, governor) is >= 0 and var target)
         {
             yield return target;
         }

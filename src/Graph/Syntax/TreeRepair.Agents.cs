@@ -25,6 +25,23 @@ internal static partial class TreeRepair
             : token;
     }
 
+    // «évincé du pouvoir par le général»: the agent of the participle, where what stands between has no complement.
+    private static Token AgentBehindSource(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Dependency: "nmod", Head: >= 0 } || !IsNominal(token) || Preposition(token.Index, tokens) != "par"
+            || tokens[token.Head] is not { PartOfSpeech: PartOfSpeech.Noun, Head: >= 0 } source || Preposition(source.Index, tokens) != "de")
+        {
+            return token;
+        }
+
+        var verb = tokens[source.Head];
+        var isBare = !tokens.Any(other => other.Head == source.Index && other.Index < token.Index && other.Dependency == "nmod");
+        return isBare && verb.PartOfSpeech == PartOfSpeech.Verb && verb.Index < source.Index && IsPastParticiple(verb)
+            && source.Dependency.StartsWith("obl", StringComparison.Ordinal) && !tokens.Any(other => other.Head == verb.Index && other.Dependency == "aux:tense")
+                ? token with { Head = verb.Index, Dependency = "obl:agent" }
+                : token;
+    }
+
     // «motivée par l'invasion de l'Ukraine par la Russie», «dénoncer la prise du pouvoir par l'armée»: the agent of a noun, where
     // the verb has another agent, or can have none, being active.
     private static Token AgentOfNoun(Token token, ImmutableArray<Token> tokens)
@@ -61,11 +78,22 @@ internal static partial class TreeRepair
         return true;
     }
 
-    // «« Le Rwanda pille nos minerais », a accusé le porte-parole»: a verb right behind what is said has its subject behind it.
+    // «a signé un accord avec le GSIM, assure une source»: what stands before the comma is not of the verb behind it.
+    private static Token ComplementBeforeInsert(Token token, ImmutableArray<Token> tokens) =>
+        token.Head > token.Index && token.Dependency.StartsWith("obl", StringComparison.Ordinal)
+        && tokens[token.Head] is { PartOfSpeech: PartOfSpeech.Verb, Head: >= 0 } verb && verb.Head < token.Index && IsInserted(verb, tokens)
+            ? token with { Head = verb.Head }
+            : token;
+
+    private static bool IsInserted(Token verb, ImmutableArray<Token> tokens) =>
+        verb.Dependency.StartsWith("parataxis", StringComparison.Ordinal) && verb.Index > 0 && tokens[verb.Index - 1].Form == ",";
+
+    // «« Le Rwanda pille nos minerais », a accusé le porte-parole», «..., assure une source»: a verb right behind what is said has
+    // its subject behind it.
     private static Token SpeakerAsObject(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { Dependency: "obj", Head: >= 0 } || !IsNominal(token) || token.Head > token.Index
-            || tokens[token.Head] is not { PartOfSpeech: PartOfSpeech.Verb } verb || !IsBehindQuotation(verb, tokens))
+            || tokens[token.Head] is not { PartOfSpeech: PartOfSpeech.Verb } verb || !(IsInserted(verb, tokens) || IsBehindQuotation(verb, tokens)))
         {
             return token;
         }

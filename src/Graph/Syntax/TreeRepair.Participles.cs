@@ -7,6 +7,10 @@ namespace ActorGraph.Graph.Syntax;
 /// <summary>Participles: which noun or verb they belong to, and which are nouns.</summary>
 internal static partial class TreeRepair
 {
+    // What is done to places rather than by those who take them.
+    private static readonly FrozenSet<string> PlaceParticiples = FrozenSet.ToFrozenSet(
+        ["abandonner", "administrer", "assiéger", "conquérir", "contrôler", "déserter", "défendre", "encercler", "évacuer", "occuper", "tenir"]);
+
     // Participles that do not end in «é», and whose feminine or plural may be a noun.
     private static readonly FrozenDictionary<string, string> Participles = new Dictionary<string, string>
     {
@@ -138,6 +142,20 @@ internal static partial class TreeRepair
         return above.PartOfSpeech == PartOfSpeech.Noun && above.Index < token.Index && Agrees(token, above) == true
             ? token with { Head = above.Index }
             : token;
+    }
+
+    // «a pris Léré, évacué par l'armée»: a place named just before is what was left or held, not who took it.
+    private static Token ParticipleOfPlace(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "advcl", Index: > 2 } || !PlaceParticiples.Contains(token.Lemma)
+            || !IsPastParticiple(token) || tokens[token.Index - 1].Form != "," || token.Head > token.Index
+            || !tokens.Any(other => other.Head == token.Index && other.Dependency == "obl:agent"))
+        {
+            return token;
+        }
+
+        var place = tokens[token.Index - 2];
+        return place.PartOfSpeech == PartOfSpeech.Propn && place.Head == token.Head ? token with { Head = place.Index, Dependency = "acl" } : token;
     }
 
     // «Wagner est parti du Mali»: a party would have an article, and who «est partie à un accord» has not gone.

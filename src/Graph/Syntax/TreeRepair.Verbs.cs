@@ -133,14 +133,17 @@ internal static partial class TreeRepair
     // object that the verb lacks.
     private static Token ObjectBehindComplement(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "appos", Head: >= 0 } || tokens[token.Head].Head is not (>= 0 and var verb)
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Propn, Dependency: "appos", Head: >= 0 } || tokens[token.Head].Head is not (>= 0 and var verb)
             || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || StandsAfterComma(token.Index, tokens)
             || !tokens[token.Head].Dependency.StartsWith("obl", StringComparison.Ordinal))
         {
             return token;
         }
 
-        var hasArticle = tokens.Any(other => other.Head == token.Index && other.Dependency == "det");
+        // «a ajouté à sa liste noire Bertrand Bisimwa»: beside its own preposition, no name is the name of «sa liste».
+        var hasArticle = token.PartOfSpeech == PartOfSpeech.Propn
+            ? tokens.Any(other => other.Head == token.Head && other.HasFeature("Poss", "Yes"))
+            : tokens.Any(other => other.Head == token.Index && other.Dependency == "det");
         var isComplete = tokens.Any(other => other.Head == verb && other.Dependency is "obj" or "ccomp" or "xcomp" or "aux:pass" or "expl:pv");
         return hasArticle && !isComplete && token.Head > verb ? token with { Head = verb, Dependency = "obj" } : token;
     }

@@ -24,9 +24,10 @@ internal static partial class TreeRepair
     // In this order: what one of them mends, the next takes as it is then.
     private static readonly ImmutableArray<Func<Token, ImmutableArray<Token>, Token>> Repairs =
     [
-        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, AgentOfNoun, AgentOfName, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition,
+        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, AgentOfNoun, AgentOfName, AgentBehindSource,
+        ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition,
         (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, NameAsExample, HolderAsApposition, HeadingAsScene,
-        CountedAsObject, StateOfOffice, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ParticipleOfSelf,
+        CountedAsObject, StateOfOffice, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ParticipleOfPlace, ParticipleOfSelf,
         PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, ObjectBehindComplement, ObjectBehindDay,
         PartitiveAsObject, TimedConjunct, SecondWhom, InfinitiveOfNoun, InfinitiveOfVerb, SecondObjectAsSubject,
         (token, _) => PronounAsArticle(token), ParticipleAsNoun, ExpletiveAsSubject, ObjectOfAdjective, ObjectAsAttribute,
