@@ -135,7 +135,8 @@ internal sealed class AnaphorMentions(
         }
     }
 
-    // «l'ONU à retirer sa mission»: a possessive takes up the subject before it in its own clause, when it is not part of it.
+    // «l'ONU à retirer sa mission», «accusé par l'ONU pour son soutien»: a possessive takes up the subject before it in its own
+    // clause, when it is not part of it; in the passive too, who is not its agent.
     private void ResolvePossessive(ArticleContext article, int sentence, int token)
     {
         var tree = article.Trees[sentence];
@@ -146,14 +147,15 @@ internal sealed class AnaphorMentions(
         }
 
         var fillers = new FillerFinder(tree, article.Frames[sentence], article.Mentions[sentence], classes);
-        var subjects = verb < 0 ? [] : article.Frames[sentence].Read(verb).In("subj");
+        var isPassive = verb >= 0 && article.Frames[sentence].IsPassive(verb);
+        var subjects = verb < 0 ? [] : article.Frames[sentence].Read(verb).In(isPassive ? "obj" : "subj");
         var owners = subjects
             .Where(subject => !tree.Dominates(subject.Token, token))
             .SelectMany(fillers.Find)
             .Where(owner => owner.Last < token && article.Mentions[sentence].ByTitle(tree.Head(token)) != owner)
             .DistinctBy(owner => owner.Actor.Id)
             .ToList();
-        owners = owners.Count > 0 ? owners : SubjectAhead(article, sentence, token);
+        owners = owners.Count > 0 ? owners : SubjectAhead(article, sentence, token, isPassive ? verb : -1);
         foreach (var owner in owners)
         {
             article.Add(sentence, token, token, owner.Actor, MentionForm.Pronoun, owner.Metonym);
@@ -178,18 +180,24 @@ internal sealed class AnaphorMentions(
         }
     }
 
-    // «Après son renversement par l'armée, Ali Bongo ...»: before anybody is named, it is the subject to come.
-    private static List<Mention> SubjectAhead(ArticleContext article, int sentence, int token)
+    // «Après son renversement par l'armée, Ali Bongo ...»: before anybody is named, it is the subject to come; and so it is in a
+    // participle clause before that, «accusé par l'ONU pour son rôle, le Rwanda ...».
+    private static List<Mention> SubjectAhead(ArticleContext article, int sentence, int token, int participle)
     {
         var tree = article.Trees[sentence];
         var root = Enumerable.Range(0, tree.Count).First(index => tree.Head(index) < 0);
-        var subject = tree.Child(root, "nsubj");
+        var subject = tree.Child(root, "nsubj", "nsubj:pass");
         var isFronted = token < root && subject > token && !tree.Dominates(subject, token)
-            && !article.Mentions[sentence].All.Any(mention => mention.First < token && mention.Form != MentionForm.Adjective);
+            && (IsFrontedParticiple(tree, participle, subject)
+                || !article.Mentions[sentence].All.Any(mention => mention.First < token && mention.Form != MentionForm.Adjective));
         return isFronted
             ? [.. article.Mentions[sentence].At(subject).Where(mention => mention is { Form: MentionForm.Name } && Agents.Contains(mention.Agent.Kind))]
             : [];
     }
+
+    private static bool IsFrontedParticiple(DependencyTree tree, int verb, int subject) =>
+        verb >= 0 && verb < subject && tree.Dependency(verb) is "advcl" or "acl" && tree.HasFeature(verb, "VerbForm", "Part")
+        && tree.Child(verb, "nsubj", "nsubj:pass") < 0;
 
     private void Add(ArticleContext article, int sentence, int token, AnaphorQuery query, MentionForm form)
     {

@@ -29,8 +29,10 @@ internal static partial class TreeRepair
             return token;
         }
 
-        var isVerb = OtherPresents.ContainsKey(token.Form)
-            ? IsClause(token, tokens)
+        // «le GSIM, que commande Iyad Ag Ghali»
+        var isRelative = token.Dependency == "acl:relcl" && token.Index > 0 && tokens[token.Index - 1].Lemma == "que" && token.Form.EndsWith('e');
+        var isVerb = isRelative || OtherPresents.ContainsKey(token.Form)
+            ? isRelative || IsClause(token, tokens)
             : token is { Head: < 0, Form.Length: > 3 } && token.Form.EndsWith('e') && HasSubjectOfVerb(token, tokens);
         return isVerb ? AsPresent(token) : token;
     }
@@ -72,7 +74,7 @@ internal static partial class TreeRepair
             return token with { Dependency = "obj" };
         }
 
-        var isBareModifier = token.Dependency == "nmod" && tokens[token.Head].Features == PresentIndicative;
+        var isBareModifier = token.Dependency is "nmod" or "appos" && tokens[token.Head].Features == PresentIndicative;
         if (isBareModifier)
         {
             return token with { Dependency = IsInverted(token.Head, tokens) ? "nsubj" : "obj" };

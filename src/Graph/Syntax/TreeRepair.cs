@@ -25,7 +25,7 @@ internal static partial class TreeRepair
     private static readonly ImmutableArray<Func<Token, ImmutableArray<Token>, Token>> Repairs =
     [
         (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, AgentOfNoun, AgentOfName, AgentBehindSource,
-        ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition,
+        ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition, SubjectBehindFront,
         (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, NameAsExample, HolderAsApposition, HeadingAsScene,
         CountedAsObject, StateOfOffice, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ParticipleOfPlace, ParticipleOfSelf,
         PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, ObjectBehindComplement, ObjectBehindDay,

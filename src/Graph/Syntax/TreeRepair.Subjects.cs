@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Syntax;
+
+/// <summary>Subjects that parsers take for a part of the phrase in front of them.</summary>
+internal static partial class TreeRepair
+{
+    // «Né en 2017, le GSIM a ...», «Dans une lettre adressée à X, Y demande ...»: a verb without a subject has the name behind the
+    // comma, which a participle cannot have as its object nor a person as another name.
+    private static Token SubjectBehindFront(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Dependency: "obj" or "appos", Head: >= 0 } || token.Head > token.Index || !IsNominal(token)
+            || !BeginsBehindComma(token, tokens) || !IsOfFront(token, tokens))
+        {
+            return token;
+        }
+
+        var verb = VerbWithoutSubject(token.Index, tokens);
+        return verb is null ? token : token with { Head = verb.Index, Dependency = "nsubj" };
+    }
+
+    // The object of a participle in front, or a name beside a person's.
+    private static bool IsOfFront(Token token, ImmutableArray<Token> tokens)
+    {
+        var head = tokens[token.Head];
+        return token.Dependency == "obj"
+            ? IsPastParticiple(head) && head.Dependency == "advcl" && head.Head > token.Index && !tokens.Any(other => other.Head == head.Index && other.Dependency.StartsWith("aux", StringComparison.Ordinal))
+            : token.PartOfSpeech == PartOfSpeech.Propn && head.PartOfSpeech == PartOfSpeech.Propn && IsLongName(token, tokens) && IsLongName(head, tokens);
+    }
+
+    private static bool IsLongName(Token token, ImmutableArray<Token> tokens) =>
+        tokens.Any(other => other.Head == token.Index && other.Dependency == "flat:name");
+
+    private static bool BeginsBehindComma(Token token, ImmutableArray<Token> tokens)
+    {
+        var first = token.Index;
+        while (first > 0 && tokens[first - 1].Head == token.Index && tokens[first - 1].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj)
+        {
+            first--;
+        }
+
+        return first > 0 && tokens[first - 1].Form == ",";
+    }
+
+    // The main verb, when it stands behind and has no subject of any sort.
+    private static Token? VerbWithoutSubject(int before, ImmutableArray<Token> tokens)
+    {
+        var root = tokens.FirstOrDefault(other => other.Head < 0);
+        return root is { PartOfSpeech: PartOfSpeech.Verb } && root.Index > before && !Impersonal.Contains(root.Lemma)
+            && !tokens.Any(other => other.Head == root.Index && (other.Dependency.StartsWith("nsubj", StringComparison.Ordinal)
+                || other.Dependency is "expl:subj" or "csubj"))
+            ? root
+            : null;
+    }
+}
