@@ -100,6 +100,10 @@ internal sealed class SentenceExtractor
             && tree.Child(match.Frame.Predicate, "aux:tense") < 0;
     }
 
+    // «« La France ment », accuse le Mali»: that the Mali accuses is not what the Mali says.
+    private bool IsOwnAct(RuleMatch match, ClauseStatus status) =>
+        match.Rule.Status == RelationStatus.Asserted && Speaker(status)?.Id == match.Subject.Actor.Id;
+
     // A symmetric relation is the same from either end.
     private static (string, string, string) KeyOf(RuleMatch match)
     {
@@ -123,7 +127,7 @@ internal sealed class SentenceExtractor
             match.Rule.Type,
             match.Object.Actor,
             match.Rule.Status ?? (ended < 0 ? said : RelationStatus.Ended),
-            isTitle ? null : Speaker(status),
+            isTitle || IsOwnAct(match, status) ? null : Speaker(status),
             _confidence.Of(score),
             date?.Date,
             _evidence ??= ReadEvidence())
