@@ -128,9 +128,16 @@ internal sealed class NameMentions(
             ? new Actor(ActorSlug.Of(name), name, ActorKind.Population, [])
             : entry.Actor;
 
+    // «Boko Haram a attaqué un village tchadien»: a group is at home where it was born, and acts elsewhere.
+    private static int Weight(ActorKind kind) => kind switch
+    {
+        ActorKind.ArmedGroup or ActorKind.Organisation or ActorKind.Company or ActorKind.Media => 1,
+        _ => 2,
+    };
+
     private (string? State, bool IsClear) MostNamed(IEnumerable<GazetteerMatch> matches, Dictionary<string, Actor> states)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, (int Weight, int Times)>(StringComparer.Ordinal);
         foreach (var match in matches)
         {
             var actor = match.Best.Entry.Actor;
@@ -138,7 +145,8 @@ internal sealed class NameMentions(
             if (state is not null && gazetteer.Find(state) is { } entry)
             {
                 states[state] = entry.Actor;
-                counts[state] = counts.GetValueOrDefault(state) + 1;
+                var (weight, times) = counts.GetValueOrDefault(state);
+                counts[state] = (weight + Weight(actor.Kind), times + 1);
             }
         }
 
@@ -148,7 +156,7 @@ internal sealed class NameMentions(
             return (null, false);
         }
 
-        var (most, count) = counts.MaxBy(pair => pair.Value);
-        return (most, 2 * count > counts.Values.Sum());
+        var (most, count) = counts.MaxBy(pair => pair.Value.Weight);
+        return (most, 2 * count.Times > counts.Values.Sum(other => other.Times));
     }
 }

@@ -83,7 +83,42 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
 
         // A state of the past, «les troupes soviétiques», is one actor with its organs.
         var actor = gazetteer.Grammar(state) is { } grammar ? RoleLexicon.ActorOf(match.Role, entry.Actor, grammar) : entry.Actor;
-        article.Add(sentence, match.First, Math.Max(match.Last, own?.Last ?? match.Last), actor, MentionForm.Role);
+        var others = own is null ? [] : OtherOwners(article, sentence, head, state);
+        var last = others.Where(other => other.Form == MentionForm.Adjective).Select(other => other.Last).Append(own?.Last ?? match.Last).Append(match.Last).Max();
+        article.Add(sentence, match.First, last, actor, MentionForm.Role);
+        foreach (var other in others)
+        {
+            if (gazetteer.Grammar(other.Actor.Id) is { } ofOther)
+            {
+                article.Add(sentence, match.First, last, RoleLexicon.ActorOf(match.Role, other.Actor, ofOther), MentionForm.Role);
+            }
+        }
+    }
+
+    // «les armées du Mali, du Burkina Faso et du Niger», «les armées malienne et nigérienne»: each state's own.
+    private static List<Mention> OtherOwners(ArticleContext article, int sentence, int head, string first)
+    {
+        var tree = article.Trees[sentence];
+        if (!tree.HasFeature(head, "Number", "Plur"))
+        {
+            return [];
+        }
+
+        var states = article.Mentions[sentence].All.Where(mention => mention.Actor.Kind == ActorKind.State && mention.First > head).ToList();
+        var owner = states.Find(mention => mention.Actor.Id == first && tree.Dominates(head, mention.Head));
+        return owner is null
+            ? []
+            : [.. states.Where(mention => mention.Form == owner.Form && mention.Actor.Id != first && IsConjunct(tree, mention.Head, owner.Head))];
+    }
+
+    private static bool IsConjunct(DependencyTree tree, int token, int first)
+    {
+        while (token != first && token >= 0 && tree.Dependency(token) == "conj")
+        {
+            token = tree.Head(token);
+        }
+
+        return token == first;
     }
 
     // «les opposants X et Y»: the names say who they are.
