@@ -105,12 +105,17 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
         var status = IsNegated(verb) ? RelationStatus.Denied : mood ?? RelationStatus.Asserted;
         status = MarkerOf(verb) switch
         {
-            "pour" or "afin" when tree.HasFeature(verb, "VerbForm", "Inf") => RelationStatus.Planned,
+            "pour" or "afin" when tree.HasFeature(verb, "VerbForm", "Inf") => IsDemonstration(verb) ? RelationStatus.Asserted : RelationStatus.Planned,
             "sans" => RelationStatus.Denied,
             _ => status,
         };
         return new ClauseStatus(status, -1, false);
     }
+
+    // «ont défilé pour réclamer le départ de X»: to march for it is to ask for it.
+    private bool IsDemonstration(int verb) =>
+        tree.Head(verb) is >= 0 and var main && classes.Contains("demonstrate", tree[main].Lemma)
+        && (classes.Contains("request", tree[verb].Lemma) || classes.Contains("report", tree[verb].Lemma));
 
     /// <summary>Whether a verb is negated; «ne ... que» restricts and does not negate.</summary>
     public bool IsNegated(int verb)

@@ -32,6 +32,8 @@ internal sealed partial class FrameReader
         {
             "conj" when IsVerb(head) && !HasOwnExpletive(verb) => SubjectOfConjunct(verb, head, depth),
             "conj" when _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
+            // «laisser massacrer des civils»: who lets it be done does not do it.
+            "xcomp" or "ccomp" when _tree.HasFeature(verb, "VerbForm", "Inf") && _tree[head].Lemma == "laisser" && _tree.Child(head, "obj", "iobj") < 0 => -1,
             "xcomp" or "ccomp" when IsNonFinite(verb) && IsVerb(head) => Controller(head, depth),
             "xcomp" when _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
             "advcl" when IsNonFinite(verb) && !IsNominal(head) => Traveller(SurfaceSubject(MainVerb(verb, head), depth + 1)),

@@ -33,6 +33,24 @@ internal static partial class TreeRepair
             ? token with { Lemma = token.Lemma[ExPrefix.Length..], Features = token.Features.Length == 0 ? "Former=Yes" : $"{token.Features}|Former=Yes" }
             : token;
 
+    // «a accusé le Frelimo, au pouvoir depuis l'indépendance, de fraude»: right behind a name, it is said of that.
+    private static Token PowerBehindName(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Lemma: "pouvoir", PartOfSpeech: PartOfSpeech.Noun, Index: > 3, Head: >= 0 } || Preposition(token.Index, tokens) != "à"
+            || tokens[token.Index - 3].Form != "," || tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb)
+        {
+            return token;
+        }
+
+        var name = tokens[token.Index - 4];
+        while (name is { Dependency: "flat:name", Head: >= 0 })
+        {
+            name = tokens[name.Head];
+        }
+
+        return IsNominal(name) && name.Head == token.Head ? token with { Head = name.Index, Dependency = "nmod" } : token;
+    }
+
     private static bool IsMinister(Token token) =>
         token is { PartOfSpeech: PartOfSpeech.Noun, Lemma: "ministre" or "vice-ministre" or "ministère" };
 

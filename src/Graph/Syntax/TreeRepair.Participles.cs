@@ -7,6 +7,12 @@ namespace ActorGraph.Graph.Syntax;
 /// <summary>Participles: which noun or verb they belong to, and which are nouns.</summary>
 internal static partial class TreeRepair
 {
+    private static readonly FrozenSet<string> Kin = FrozenSet.ToFrozenSet(
+    [
+        "père", "mère", "frère", "sœur", "fils", "fille", "oncle", "tante", "cousin", "cousine", "neveu", "nièce", "époux", "épouse", "mari", "femme",
+        "prédécesseur", "mentor", "adjoint", "rival", "parrain", "beau-père", "beau-frère", "demi-frère",
+    ]);
+
     // What is done to places rather than by those who take them.
     private static readonly FrozenSet<string> PlaceParticiples = FrozenSet.ToFrozenSet(
         ["abandonner", "administrer", "assiéger", "conquérir", "contrôler", "déserter", "défendre", "encercler", "évacuer", "occuper", "tenir"]);
@@ -133,7 +139,7 @@ internal static partial class TreeRepair
     private static Token ParticipleByAgreement(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || !IsPastParticiple(token)
-            || tokens[token.Head] is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Propn, Dependency: "nmod" } noun || Agrees(token, noun) != false)
+            || tokens[token.Head] is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Propn, Dependency: "nmod" } noun || AgreesByArticle(token, noun, tokens) != false)
         {
             return token;
         }
@@ -156,6 +162,19 @@ internal static partial class TreeRepair
 
         var place = tokens[token.Index - 2];
         return place.PartOfSpeech == PartOfSpeech.Propn && place.Head == token.Head ? token with { Head = place.Index, Dependency = "acl" } : token;
+    }
+
+    // «a succédé à son père, tué par X»: not whoever has the father.
+    private static Token ParticipleOfKin(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "advcl" or "acl", Index: > 2 } || !IsPastParticiple(token)
+            || tokens[token.Index - 1].Form != "," || tokens[token.Index - 2] is not { PartOfSpeech: PartOfSpeech.Noun } kin
+            || !tokens.Any(other => other.Head == kin.Index && other.HasFeature("Poss", "Yes")) || Agrees(kin, token) == false)
+        {
+            return token;
+        }
+
+        return Kin.Contains(kin.Lemma) ? token with { Head = kin.Index, Dependency = "acl" } : token;
     }
 
     // «Wagner est parti du Mali»: a party would have an article, and who «est partie à un accord» has not gone.
@@ -189,6 +208,12 @@ internal static partial class TreeRepair
         (null, _) or (_, null) => null,
         var (gender, number) => gender.Value && number.Value,
     };
+
+    // «du Darfour» is masculine, whether or not the name is known.
+    private static bool? AgreesByArticle(Token participle, Token noun, ImmutableArray<Token> tokens) =>
+        Agrees(participle, noun) ?? (tokens.FirstOrDefault(other => other.Head == noun.Index && other is { Dependency: "det", PartOfSpeech: PartOfSpeech.Det }) is { } article
+            ? Agrees(participle, article)
+            : null);
 
     private static bool? HaveSame(string feature, Token left, Token right)
     {

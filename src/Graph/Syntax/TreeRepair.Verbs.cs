@@ -12,6 +12,10 @@ internal static partial class TreeRepair
     private static readonly FrozenSet<string> Days = FrozenSet.ToFrozenSet(
         ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "matin", "soir", "après-midi", "nuit"]);
 
+    // Verbs whose object may stand behind the recipient.
+    private static readonly FrozenSet<string> Giving = FrozenSet.ToFrozenSet(
+        ["accorder", "apporter", "donner", "envoyer", "fournir", "infliger", "imposer", "livrer", "offrir", "remettre", "vendre", "prêter", "octroyer"]);
+
     // Third persons that do not end in «e» and that taggers take for nouns or adjectives.
     private static readonly FrozenDictionary<string, string> OtherPresents = new Dictionary<string, string>
     {
@@ -149,6 +153,32 @@ internal static partial class TreeRepair
         var isComplete = tokens.Any(other => other.Head == verb && other.Dependency is "obj" or "ccomp" or "xcomp" or "aux:pass" or "expl:pv");
         return hasArticle && !isComplete && token.Head > verb ? token with { Head = verb, Dependency = "obj" } : token;
     }
+
+    // «a livré en août des armes à la Somalie», «fournit à l'armée des drones»: behind a time or a recipient, the article «des» makes
+    // the object that the verb lacks, not a complement.
+    private static Token ObjectBehindTime(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nmod", Head: >= 0, Index: > 1 } || !IsPartitive(token, tokens)
+            || tokens[token.Head] is not { Head: >= 0 } before || before.Index > token.Index
+            || !before.Dependency.StartsWith("obl", StringComparison.Ordinal) || !IsTimeOrRecipient(before, tokens))
+        {
+            return token;
+        }
+
+        var verb = tokens[before.Head];
+        var isComplete = tokens.Any(other => other.Head == verb.Index && other.Dependency is "obj" or "ccomp" or "xcomp" or "aux:pass" or "expl:pv");
+        return verb.PartOfSpeech == PartOfSpeech.Verb && verb.Index < before.Index && !isComplete
+            ? token with { Head = verb.Index, Dependency = "obj" }
+            : token;
+    }
+
+    private static bool IsTimeOrRecipient(Token token, ImmutableArray<Token> tokens) =>
+        IsTime(token, tokens) || (Preposition(token.Index, tokens) == "à" && Giving.Contains(tokens[token.Head].Lemma));
+
+    // «des» before a plural: the tokens «de» and «les».
+    private static bool IsPartitive(Token token, ImmutableArray<Token> tokens) =>
+        tokens[token.Index - 1] is { PartOfSpeech: PartOfSpeech.Det, Lemma: "le" } article && article.Head == token.Index
+        && tokens[token.Index - 2] is { Lemma: "de" } preposition && preposition.Head == token.Index && token.HasFeature("Number", "Plur");
 
     // «a exhorté lundi Israël à cesser»: a day has no name of its own; the name behind it is the object that the verb lacks.
     private static Token ObjectBehindDay(Token token, ImmutableArray<Token> tokens)
