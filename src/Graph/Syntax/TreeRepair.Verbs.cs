@@ -93,6 +93,31 @@ internal static partial class TreeRepair
     // «ce que dément Kigali»: right behind «que», a verb has its subject after it.
     private static bool IsInverted(int verb, ImmutableArray<Token> tokens) => verb > 0 && tokens[verb - 1].Lemma == "que";
 
+    // «La Minusma, présente au Mali depuis 2013, a perdu 200 soldats»: no comma parts a verb from its subject; the verb is the next.
+    private static ImmutableArray<Token> AdjectiveAsMainVerb(int index, ImmutableArray<Token> tokens)
+    {
+        var adjective = tokens[index];
+        if (adjective is not { Form: "présente" or "présentes", PartOfSpeech: PartOfSpeech.Verb, Index: > 1 } || tokens[index - 1].Form != ","
+            || tokens.FirstOrDefault(other => other.Head == index && other.Dependency == "nsubj" && other.Index < index) is not { } subject
+            || tokens.FirstOrDefault(other => other.Head == index && other.Index > index && IsMainVerb(other, tokens)) is not { } verb)
+        {
+            return tokens;
+        }
+
+        var changed = tokens.ToBuilder();
+        changed[index] = adjective with
+        {
+            Head = subject.Index, Dependency = "amod", PartOfSpeech = PartOfSpeech.Adj, Lemma = "présent", Features = "Gender=Fem",
+        };
+        changed[verb.Index] = verb with { Head = adjective.Head, Dependency = adjective.Dependency };
+        changed[subject.Index] = subject with { Head = verb.Index };
+        return changed.ToImmutable();
+    }
+
+    private static bool IsMainVerb(Token token, ImmutableArray<Token> tokens) =>
+        token.PartOfSpeech == PartOfSpeech.Verb && (token.Dependency == "conj" || token.Dependency.StartsWith("parataxis", StringComparison.Ordinal))
+        && !tokens.Any(other => other.Head == token.Index && other.Dependency is "nsubj" or "nsubj:pass" or "cc");
+
     // «Bamako pointe du doigt Paris», «Le Rwanda dément»: a finite verb is no part of the name before it.
     private static ImmutableArray<Token> VerbAfterName(int index, ImmutableArray<Token> tokens)
     {

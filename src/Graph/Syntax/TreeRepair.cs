@@ -40,7 +40,7 @@ internal static partial class TreeRepair
         ImmutableArray<Token> repaired = [.. tokens.Select(token => ParticipleAsHolder(NounAsParticiple(token, tokens), tokens))];
         for (var index = 0; index < tokens.Length; index++)
         {
-            repaired = ParticipleAsSaid(index, repaired);
+            repaired = AdjectiveAsMainVerb(index, ParticipleAsSaid(index, repaired));
         }
 
         for (var index = 0; index < tokens.Length; index++)
@@ -77,8 +77,8 @@ internal static partial class TreeRepair
             && token.Dependency.StartsWith("expl", StringComparison.Ordinal)
             && token.HasFeature("Reflex", "Yes"));
 
-    // «L'envoyé spécial du Royaume-Uni, Robert Fairweather, écrit»: a verb has one subject, and a name beside a common noun
-    // says whose it is.
+    // «L'envoyé spécial du Royaume-Uni, Robert Fairweather, écrit», «Son parti, Les Transformateurs, dénonce»: a verb has one
+    // subject, and a name beside a common noun says whose it is.
     private static Token SecondSubjectAsApposition(Token token, ImmutableArray<Token> tokens)
     {
         if (token.Dependency is not ("nsubj" or "nsubj:pass") || !IsNominal(token) || !StandsAfterComma(token.Index, tokens))
@@ -87,7 +87,8 @@ internal static partial class TreeRepair
         }
 
         var first = tokens.Take(token.Index).LastOrDefault(other => other.Head == token.Head && other.Dependency == token.Dependency);
-        return first is not null && IsNominal(first) && (first.PartOfSpeech != token.PartOfSpeech || (HasNameBeside(token, tokens) && !HasNameBeside(first, tokens)))
+        return first is not null && IsNominal(first) && (first.PartOfSpeech != token.PartOfSpeech
+            || (HasNameBeside(token, tokens) && !HasNameBeside(first, tokens)) || (char.IsUpper(token.Form[0]) && char.IsLower(first.Form[0])))
             ? token with { Head = first.Index, Dependency = "appos" }
             : token;
     }
