@@ -87,19 +87,34 @@ internal static partial class TreeRepair
             ? token with { Dependency = "nsubj" }
             : token;
 
-    // «a reproché au président congolais de collaborer avec X»: what the verb says of whom, and no complement of the noun.
+    // «a reproché au président congolais de collaborer avec X», «accuse l'armée et les VDP d'avoir tué»: what the verb says of whom,
+    // and no complement of the noun, nor what else its subject does.
     private static Token InfinitiveOfVerb(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || !token.HasFeature("VerbForm", "Inf")
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl" or "advcl", Head: >= 0 } || !IsInfinitive(token, tokens)
             || !tokens.Any(other => other.Head == token.Index && other is { Dependency: "mark", Lemma: "de" }))
         {
             return token;
         }
 
         var whom = tokens[token.Head];
+        if (token.Dependency == "advcl")
+        {
+            return token.Head < token.Index && Whom.Contains(whom.Lemma) ? token with { Dependency = "xcomp" } : token;
+        }
+
+        while (whom is { Dependency: "conj", Head: >= 0 } && IsNominal(tokens[whom.Head]))
+        {
+            whom = tokens[whom.Head];
+        }
+
         var completes = whom.Head >= 0 && (Preposition(whom.Index, tokens) == "à"
             ? ToWhom.Contains(tokens[whom.Head].Lemma)
             : whom.Dependency == "obj" && Whom.Contains(tokens[whom.Head].Lemma));
         return completes ? token with { Head = whom.Head, Dependency = "xcomp" } : token;
     }
+
+    // «tuer», «avoir tué», «être suspendu»
+    private static bool IsInfinitive(Token token, ImmutableArray<Token> tokens) => token.HasFeature("VerbForm", "Inf")
+        || tokens.Any(other => other.Head == token.Index && other.PartOfSpeech == PartOfSpeech.Aux && other.HasFeature("VerbForm", "Inf"));
 }
