@@ -120,7 +120,11 @@ internal sealed class SentenceExtractor
         var isTitle = IsPresupposed(match);
         var said = isTitle ? RelationStatus.Asserted : Status(status);
         var ended = said == RelationStatus.Asserted ? FormerCue(match) : -1;
-        var date = _dates.FindBehind(match.Object.Mention) ?? _dates.FindBehind(match.Subject.Mention) ?? _dates.Find(match.Frame, !isTitle && !StandsApart(match));
+        var isApart = StateDates.StandsApart(_analysis.Tree, match.Frame.Clause, IsState(match));
+        var reading = _dates.FindBehind(match.Object.Mention) ?? _dates.FindBehind(match.Subject.Mention) ?? _dates.Find(match.Frame, !isTitle && !isApart);
+        var (date, stated) = IsState(match) && reading is not null
+            ? StateDates.Bound(_classes, _analysis.Tree[match.Frame.Predicate].Lemma, reading)
+            : (reading?.Date, reading);
         var score = RelationConfidence.Score(match);
         return new Relation(
             match.Subject.Actor,
@@ -129,36 +133,12 @@ internal sealed class SentenceExtractor
             match.Rule.Status ?? (ended < 0 ? said : RelationStatus.Ended),
             isTitle || IsOwnAct(match, status) ? null : Speaker(status),
             _confidence.Of(score),
-            DateOf(match, date),
+            date,
             _evidence ??= ReadEvidence())
         {
             Explanation = _explainer.Explain(
-                match, isTitle, _explainer.ReasonOf(match.Rule, isTitle, ended, status, _speaker is not null), date, score),
+                match, isTitle, _explainer.ReasonOf(match.Rule, isTitle, ended, status, _speaker is not null), stated, score),
         };
-    }
-
-    // «Le GSIM, affilié à Al-Qaïda, impose depuis septembre un blocus», «arrêté le 24 pour avoir soutenu X»: when the main clause
-    // holds is not when what is said beside it began.
-    private bool StandsApart(RuleMatch match)
-    {
-        var (tree, clause) = (_analysis.Tree, match.Frame.Clause);
-        return (IsState(match) && tree.Dependency(clause) is "acl" or "amod" or "conj" && tree.HasFeature(clause, "VerbForm", "Part") && tree.Child(clause, "aux:tense", "aux:pass", "nsubj", "nsubj:pass") < 0)
-            || (tree.Child(clause, "aux:tense") is >= 0 and var auxiliary && tree.HasFeature(auxiliary, "VerbForm", "Inf"));
-    }
-
-    // «arrivé au pouvoir en septembre 2022»: a state that begins then is not over then; and what holds today began some time.
-    private RelationDate? DateOf(RuleMatch match, DateReading? reading)
-    {
-        var date = reading?.Date;
-        if (date is null || !IsState(match) || date.Start is null || date.End is null)
-        {
-            return date;
-        }
-
-        var isToday = _classes.Contains("today", reading!.Expression.Text.ToLowerInvariant());
-        return isToday ? null
-            : _classes.Contains("onset", _analysis.Tree[match.Frame.Predicate].Lemma) ? date with { End = null }
-            : date;
     }
 
     private Evidence ReadEvidence()
