@@ -66,7 +66,7 @@ internal sealed class RuleMatcher
                 && HasCategory(sentence.Tree, token, rule.Trigger.Category)
                 && rule.Conditions.All(paths.Holds);
             var before = matches.Count;
-            if (applies && MatchEnds(rule, frame, paths, matches))
+            if (applies && MatchEnds(sentence, rule, frame, paths, matches))
             {
                 found.Add(rule.Type);
                 matches[before..].ForEach(match => sentence.Earlier.Add(sentence.Tree.Sentence.Index, match));
@@ -74,7 +74,7 @@ internal sealed class RuleMatcher
         }
     }
 
-    private bool MatchEnds(RelationRule rule, Frame frame, PathWalker paths, List<RuleMatch> matches)
+    private bool MatchEnds(SentenceAnalysis sentence, RelationRule rule, Frame frame, PathWalker paths, List<RuleMatch> matches)
     {
         var before = matches.Count;
         var signature = _signatures.Of(rule.Type);
@@ -83,7 +83,7 @@ internal sealed class RuleMatcher
         foreach (var (source, target) in Pair(paths, subjects, targets))
         {
             if (signature.Allows(source.Actor, target.Actor) && MayStandFor(source, rule.Type, isSubject: true)
-                && MayStandFor(target, rule.Type, isSubject: false) && !IsTakenUp(source, frame))
+                && MayStandFor(target, rule.Type, isSubject: false) && !IsTakenUp(source, frame) && !IsOfOneList(sentence, source, target))
             {
                 matches.Add(new RuleMatch(rule, frame, source, target));
             }
@@ -99,6 +99,24 @@ internal sealed class RuleMatcher
         || (RelationOntology.Load().Find(type) is { IsState: false } relation
             && (isSubject || end.Actor.Kind == ActorKind.ArmedGroup
                 || relation.QuadClass is QuadClass.VerbalConflict or QuadClass.VerbalCooperation));
+
+    // «le retrait de la Cedeao du Mali, du Burkina Faso et du Niger»: members of one list do the same, unless the rule pairs them.
+    private static bool IsOfOneList(SentenceAnalysis sentence, PathEnd source, PathEnd target)
+    {
+        return source.Path.Text != target.Path.Text && source.Mention != target.Mention
+            && source.Mention.Sentence == target.Mention.Sentence && First(source) == First(target);
+
+        int First(PathEnd end)
+        {
+            var token = end.Mention.Head;
+            while (sentence.Tree.Dependency(token) == "conj")
+            {
+                token = sentence.Tree.Head(token);
+            }
+
+            return token;
+        }
+    }
 
     // «le président» that takes up a president named before says nothing new of him.
     private static bool IsTakenUp(PathEnd end, Frame frame) =>

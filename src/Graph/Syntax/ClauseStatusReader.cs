@@ -38,7 +38,10 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             status = Combine(status, new ClauseStatus(RelationStatus.Alleged, -1, false).By(verb));
         }
 
-        var given = verb != frame.Clause && IsDefinite(frame.Predicate) ? Given.Event : Given.Nothing;
+        // «n'est pas parvenu à condamner l'attaque», «refuse de commenter les accusations»: what is spoken of has happened.
+        var given = verb == frame.Clause || !IsDefinite(frame.Predicate) ? Given.Nothing
+            : classes.Contains("comment", tree[verb].Lemma) ? Given.Definite
+            : Given.Event;
         for (var current = verb; tree.Head(current) >= 0 && !status.IsExcluded; current = tree.Head(current))
         {
             if (tree.Has(current, "acl:relcl"))
@@ -96,7 +99,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
     // Negation, mood and tense of the verb itself.
     private ClauseStatus OwnStatus(int verb)
     {
-        if (HasConditionMarker(verb))
+        if (HasConditionMarker(verb) || IsHypothetical(verb))
         {
             return ClauseStatus.Excluded;
         }
@@ -423,6 +426,21 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             if (tree.Dependency(child) == "mark" && tree[child].Lemma is "si" && tree.Dependency(clause) is "advcl" or "ccomp" or "acl")
             {
                 return true;
+            }
+        }
+
+        // «au cas où la Cedeao attaquerait»
+        return tree.Head(clause) is >= 0 and var noun && tree[noun].Lemma == "cas" && tree.Has(clause, "acl:relcl");
+    }
+
+    // «Si la France l'avait soutenu, l'armée aurait attaqué»: what would be is not what somebody says.
+    private bool IsHypothetical(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (HasConditionMarker(child) || (tree[child].Lemma == "cas" && tree.Child(child, "acl:relcl") >= 0))
+            {
+                return MoodOf(verb) == RelationStatus.Alleged;
             }
         }
 

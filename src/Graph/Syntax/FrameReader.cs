@@ -74,12 +74,14 @@ internal sealed partial class FrameReader
             yield break;
         }
 
-        yield return governor;
         if (_tree[token].Lemma == "dont" && _tree[governor].PartOfSpeech == PartOfSpeech.Propn && IsPredicate(_tree.Head(governor)))
         {
             // «la Cedeao, dont le Mali s'est retiré», «dont le Mali est membre»: a name has no complement.
             yield return _tree.Head(governor);
+            yield break;
         }
+
+        yield return governor;
 
         if (_tree.Dependency(governor) is "acl" or "amod" && _classes.Contains("epithet", _tree[governor].Lemma))
         {

@@ -171,9 +171,10 @@ internal static partial class TreeRepair
             return token;
         }
 
-        // «a ajouté à sa liste noire Bertrand Bisimwa»: beside its own preposition, no name is the name of «sa liste».
+        // «a ajouté à sa liste noire Bertrand Bisimwa», «a rencontré à Kigali Paul Kagame»: the name is none of «sa liste» or a town.
         var hasArticle = token.PartOfSpeech == PartOfSpeech.Propn
             ? tokens.Any(other => other.Head == token.Head && other.HasFeature("Poss", "Yes"))
+                || (tokens[token.Head].PartOfSpeech == PartOfSpeech.Propn && IsLongName(token, tokens) && Preposition(token.Head, tokens) is "à" or "en")
             : tokens.Any(other => other.Head == token.Index && other.Dependency == "det");
         var isComplete = tokens.Any(other => other.Head == verb && other.Dependency is "obj" or "ccomp" or "xcomp" or "aux:pass" or "expl:pv");
         return hasArticle && !isComplete && token.Head > verb ? token with { Head = verb, Dependency = "obj" } : token;
