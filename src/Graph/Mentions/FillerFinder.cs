@@ -178,16 +178,13 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         {
             foreach (var child in tree.Children(inside).ToArray())
             {
-                if (tree.Dependency(child) == "conj" && (child < first || child > last) && !IsClause(child) && !IsExcepted(child))
+                if (tree.Dependency(child) == "conj" && (child < first || child > last) && !IsClause(child))
                 {
                     yield return child;
                 }
             }
         }
     }
-
-    // «le Mali et le Niger, mais pas la Guinée»
-    private bool IsExcepted(int token) => tree.Child(token, "advmod") is >= 0 and var adverb && adverb < token && tree[adverb].Lemma is "pas" or "non";
 
     private bool IsClause(int token) => tree[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux;
 

@@ -57,6 +57,20 @@ internal static partial class TreeRepair
         return before is null ? token : token with { Head = before.Index };
     }
 
+    // «le Mali et le Niger, mais pas la Guinée, ont quitté»: what is excepted has no part in the clause.
+    private static Token ExceptedConjunct(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token.Dependency is not ("conj" or "nsubj" or "obj" or "appos") || !IsNominal(token)
+            || !tokens.Any(other => other.Head == token.Index && other is { Dependency: "cc", Lemma: "mais" or "et" }))
+        {
+            return token;
+        }
+
+        var isExcepted = tokens.Any(other => other.Head == token.Index && other.Index < token.Index && other is { Dependency: "advmod", Lemma: "pas" or "non" }
+            && tokens[other.Index + 1].Lemma is not ("seulement" or "uniquement"));
+        return isExcepted ? token with { Dependency = "orphan" } : token;
+    }
+
     // «est un des pays membres du G5 et un allié de la France»: one of several is coordinated with one.
     private static Token OneAsConjunct(Token token, ImmutableArray<Token> tokens) =>
         token is { Dependency: "conj", PartOfSpeech: PartOfSpeech.Noun, Head: >= 0 } && tokens[token.Head] is { Dependency: "nmod", Head: >= 0 } several

@@ -206,6 +206,23 @@ internal static partial class TreeRepair
         tokens[token.Index - 1] is { PartOfSpeech: PartOfSpeech.Det, Lemma: "le" } article && article.Head == token.Index
         && tokens[token.Index - 2] is { Lemma: "de" } preposition && preposition.Head == token.Index && token.HasFeature("Number", "Plur");
 
+    // «a rencontré à Kigali Paul Kagame, accusé par X»: a town and a person are no one name, and what follows is said of the person.
+    private static ImmutableArray<Token> PersonBehindPlace(int index, ImmutableArray<Token> tokens)
+    {
+        var person = tokens[index];
+        if (person is not { Dependency: "flat:name", Head: >= 0 } || !IsLongName(person, tokens) || Preposition(person.Head, tokens) is not ("à" or "en")
+            || tokens[person.Head] is not { PartOfSpeech: PartOfSpeech.Propn, Head: >= 0 } place || place.Index != index - 1
+            || tokens[place.Head].PartOfSpeech != PartOfSpeech.Verb || HasObject(place.Head, tokens))
+        {
+            return tokens;
+        }
+
+        return [.. tokens.Select(token =>
+            token.Index == index ? token with { Head = place.Head, Dependency = "obj" }
+            : token.Head == place.Index && token.Index > index ? token with { Head = index }
+            : token)];
+    }
+
     // «a exhorté lundi Israël à cesser»: a day has no name of its own; the name behind it is the object that the verb lacks.
     private static Token ObjectBehindDay(Token token, ImmutableArray<Token> tokens)
     {

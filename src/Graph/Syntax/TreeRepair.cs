@@ -24,7 +24,7 @@ internal static partial class TreeRepair
     // In this order: what one of them mends, the next takes as it is then.
     private static readonly ImmutableArray<Func<Token, ImmutableArray<Token>, Token>> Repairs =
     [
-        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, AgentOfNoun, AgentOfName, AgentBehindSource,
+        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource,
         ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition, SubjectBehindFront,
         (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, NameAsExample, HolderAsApposition, HeadingAsScene,
         CountedAsObject, StateOfOffice, PowerBehindName, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ParticipleOfPlace, ParticipleOfKin, ParticipleOfSelf,
@@ -40,7 +40,7 @@ internal static partial class TreeRepair
         ImmutableArray<Token> repaired = [.. tokens.Select(token => ParticipleAsHolder(NounAsParticiple(token, tokens), tokens))];
         for (var index = 0; index < tokens.Length; index++)
         {
-            repaired = AdjectiveAsMainVerb(index, ParticipleAsSaid(index, repaired));
+            repaired = PersonBehindPlace(index, AdjectiveAsMainVerb(index, ParticipleAsSaid(index, repaired)));
         }
 
         for (var index = 0; index < tokens.Length; index++)
