@@ -134,7 +134,9 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         var isOne = tree.Head(token) is >= 0 and var head && tree[head].Lemma == "un";
         var isMany = tree.HasFeature(token, "Number", "Plur") && !isOne && classes.Contains("members", lemma);
         var isPlace = classes.Contains("place-noun", lemma);
-        if (found.Count > 0 || !(isMany || isPlace || classes.Contains("stand-in", lemma)))
+        // «L'ancien ministre, chef du FSNC, accuse ...»: he accuses, whatever he heads.
+        var isOffice = tree.Dependency(token) == "appos" && (classes.Contains("post-lead", lemma) || classes.Contains("post-official", lemma));
+        if (found.Count > 0 || isOffice || !(isMany || isPlace || classes.Contains("stand-in", lemma)))
         {
             return;
         }

@@ -177,6 +177,21 @@ internal static partial class TreeRepair
         return Kin.Contains(kin.Lemma) ? token with { Head = kin.Index, Dependency = "acl" } : token;
     }
 
+    // «X, le président du Manidem, qui avait soutenu Y, ...», «X, l'ancien chef des Forces nouvelles, condamné par Y, ...»: behind the
+    // comma, what follows is said of the one named.
+    private static Token ClauseOfName(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl" or "acl:relcl", Head: >= 0 }
+            || tokens[token.Head] is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "appos", Head: >= 0 } office
+            || tokens[office.Head].PartOfSpeech != PartOfSpeech.Propn || office.Head > office.Index)
+        {
+            return token;
+        }
+
+        var first = tokens.First(other => other.Index == token.Index || (other.Head == token.Index && other.Index > office.Index && other.PartOfSpeech != PartOfSpeech.Punct));
+        return first.Index > 0 && tokens[first.Index - 1].Form == "," ? token with { Head = office.Head } : token;
+    }
+
     // «Wagner est parti du Mali»: a party would have an article, and who «est partie à un accord» has not gone.
     private static Token PartyAsParticiple(Token token, ImmutableArray<Token> tokens)
     {

@@ -10,7 +10,10 @@ internal static partial class TreeRepair
     private const string PresentIndicative = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
 
     private static readonly FrozenSet<string> Days = FrozenSet.ToFrozenSet(
-        ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "matin", "soir", "après-midi", "nuit"]);
+        ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "matin", "soir", "après-midi", "nuit", "date"]);
+
+    private static readonly FrozenSet<string> Weekdays = FrozenSet.ToFrozenSet(
+        ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]);
 
     // Verbs whose object may stand behind the recipient.
     private static readonly FrozenSet<string> Giving = FrozenSet.ToFrozenSet(
@@ -199,7 +202,7 @@ internal static partial class TreeRepair
     }
 
     private static bool IsTimeOrRecipient(Token token, ImmutableArray<Token> tokens) =>
-        IsTime(token, tokens) || (Preposition(token.Index, tokens) == "à" && Giving.Contains(tokens[token.Head].Lemma));
+        IsTime(token, tokens) || Days.Contains(token.Lemma) || (Preposition(token.Index, tokens) == "à" && Giving.Contains(tokens[token.Head].Lemma));
 
     // «des» before a plural: the tokens «de» and «les».
     private static bool IsPartitive(Token token, ImmutableArray<Token> tokens) =>
@@ -222,6 +225,10 @@ internal static partial class TreeRepair
             : token.Head == place.Index && token.Index > index ? token with { Head = index }
             : token)];
     }
+
+    // «a mené mercredi des frappes»: a day is done nothing to.
+    private static Token DayAsObject(Token token) =>
+        token is { Dependency: "obj", PartOfSpeech: PartOfSpeech.Noun } && Weekdays.Contains(token.Form) ? token with { Dependency = "obl:mod" } : token;
 
     // «a exhorté lundi Israël à cesser»: a day has no name of its own; the name behind it is the object that the verb lacks.
     private static Token ObjectBehindDay(Token token, ImmutableArray<Token> tokens)
