@@ -110,7 +110,11 @@ internal static partial class TreeRepair
         var changed = tokens.ToBuilder();
         changed[index] = adjective with
         {
-            Head = subject.Index, Dependency = "amod", PartOfSpeech = PartOfSpeech.Adj, Lemma = "présent", Features = "Gender=Fem",
+            Head = subject.Index,
+            Dependency = "amod",
+            PartOfSpeech = PartOfSpeech.Adj,
+            Lemma = "présent",
+            Features = "Gender=Fem",
         };
         changed[verb.Index] = verb with { Head = adjective.Head, Dependency = adjective.Dependency };
         changed[subject.Index] = subject with { Head = verb.Index };
