@@ -164,6 +164,31 @@ public sealed class RelationDateFinderTests
     [InlineData("Il y a près de deux ans, le GSIM a attaqué Djibo.", "gsim ATTACKED djibo 2022-01-01 2022-12-31 Year")]
     public void A_time_hung_on_an_actor_is_that_of_its_verb(string text, string expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData(
+        "Le GSIM, affilié à Al-Qaïda, impose depuis septembre un blocus à Bamako.",
+        "gsim AFFILIATED_WITH al-qaida -; gsim ATTACKED bamako 2023-09-01 - Month")]
+    [InlineData(
+        "Moussa Traoré a été arrêté mardi par le Mali pour avoir soutenu le GSIM.",
+        "mali ARRESTED moussa-traore 2024-03-12 2024-03-12 Day; moussa-traore SUPPORTED gsim -")]
+    [InlineData(
+        "Le GSIM, affilié depuis 2015 à Al-Qaïda, a attaqué Djibo mardi.",
+        "gsim AFFILIATED_WITH al-qaida 2015-01-01 - Year; gsim ATTACKED djibo 2024-03-12 2024-03-12 Day")]
+    public void The_time_of_a_clause_is_not_that_of_what_held_or_was_done_before(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Ibrahim Traoré a pris le pouvoir au Burkina Faso en septembre 2022.", "ibrahim-traore RULES burkina-faso 2022-09-01 - Month")]
+    [InlineData("Wagner est présent au Mali en 2022.", "wagner DEPLOYED_IN mali 2022-01-01 2022-12-31 Year")]
+    [InlineData("Ibrahim Traoré est arrivé au pouvoir au Burkina Faso en septembre 2022.", "ibrahim-traore RULES burkina-faso 2022-09-01 - Month")]
+    [InlineData("Abdoulaye Diop a été nommé ministre malien en 2021.", "abdoulaye-diop OFFICIAL_OF mali 2021-01-01 - Year")]
+    public void A_state_that_begins_at_a_time_is_not_over_with_it(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Wagner est aujourd'hui présent au Mali.", "wagner DEPLOYED_IN mali -")]
+    [InlineData("La Minusma est aujourd'hui déployée au Mali.", "minusma DEPLOYED_IN mali -")]
+    [InlineData("Le GSIM a attaqué Djibo aujourd'hui.", "gsim ATTACKED djibo 2024-03-15 2024-03-15 Day")]
+    public void What_holds_today_began_some_time_and_what_happens_today_happens_then(string text, string expected) => Check(text, expected);
+
     [Fact]
     public void A_title_is_not_dated_by_its_clause() => Check(
         "Le ministre malien Abdoulaye Diop a rencontré Sergueï Lavrov mardi.",

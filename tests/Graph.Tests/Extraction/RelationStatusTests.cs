@@ -17,6 +17,7 @@ public sealed class RelationStatusTests
     [InlineData("La Russie dément vouloir attaquer l'Ukraine.", "russie ATTACKED ukraine denied russie")]
     [InlineData("Le Mali s'est gardé de condamner la Russie.", "mali CONDEMNED russie denied mali")]
     [InlineData("Le Rwanda nie tout soutien au M23.", "rwanda SUPPORTED m23 denied")]
+    [InlineData("Le Togo n'a pas condamné le GSIM.", "togo CONDEMNED gsim denied")]
     public void What_is_negated_or_denied_is_denied(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -39,6 +40,9 @@ public sealed class RelationStatusTests
     [InlineData("« La France ment », accuse le Mali.", "mali ACCUSED france asserted")]
     [InlineData("Le Mali peut compter sur la Russie.", "russie SUPPORTED mali asserted")]
     [InlineData("Le porte-parole a laissé entendre que la France soutenait le M23.", "france SUPPORTED m23 alleged")]
+    [InlineData("« La France soutient le GSIM », a accusé le Mali.", "france SUPPORTED gsim alleged mali; mali ACCUSED france asserted")]
+    [InlineData("« Le Rwanda pille nos minerais », a accusé Félix Tshisekedi.", "felix-tshisekedi ACCUSED rwanda asserted")]
+    [InlineData("Le M23 a pris Goma avec le soutien du Rwanda, assure une source.", "m23 SEIZED goma alleged; rwanda SUPPORTED m23 alleged")]
     public void What_somebody_says_is_alleged_by_them(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -49,12 +53,38 @@ public sealed class RelationStatusTests
         Assert.Contains(expected, Extractions.Of(text).Select(Extractions.WithStatus));
 
     [Theory]
+    [InlineData("Le Mali, suspendu par la Cedeao, dit que la France soutient le GSIM.", "cedeao SUSPENDED mali asserted; france SUPPORTED gsim alleged mali")]
+    [InlineData("« La France soutient le GSIM », a déclaré le Mali, sanctionné par la Cedeao.", "france SUPPORTED gsim alleged mali; cedeao SANCTIONED mali asserted")]
+    public void What_describes_whoever_says_something_is_not_said(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Le Togo n'a pas tardé à condamner le GSIM.", "togo CONDEMNED gsim asserted")]
+    [InlineData("Le GSIM n'a pas hésité à attaquer Djibo.", "gsim ATTACKED djibo asserted")]
+    [InlineData("Les Maliens ont défilé pour réclamer le départ de la France.", "mali/population DEMANDED_WITHDRAWAL france asserted")]
+    [InlineData("Des manifestants maliens ont manifesté pour dénoncer la France.", "manifestants CONDEMNED france asserted")]
+    public void What_is_done_without_hesitation_or_by_marching_is_done(string text, string expected) => Check(text, expected);
+
+    [Theory]
     [InlineData("Le Mali quittera la Cedeao.", "mali LEFT cedeao planned")]
     [InlineData("Le Mali va quitter la Cedeao.", "mali LEFT cedeao planned")]
     [InlineData("Le Mali veut quitter la Cedeao.", "mali LEFT cedeao planned")]
     [InlineData("Le GSIM a tenté d'attaquer Djibo.", "gsim ATTACKED djibo attempted")]
     [InlineData("La tentative du GSIM d'attaquer Djibo a échoué.", "gsim ATTACKED djibo attempted")]
     public void Plans_and_attempts_are_not_facts(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Si la France avait soutenu le Togo, le GSIM aurait attaqué Djibo.")]
+    [InlineData("Au cas où la Cedeao attaquerait le Niger, le Mali quitterait la Cedeao.")]
+    public void What_would_be_on_a_condition_is_nothing(string text) => Check(text, "");
+
+    [Theory]
+    [InlineData("L'ONU n'est pas parvenue à condamner l'attaque du GSIM contre Djibo.", "onu CONDEMNED gsim denied; gsim ATTACKED djibo asserted")]
+    [InlineData("Le Togo a refusé de commenter les accusations du Mali contre la France.", "mali ACCUSED france asserted")]
+    public void What_is_spoken_of_has_happened(string text, string expected) => Check(text, expected);
+
+    [Fact]
+    public void What_one_marches_to_do_oneself_is_planned() =>
+        Check("Wagner a manifesté pour quitter le Mali.", "wagner WITHDREW_FROM mali planned");
 
     [Theory]
     [InlineData("Le Mali a-t-il quitté la Cedeao ?", "")]

@@ -34,7 +34,35 @@ public sealed class SharedSubjectTests
     [InlineData("Plusieurs ONG, dont Amnesty International, ont accusé le Mali.", "Amnesty International ACCUSED Mali")]
     [InlineData("L'ONU a salué la décision du Mali de se retirer de la Cedeao.", "ONU SUPPORTED Mali;Mali LEFT Cedeao")]
     [InlineData("Le Jnim, avec à sa tête Iyad Ag Ghali, a menacé Aqmi.", "Iyad Ag Ghali LEADS GSIM;GSIM THREATENED Aqmi")]
+    [InlineData("Wagner a combattu le GSIM aux côtés de l'armée malienne.", "Wagner ALLIED_WITH Armée malienne;Wagner FOUGHT GSIM;Armée malienne FOUGHT GSIM")]
+    [InlineData("Le Rwanda a mené une attaque contre le M23 aux côtés du Burundi.", "Rwanda ATTACKED M23;Burundi ATTACKED M23;Rwanda ALLIED_WITH Burundi")]
+    [InlineData("La France a laissé le Rwanda attaquer la RD Congo.", "Rwanda ATTACKED RD Congo")]
+    [InlineData("Le Mali, le Burkina Faso et le Niger, mais pas le Togo, ont quitté la Cedeao.", "Mali LEFT Cedeao;Burkina Faso LEFT Cedeao;Niger LEFT Cedeao")]
+    [InlineData(
+        "Emmanuel Macron a rencontré à Kigali Paul Kagame, accusé par Félix Tshisekedi de soutenir le M23.",
+        "Emmanuel Macron MET Paul Kagame;Félix Tshisekedi ACCUSED Paul Kagame;Paul Kagame SUPPORTED M23")]
+    [InlineData(
+        "L'ONU accuse l'armée malienne et Wagner d'avoir attaqué Djibo.",
+        "ONU ACCUSED Armée malienne;ONU ACCUSED Wagner;Armée malienne ATTACKED Djibo;Wagner ATTACKED Djibo")]
+    [InlineData("La Minusma, présente au Mali depuis 2013, a condamné le GSIM.", "Minusma DEPLOYED_IN Mali;Minusma CONDEMNED GSIM")]
+    [InlineData("Le retrait de la Cedeao du Mali, du Burkina Faso et du Niger est effectif.", "Mali LEFT Cedeao;Burkina Faso LEFT Cedeao;Niger LEFT Cedeao")]
+    [InlineData("Anicet Ekane, le président du Manidem, qui avait soutenu Wagner, est en exil.", "Anicet Ekane LEADS Manidem;Anicet Ekane SUPPORTED Wagner")]
+    [InlineData("Les sanctions ont été motivées par l'invasion de l'Ukraine par la Russie.", "Russie ATTACKED Ukraine")]
+    [InlineData("Le GSIM a pris Léré, évacué par l'armée malienne.", "GSIM SEIZED Léré;Armée malienne WITHDREW_FROM Léré")]
+    [InlineData(
+        "Emmanuel Macron, Joe Biden et Olaf Scholz ont rencontré Volodymyr Zelensky.",
+        "Emmanuel Macron MET Volodymyr Zelensky;Joe Biden MET Volodymyr Zelensky;Olaf Scholz MET Volodymyr Zelensky")]
     public void A_relation_holds_of_those_that_the_clause_speaks_of(string text, string expected) => Assert.Equal(
         expected.Split(';'),
         Extracting.Triples(text));
+
+    [Fact]
+    public void Who_fights_beside_another_does_not_fight_them() => Assert.DoesNotContain(
+        Extracting.Triples("La SADC a combattu le M23 aux côtés de l'armée congolaise."),
+        triple => triple.EndsWith("FOUGHT Armée congolaise", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("La France a laissé massacrer des civils.")]
+    [InlineData("Le Mali a laissé attaquer Djibo.")]
+    public void Who_lets_it_be_done_does_not_do_it(string text) => Assert.Empty(Extracting.Triples(text));
 }

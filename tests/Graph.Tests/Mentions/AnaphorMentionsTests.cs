@@ -100,6 +100,9 @@ public sealed class AnaphorMentionsTests
     [InlineData("La Minusma a fermé sa base.", "sa=minusma")]
     [InlineData("Le Niger et le Bénin ont discuté. Leurs ministres ont signé.", "Leurs=niger+benin")]
     [InlineData("La France a réagi. Leurs soldats ont quitté le village.", "Leurs=france")]
+    [InlineData("Le Rwanda a été sanctionné par l'Union européenne pour son soutien au M23.", "son=rwanda")]
+    [InlineData("Pointé du doigt par Kinshasa pour son soutien aux rebelles du M23, le Rwanda nie.", "son=rwanda")]
+    [InlineData("L'Union européenne a fermé son bureau.", "son=union-europeenne")]
     public void A_possessive_takes_up_its_owner(string text, string expected) => Contains(text, expected);
 
     [Theory]

@@ -22,7 +22,17 @@ public sealed class RoleMentionsTests
     [InlineData("Huit responsables du M23 ont réagi.", "responsables=m23")]
     [InlineData("Les dirigeants d'Orano ont réagi au Niger.", "dirigeants=orano")]
     [InlineData("Le président du MPP, le parti au pouvoir, a réagi. Le parti au pouvoir a signé.", "parti au pouvoir=mpp")]
+    [InlineData("Les armées du Mali, du Burkina Faso et du Niger ont réagi.", "armées=mali/armee+burkina-faso/armee+niger/armee")]
+    [InlineData("Les armées malienne et nigérienne ont réagi.", "armées malienne et nigérienne=mali/armee+niger/armee")]
+    [InlineData("L'armée du Mali et le Niger ont réagi.", "armée=mali/armee")]
     public void The_text_around_an_organ_says_whose_it_is(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
+
+    [Theory]
+    [InlineData("Boko Haram a fait irruption dans le village tchadien de Barkaram, ouvrant le feu sur les habitants.", "habitants=tchad/population")]
+    [InlineData("Boko Haram a attaqué le village tchadien de Barkaram. Les habitants ont fui.", "habitants=tchad/population")]
+    [InlineData("Boko Haram a attaqué un village. Les habitants ont fui.", "habitants=nigeria/population")]
+    public void A_state_that_is_named_counts_more_than_where_a_group_was_born(string text, string expected) =>
+        Assert.Contains(expected, FoundMentions.Of(text));
 
     [Theory]
     [InlineData("La junte a expulsé l'ambassadeur de France.")]

@@ -340,6 +340,45 @@ public sealed class ClauseStatusReaderTests
         Assert.Equal(ClauseStatus.Asserted, status);
     }
 
+    [Theory]
+    [InlineData("tardé", "tarder", RelationStatus.Asserted)]
+    [InlineData("hésité", "hésiter", RelationStatus.Asserted)]
+    [InlineData("consenti", "consentir", RelationStatus.Denied)]
+    public void Who_has_not_hesitated_to_do_something_has_done_it(string form, string lemma, RelationStatus expected)
+    {
+        var status = StatusOf("viser", $"""
+            Il lui Pron 5 nsubj
+            n' ne Adv 5 advmod Polarity=Neg
+            a avoir Aux 5 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+            pas pas Adv 5 advmod Polarity=Neg
+            {form} {lemma} Verb 0 root Tense=Past|VerbForm=Part
+            à à Adp 7 mark
+            viser viser Verb 5 xcomp VerbForm=Inf
+            Gao Gao Propn 7 obj
+            """);
+
+        Assert.Equal(expected, status.Status);
+    }
+
+    [Theory]
+    [InlineData("défilé", "défiler", "réclamer", RelationStatus.Asserted)]
+    [InlineData("défilé", "défiler", "dénoncer", RelationStatus.Asserted)]
+    [InlineData("défilé", "défiler", "quitter", RelationStatus.Planned)]
+    [InlineData("payé", "payer", "réclamer", RelationStatus.Planned)]
+    public void To_march_for_something_is_to_ask_for_it(string form, string lemma, string infinitive, RelationStatus expected)
+    {
+        var status = StatusOf(infinitive, $"""
+            Ils lui Pron 3 nsubj
+            ont avoir Aux 3 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+            {form} {lemma} Verb 0 root Tense=Past|VerbForm=Part
+            pour pour Adp 5 mark
+            {infinitive} {infinitive} Verb 3 advcl VerbForm=Inf
+            Gao Gao Propn 5 obj
+            """);
+
+        Assert.Equal(expected, status.Status);
+    }
+
     private static ClauseStatus StatusOf(string form, string lines)
     {
         var tree = Trees.Of(lines);

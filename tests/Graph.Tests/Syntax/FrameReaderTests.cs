@@ -433,4 +433,41 @@ public sealed class FrameReaderTests
 
         Assert.Contains("pour que=parte", Trees.Slots(tree, "plaide"));
     }
+
+    [Theory]
+    [InlineData("laisse", "laisser", "obj=civils")]
+    [InlineData("veut", "vouloir", "subj=Paris obj=civils")]
+    public void Who_lets_something_be_done_does_not_do_it(string form, string lemma, string expected)
+    {
+        var tree = Trees.Of($"""
+            Paris Paris Propn 2 nsubj
+            {form} {lemma} Verb 0 root VerbForm=Fin
+            massacrer massacrer Verb 2 xcomp VerbForm=Inf
+            les le Det 5 det
+            civils civil Noun 3 obj
+            """);
+
+        Assert.Equal(expected.Split(' '), Trees.Slots(tree, "massacrer"));
+    }
+
+    [Theory]
+    [InlineData("combat", "combattre", "forces", false)]
+    [InlineData("mène", "mener", "forces", true)]
+    [InlineData("combat", "combattre", "Wagner", true)]
+    public void Who_accompanies_the_subject_is_of_the_object_only_if_that_names_the_deed(string form, string lemma, string of, bool expected)
+    {
+        var tree = Trees.Of($"""
+            Wagner Wagner Propn 2 nsubj
+            {form} {lemma} Verb 0 root VerbForm=Fin
+            les le Det 4 det
+            forces force Noun 2 obj
+            à à Adp 7 case
+            les le Det 7 det
+            côtés côté Noun 2 obl:mod
+            de de Adp 9 case
+            Bamako Bamako Propn 7 nmod
+            """);
+
+        Assert.Equal(expected, Trees.Slots(tree, of).Contains("aux côtés de=Bamako"));
+    }
 }

@@ -398,4 +398,124 @@ public sealed class TreeRepairTests
 
         Assert.Equal((1, "appos"), (tree.Head(4), tree.Dependency(4)));
     }
+
+    [Theory]
+    [InlineData("un", "un", "Sing", 2)]
+    [InlineData("les", "le", "Plur", 5)]
+    public void One_is_coordinated_with_one_of_several(string form, string lemma, string number, int head)
+    {
+        var tree = Trees.Of($"""
+            Tchad Tchad Propn 3 nsubj
+            est être Aux 3 cop VerbForm=Fin
+            un un Pron 0 root
+            de de Adp 6 case
+            les le Det 6 det
+            membres membre Noun 3 nmod Number=Plur
+            et et Cconj 9 cc
+            {form} {lemma} Det 9 det Number={number}
+            alliés allié Noun 6 conj
+            """);
+
+        Assert.Equal((head, "conj"), (tree.Head(8), tree.Dependency(8)));
+    }
+
+    [Fact]
+    public void A_name_behind_dont_is_no_second_subject()
+    {
+        var tree = Trees.Of("""
+            pays pays Noun 6 nsubj
+            dont dont Pron 4 nmod PronType=Rel
+            le le Det 4 det
+            Mali Mali Propn 6 nsubj
+            ont avoir Aux 6 aux:tense VerbForm=Fin
+            signé signer Verb 0 root Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal((0, "appos"), (tree.Head(3), tree.Dependency(3)));
+        Assert.Equal("mark", tree.Dependency(1));
+    }
+
+    [Fact]
+    public void A_name_behind_dont_that_is_the_only_subject_stays_one()
+    {
+        var tree = Trees.Of("""
+            alliance alliance Noun 0 root
+            dont dont Pron 4 nmod PronType=Rel
+            le le Det 4 det
+            Mali Mali Propn 6 nsubj
+            est être Aux 6 cop VerbForm=Fin
+            membre membre Noun 1 acl:relcl
+            """);
+
+        Assert.Equal((5, "nsubj"), (tree.Head(3), tree.Dependency(3)));
+    }
+
+    [Theory]
+    [InlineData("envers", "obl:mod", 4)]
+    [InlineData("contre", "obl:arg", 4)]
+    [InlineData("en", "obl:mod", 3)]
+    public void What_somebody_shows_towards_another_is_said_of_the_attribute(string preposition, string dependency, int head)
+    {
+        var tree = Trees.Of($"""
+            Bamako Bamako Propn 4 nsubj
+            s' soi Pron 4 expl:pv Person=3|PronType=Prs|Reflex=Yes
+            est être Aux 4 aux:tense VerbForm=Fin
+            montré montrer Verb 0 root Tense=Past|VerbForm=Part
+            critique critique Adj 4 xcomp
+            {preposition} {preposition} Adp 7 case
+            France France Propn 4 {dependency}
+            """);
+
+        Assert.Equal(head, tree.Head(6));
+    }
+
+    [Fact]
+    public void In_power_behind_a_name_and_a_comma_is_said_of_that_name()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            accuse accuser Verb 0 root VerbForm=Fin
+            le le Det 4 det
+            Frelimo Frelimo Propn 2 obj
+            , , Punct 8 punct
+            à à Adp 8 case
+            le le Det 8 det
+            pouvoir pouvoir Noun 2 obl:mod
+            """);
+
+        Assert.Equal((3, "nmod"), (tree.Head(7), tree.Dependency(7)));
+    }
+
+    [Fact]
+    public void In_power_behind_a_name_of_several_words_is_said_of_it_as_a_whole()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            accuse accuser Verb 0 root VerbForm=Fin
+            Paul Paul Propn 2 obj
+            Biya Biya Propn 3 flat:name
+            , , Punct 8 punct
+            à à Adp 8 case
+            le le Det 8 det
+            pouvoir pouvoir Noun 2 obl:mod
+            """);
+
+        Assert.Equal((2, "nmod"), (tree.Head(7), tree.Dependency(7)));
+    }
+
+    [Fact]
+    public void In_power_without_a_comma_is_part_of_what_the_verb_says()
+    {
+        var tree = Trees.Of("""
+            Paris Paris Propn 2 nsubj
+            maintient maintenir Verb 0 root VerbForm=Fin
+            le le Det 4 det
+            Frelimo Frelimo Propn 2 obj
+            à à Adp 7 case
+            le le Det 7 det
+            pouvoir pouvoir Noun 2 obl:mod
+            """);
+
+        Assert.Equal((1, "obl"), (tree.Head(6), tree.Dependency(6)));
+    }
 }

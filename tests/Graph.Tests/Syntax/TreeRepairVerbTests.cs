@@ -261,4 +261,91 @@ public sealed class TreeRepairVerbTests
 
         Assert.Equal((1, "obj"), (tree.Head(4), tree.Dependency(4)));
     }
+
+    [Theory]
+    [InlineData("fournit", "fournir", "à", "armée", 1, "obj")]
+    [InlineData("livre", "livrer", "en", "août", 1, "obj")]
+    [InlineData("adhère", "adhérer", "à", "union", 3, "nmod")]
+    [InlineData("livre", "livrer", "en", "usine", 3, "nmod")]
+    public void Several_behind_a_time_or_a_recipient_are_the_object_that_the_verb_lacks(
+        string form, string lemma, string preposition, string noun, int head, string dependency)
+    {
+        var tree = Trees.Of($"""
+            Ankara Ankara Propn 2 nsubj
+            {form} {lemma} Verb 0 root VerbForm=Fin
+            {preposition} {preposition} Adp 4 case
+            {noun} {noun} Noun 2 obl:mod
+            de de Adp 7 case
+            les le Det 7 det
+            armes arme Noun 4 nmod Number=Plur
+            """);
+
+        Assert.Equal((head, dependency), (tree.Head(6), tree.Dependency(6)));
+    }
+
+    [Fact]
+    public void A_verb_with_an_object_lacks_none_behind_a_recipient()
+    {
+        var tree = Trees.Of("""
+            Ankara Ankara Propn 2 nsubj
+            livre livrer Verb 0 root VerbForm=Fin
+            Issa Issa Propn 2 obj
+            à à Adp 5 case
+            union union Noun 2 obl:arg
+            de de Adp 8 case
+            les le Det 8 det
+            tribunaux tribunal Noun 5 nmod Number=Plur
+            """);
+
+        Assert.Equal((4, "nmod"), (tree.Head(7), tree.Dependency(7)));
+    }
+
+    [Fact]
+    public void A_noun_right_behind_que_in_a_relative_clause_is_its_verb()
+    {
+        var tree = Trees.Of("""
+            GSIM GSIM Propn 0 root
+            , , Punct 4 punct
+            que que Pron 4 obj PronType=Rel
+            commande commande Noun 1 acl:relcl
+            Iyad Iyad Propn 4 nmod
+            """);
+
+        Assert.Equal("commander", tree[3].Lemma);
+        Assert.Equal(["subj=Iyad", "obj=GSIM"], Trees.Slots(tree, "commande"));
+    }
+
+    [Theory]
+    [InlineData("dont", "nmod")]
+    [InlineData("où", "obl:mod")]
+    public void Behind_another_relative_pronoun_a_noun_stays_one(string pronoun, string dependency)
+    {
+        var tree = Trees.Of($"""
+            GSIM GSIM Propn 0 root
+            , , Punct 4 punct
+            {pronoun} {pronoun} Pron 4 {dependency} PronType=Rel
+            commande commande Noun 1 acl:relcl
+            """);
+
+        Assert.Equal(("commande", Text.Documents.PartOfSpeech.Noun), (tree[3].Lemma, tree[3].PartOfSpeech));
+    }
+
+    [Theory]
+    [InlineData("sa", "son", "Number=Sing|Poss=Yes", 2, "obj")]
+    [InlineData("la", "le", "Definite=Def|Number=Sing", 5, "appos")]
+    public void A_name_behind_what_is_somebody_s_own_is_the_object_that_the_verb_lacks(string form, string lemma, string features, int head, string dependency)
+    {
+        var tree = Trees.Of($"""
+            Bruxelles Bruxelles Propn 3 nsubj
+            a avoir Aux 3 aux:tense VerbForm=Fin
+            ajouté ajouter Verb 0 root Tense=Past|VerbForm=Part
+            à à Adp 6 case
+            {form} {lemma} Det 6 det {features}
+            liste liste Noun 3 obl:arg
+            Bertrand Bertrand Propn 6 appos
+            Bisimwa Bisimwa Propn 7 flat:name
+            """);
+
+        Assert.Equal((head, dependency), (tree.Head(6), tree.Dependency(6)));
+    }
 }

@@ -1,0 +1,112 @@
+using ActorGraph.Graph.Tests.Support;
+
+namespace ActorGraph.Graph.Tests.Syntax;
+
+/// <summary>Repairs of participles: which noun they say something of.</summary>
+public sealed class TreeRepairParticipleTests
+{
+    [Theory]
+    [InlineData("évacué", "évacuer", 3, "acl")]
+    [InlineData("tenu", "tenir", 3, "acl")]
+    [InlineData("acclamé", "acclamer", 2, "advcl")]
+    public void What_was_left_or_held_is_the_place_named_just_before(string form, string lemma, int head, string dependency)
+    {
+        var tree = Trees.Of($"""
+            GSIM GSIM Propn 3 nsubj
+            a avoir Aux 3 aux:tense VerbForm=Fin
+            pris prendre Verb 0 root Tense=Past|VerbForm=Part
+            Léré Léré Propn 3 obj
+            , , Punct 6 punct
+            {form} {lemma} Verb 3 advcl Tense=Past|VerbForm=Part
+            par par Adp 9 case
+            l' le Det 9 det
+            armée armée Noun 6 obl:agent
+            """);
+
+        Assert.Equal((head, dependency), (tree.Head(5), tree.Dependency(5)));
+    }
+
+    [Fact]
+    public void Without_an_agent_it_may_be_who_took_it()
+    {
+        var tree = Trees.Of("""
+            GSIM GSIM Propn 3 nsubj
+            a avoir Aux 3 aux:tense VerbForm=Fin
+            pris prendre Verb 0 root Tense=Past|VerbForm=Part
+            Léré Léré Propn 3 obj
+            , , Punct 6 punct
+            encerclé encercler Verb 3 advcl Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal((2, "advcl"), (tree.Head(5), tree.Dependency(5)));
+    }
+
+    [Theory]
+    [InlineData("advcl", "père", "Masc", 5)]
+    [InlineData("advcl", "prédécesseur", "Masc", 5)]
+    [InlineData("advcl", "père", "Fem", 2)]
+    [InlineData("advcl", "poste", "Masc", 2)]
+    public void A_participle_behind_a_relative_is_said_of_them_if_it_agrees(string dependency, string noun, string gender, int head)
+    {
+        var tree = Trees.Of($"""
+            Déby Déby Propn 3 nsubj
+            a avoir Aux 3 aux:tense VerbForm=Fin
+            succédé succéder Verb 0 root Tense=Past|VerbForm=Part
+            à à Adp 6 case
+            son son Det 6 det Number=Sing|Poss=Yes
+            {noun} {noun} Noun 3 obl:arg Gender=Masc|Number=Sing
+            , , Punct 8 punct
+            tué tuer Verb 3 {dependency} Gender={gender}|Number=Sing|Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal((head, head == 2 ? dependency : "acl"), (tree.Head(7), tree.Dependency(7)));
+    }
+
+    [Fact]
+    public void It_is_not_said_of_whose_relative_they_are()
+    {
+        var tree = Trees.Of("""
+            Déby Déby Propn 0 root
+            et et Cconj 4 cc
+            son son Det 4 det Number=Sing|Poss=Yes
+            père père Noun 1 conj Gender=Masc|Number=Sing
+            , , Punct 6 punct
+            tué tuer Verb 1 acl Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal((3, "acl"), (tree.Head(5), tree.Dependency(5)));
+    }
+
+    [Fact]
+    public void Behind_somebody_else_s_relative_it_stays_where_it_was()
+    {
+        var tree = Trees.Of("""
+            Déby Déby Propn 3 nsubj
+            a avoir Aux 3 aux:tense VerbForm=Fin
+            rencontré rencontrer Verb 0 root Tense=Past|VerbForm=Part
+            le le Det 5 det
+            père père Noun 3 obj Gender=Masc|Number=Sing
+            , , Punct 7 punct
+            tué tuer Verb 3 advcl Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal((2, "advcl"), (tree.Head(6), tree.Dependency(6)));
+    }
+
+    [Theory]
+    [InlineData("le", "Gender=Masc|Number=Sing", "revendiquée", "Fem", 0)]
+    [InlineData("le", "Gender=Masc|Number=Sing", "visé", "Masc", 3)]
+    [InlineData("l'", "Number=Sing", "revendiquée", "Fem", 3)]
+    public void The_article_of_a_name_shows_whether_a_participle_agrees(string article, string features, string form, string gender, int head)
+    {
+        var tree = Trees.Of($"""
+            attaque attaque Noun 0 root Gender=Fem|Number=Sing
+            de de Adp 4 case
+            {article} le Det 4 det {features}
+            Darfour Darfour Propn 1 nmod
+            {form} {form} Verb 4 acl Gender={gender}|Number=Sing|Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal(head, tree.Head(4));
+    }
+}

@@ -1,0 +1,159 @@
+using ActorGraph.Graph.Tests.Support;
+
+namespace ActorGraph.Graph.Tests.Syntax;
+
+/// <summary>Repairs of subjects that were taken for a part of the phrase in front of them.</summary>
+public sealed class TreeRepairSubjectTests
+{
+    [Theory]
+    [InlineData("GSIM", "Propn")]
+    [InlineData("groupe", "Noun")]
+    public void What_follows_a_participle_in_front_is_the_subject_that_the_verb_lacks(string word, string part)
+    {
+        var tree = Trees.Of($"""
+            Né naître Verb 8 advcl Tense=Past|VerbForm=Part
+            en en Adp 3 case
+            2017 2017 Num 1 obl:mod
+            , , Punct 1 punct
+            le le Det 6 det
+            {word} {word} {part} 1 obj
+            a avoir Aux 8 aux:tense VerbForm=Fin
+            quitté quitter Verb 0 root Tense=Past|VerbForm=Part
+            Djibo Djibo Propn 8 obj
+            """);
+
+        Assert.Equal((7, "nsubj"), (tree.Head(5), tree.Dependency(5)));
+    }
+
+    [Theory]
+    [InlineData("nsubj")]
+    [InlineData("expl:subj")]
+    public void A_verb_with_a_subject_takes_no_other(string dependency)
+    {
+        var tree = Trees.Of($"""
+            Né naître Verb 6 advcl Tense=Past|VerbForm=Part
+            , , Punct 1 punct
+            le le Det 4 det
+            GSIM GSIM Propn 1 obj
+            il lui Pron 6 {dependency} Gender=Masc|Number=Sing
+            quitte quitter Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal((0, "obj"), (tree.Head(3), tree.Dependency(3)));
+    }
+
+    [Fact]
+    public void A_verb_without_a_referent_for_its_subject_takes_none()
+    {
+        var tree = Trees.Of("""
+            Né naître Verb 5 advcl Tense=Past|VerbForm=Part
+            , , Punct 1 punct
+            le le Det 4 det
+            GSIM GSIM Propn 1 obj
+            faut falloir Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal((0, "obj"), (tree.Head(3), tree.Dependency(3)));
+    }
+
+    [Fact]
+    public void Without_a_comma_before_it_an_object_stays_one()
+    {
+        var tree = Trees.Of("""
+            Pris prendre Verb 4 advcl Tense=Past|VerbForm=Part
+            le le Det 3 det
+            GSIM GSIM Propn 1 obj
+            quitte quitter Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal((0, "obj"), (tree.Head(2), tree.Dependency(2)));
+    }
+
+    [Fact]
+    public void A_participle_with_an_auxiliary_keeps_its_object()
+    {
+        var tree = Trees.Of("""
+            Ayant avoir Aux 2 aux:tense VerbForm=Part
+            quitté quitter Verb 6 advcl Tense=Past|VerbForm=Part
+            , , Punct 2 punct
+            la le Det 5 det
+            ville ville Noun 2 obj
+            respire respirer Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal((1, "obj"), (tree.Head(4), tree.Dependency(4)));
+    }
+
+    [Fact]
+    public void A_person_beside_another_is_the_subject_that_the_verb_lacks()
+    {
+        var tree = Trees.Of("""
+            Dans dans Adp 2 case
+            lettre lettre Noun 9 obl:mod
+            à à Adp 4 case
+            Antonio Antonio Propn 2 nmod
+            Guterres Guterres Propn 4 flat:name
+            , , Punct 7 punct
+            Félix Félix Propn 4 appos
+            Tshisekedi Tshisekedi Propn 7 flat:name
+            demande demander Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal((8, "nsubj"), (tree.Head(6), tree.Dependency(6)));
+    }
+
+    [Theory]
+    [InlineData("chef", "Noun", "flat:name")]
+    [InlineData("Onu", "Propn", "nmod")]
+    public void What_says_who_a_person_is_stays_beside_them(string word, string part, string dependency)
+    {
+        var tree = Trees.Of($"""
+            Dans dans Adp 2 case
+            lettre lettre Noun 9 obl:mod
+            à à Adp 4 case
+            Antonio Antonio Propn 2 nmod
+            Guterres Guterres Propn 4 flat:name
+            , , Punct 7 punct
+            {word} {word} {part} 4 appos
+            Nations Nations Propn 7 {dependency}
+            demande demander Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal((3, "appos"), (tree.Head(6), tree.Dependency(6)));
+    }
+
+    [Fact]
+    public void A_list_of_persons_before_its_verb_keeps_its_parts()
+    {
+        var tree = Trees.Of("""
+            Emmanuel Emmanuel Propn 10 nsubj
+            Macron Macron Propn 1 flat:name
+            , , Punct 4 punct
+            Joe Joe Propn 1 conj
+            Biden Biden Propn 4 flat:name
+            et et Cconj 7 cc
+            Olaf Olaf Propn 1 conj
+            Scholz Scholz Propn 7 flat:name
+            ont avoir Aux 10 aux:tense VerbForm=Fin
+            signé signer Verb 0 root Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal([(0, "conj"), (0, "conj")], new[] { 3, 6 }.Select(name => (tree.Head(name), tree.Dependency(name))));
+    }
+
+    [Fact]
+    public void Persons_in_apposition_to_the_first_of_a_list_stay_there()
+    {
+        var tree = Trees.Of("""
+            Emmanuel Emmanuel Propn 7 nsubj
+            Macron Macron Propn 1 flat:name
+            , , Punct 4 punct
+            Joe Joe Propn 1 appos
+            Biden Biden Propn 4 flat:name
+            ont avoir Aux 7 aux:tense VerbForm=Fin
+            signé signer Verb 0 root Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal((0, "appos"), (tree.Head(3), tree.Dependency(3)));
+    }
+}
