@@ -123,7 +123,7 @@ internal sealed class SentenceExtractor
         var isApart = StateDates.StandsApart(_analysis.Tree, match.Frame.Clause, IsState(match));
         var reading = _dates.FindBehind(match.Object.Mention) ?? _dates.FindBehind(match.Subject.Mention) ?? _dates.Find(match.Frame, !isTitle && !isApart);
         var (date, stated) = IsState(match) && reading is not null
-            ? StateDates.Bound(_classes, _analysis.Tree[match.Frame.Predicate].Lemma, reading)
+            ? StateDates.Bound(_classes, _analysis.Tree, match.Frame.Predicate, reading)
             : (reading?.Date, reading);
         var score = RelationConfidence.Score(match);
         return new Relation(

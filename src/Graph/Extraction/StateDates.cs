@@ -19,8 +19,8 @@ internal static class StateDates
         && tree.Child(clause, "aux:tense", "aux:pass", "nsubj", "nsubj:pass") < 0;
 
     /// <summary>The date of a state, and the reading that gives it; neither where the text only says that it holds today.</summary>
-    /// <remarks>«arrivé au pouvoir en septembre 2022»: a state that begins then is not over then.</remarks>
-    public static (RelationDate? Date, DateReading? Reading) Bound(WordClasses classes, string predicate, DateReading reading)
+    /// <remarks>«arrivé au pouvoir en septembre 2022», «devenu président en 2022»: a state that begins then is not over then.</remarks>
+    public static (RelationDate? Date, DateReading? Reading) Bound(WordClasses classes, DependencyTree tree, int predicate, DateReading reading)
     {
         var date = reading.Date;
         if (date.Start is null || date.End is null)
@@ -29,6 +29,9 @@ internal static class StateDates
         }
 
         return classes.Contains("today", reading.Expression.Text.ToLowerInvariant()) ? (null, null)
-            : (classes.Contains("onset", predicate) ? date with { End = null } : date, reading);
+            : (Begins(classes, tree, predicate) ? date with { End = null } : date, reading);
     }
+
+    private static bool Begins(WordClasses classes, DependencyTree tree, int predicate) => classes.Contains("onset", tree[predicate].Lemma)
+        || (tree.Dependency(predicate) is "xcomp" or "obj" && tree.Head(predicate) is >= 0 and var verb && classes.Contains("onset", tree[verb].Lemma));
 }

@@ -136,7 +136,7 @@ internal sealed class AnaphorMentions(
     }
 
     // «l'ONU à retirer sa mission», «accusé par l'ONU pour son soutien»: a possessive takes up the subject before it in its own
-    // clause, when it is not part of it; in the passive too, who is not its agent.
+    // clause, when it is not part of it, and not an agent; but «a sanctionné X pour son soutien» is what X did.
     private void ResolvePossessive(ArticleContext article, int sentence, int token)
     {
         var tree = article.Trees[sentence];
@@ -148,7 +148,8 @@ internal sealed class AnaphorMentions(
 
         var fillers = new FillerFinder(tree, article.Frames[sentence], article.Mentions[sentence], classes);
         var isPassive = verb >= 0 && article.Frames[sentence].IsPassive(verb);
-        var subjects = verb < 0 ? [] : article.Frames[sentence].Read(verb).In(isPassive ? "obj" : "subj");
+        var isOfObject = isPassive || (verb >= 0 && classes.Contains("requite", tree[verb].Lemma) && tree.Preposition(tree.Head(token)) == "pour");
+        var subjects = verb < 0 ? [] : article.Frames[sentence].Read(verb).In(isOfObject ? "obj" : "subj");
         var owners = subjects
             .Where(subject => !tree.Dominates(subject.Token, token))
             .SelectMany(fillers.Find)

@@ -50,12 +50,6 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             }
 
             given = IsDescription(current) ? DescribedBy(current) : given;
-            if (given != Given.Nothing && tree.Dependency(current).StartsWith("nsubj", StringComparison.Ordinal))
-            {
-                // «le Mali, suspendu par X, dit ...»: what describes the subject is no part of what the subject says.
-                continue;
-            }
-
             var above = FromGovernor(current, tree.Head(current)).By(tree.Head(current));
             if (HasConditionMarker(current) || !IsTakenAsGiven(given, above))
             {

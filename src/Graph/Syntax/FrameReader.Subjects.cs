@@ -36,6 +36,8 @@ internal sealed partial class FrameReader
             "xcomp" or "ccomp" when _tree.HasFeature(verb, "VerbForm", "Inf") && _tree[head].Lemma == "laisser" && _tree.Child(head, "obj", "iobj") < 0 => -1,
             "xcomp" or "ccomp" when IsNonFinite(verb) && IsVerb(head) => Controller(head, depth),
             "xcomp" when _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
+            // «a arrêté X pour avoir attaqué Y»: what one is arrested or thanked for, one has done.
+            "advcl" when IsRequited(verb, head) => Antecedent(_tree.Child(head, "obj")),
             "advcl" when IsNonFinite(verb) && !IsNominal(head) => Traveller(SurfaceSubject(MainVerb(verb, head), depth + 1)),
             "advcl" when IsNonFinite(verb) && _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
             "csubj" when IsNonFinite(verb) && _tree.Child(head, "cop") >= 0 => SurfaceSubject(head, depth + 1),
@@ -44,6 +46,11 @@ internal sealed partial class FrameReader
             _ => -1,
         };
     }
+
+    private bool IsRequited(int verb, int head) =>
+        _classes.Contains("requite", _tree[head].Lemma) && _tree.Child(head, "obj") >= 0 && !IsPassive(head)
+        && _tree.Child(verb, "aux:tense", "aux:pass") is >= 0 and var auxiliary && _tree.HasFeature(auxiliary, "VerbForm", "Inf")
+        && _tree.Child(verb, "mark", "case") is >= 0 and var marker && _tree[marker].Lemma == "pour";
 
     // «La visite de X pour rencontrer Y tombe à point»: whoever makes the visit does what it is for.
     private int Traveller(int subject)

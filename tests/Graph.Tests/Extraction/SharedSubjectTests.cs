@@ -37,6 +37,9 @@ public sealed class SharedSubjectTests
     [InlineData("Wagner a combattu le GSIM aux côtés de l'armée malienne.", "Wagner ALLIED_WITH Armée malienne;Wagner FOUGHT GSIM;Armée malienne FOUGHT GSIM")]
     [InlineData("Le Rwanda a mené une attaque contre le M23 aux côtés du Burundi.", "Rwanda ATTACKED M23;Burundi ATTACKED M23;Rwanda ALLIED_WITH Burundi")]
     [InlineData("La France a laissé le Rwanda attaquer la RD Congo.", "Rwanda ATTACKED RD Congo")]
+    [InlineData("La Cedeao a sanctionné le Rwanda pour son soutien au M23.", "Cedeao SANCTIONED Rwanda;Rwanda SUPPORTED M23")]
+    [InlineData("Le Togo a arrêté Moussa Traoré mardi pour avoir attaqué Lomé.", "Togo ARRESTED Moussa Traoré;Moussa Traoré ATTACKED Lomé")]
+    [InlineData("Le Mali a quitté la Cedeao pour soutenir le Niger.", "Mali LEFT Cedeao;Mali SUPPORTED Niger")]
     [InlineData("Le Mali, le Burkina Faso et le Niger, mais pas le Togo, ont quitté la Cedeao.", "Mali LEFT Cedeao;Burkina Faso LEFT Cedeao;Niger LEFT Cedeao")]
     [InlineData(
         "Emmanuel Macron a rencontré à Kigali Paul Kagame, accusé par Félix Tshisekedi de soutenir le M23.",
