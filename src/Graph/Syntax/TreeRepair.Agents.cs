@@ -14,12 +14,7 @@ internal static partial class TreeRepair
             return token;
         }
 
-        var head = tokens[token.Head];
-        while (head is { Dependency: "flat:name", Head: >= 0 })
-        {
-            head = tokens[head.Head];
-        }
-
+        var head = FirstOfName(tokens[token.Head], tokens);
         return head is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nmod", Head: >= 0 } && tokens[head.Head].PartOfSpeech == PartOfSpeech.Noun
             ? token with { Head = head.Head, Dependency = "nmod" }
             : token;

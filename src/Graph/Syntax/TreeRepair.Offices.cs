@@ -42,12 +42,7 @@ internal static partial class TreeRepair
             return token;
         }
 
-        var name = tokens[token.Index - 4];
-        while (name is { Dependency: "flat:name", Head: >= 0 })
-        {
-            name = tokens[name.Head];
-        }
-
+        var name = FirstOfName(tokens[token.Index - 4], tokens);
         return IsNominal(name) && name.Head == token.Head ? token with { Head = name.Index, Dependency = "nmod" } : token;
     }
 

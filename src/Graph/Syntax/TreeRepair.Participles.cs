@@ -126,12 +126,7 @@ internal static partial class TreeRepair
             return token;
         }
 
-        var named = tokens[token.Index - 3];
-        while (named is { Dependency: "flat:name", Head: >= 0 })
-        {
-            named = tokens[named.Head];
-        }
-
+        var named = FirstOfName(tokens[token.Index - 3], tokens);
         return IsNominal(named) ? token with { Head = named.Index, Dependency = "acl" } : token;
     }
 

@@ -234,6 +234,17 @@ internal static partial class TreeRepair
 
     private static bool IsElidedArticle(Token token) => token.Form is "l'" or "l’" or "L'" or "L’";
 
+    // The word of a name that the others hang on; any other word is its own.
+    private static Token FirstOfName(Token token, ImmutableArray<Token> tokens)
+    {
+        while (token is { Dependency: "flat:name", Head: >= 0 })
+        {
+            token = tokens[token.Head];
+        }
+
+        return token;
+    }
+
     private static bool IsNominal(Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
     // «Selon le porte-parole, le capitaine X, le groupe a attaqué»: of two subjects after a source, the first names the source.
