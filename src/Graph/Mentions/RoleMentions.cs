@@ -106,20 +106,26 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
 
         var states = article.Mentions[sentence].All.Where(mention => mention.Actor.Kind == ActorKind.State && mention.First > head).ToList();
         var owner = states.Find(mention => mention.Actor.Id == first && tree.Dominates(head, mention.Head));
-        return owner is null
-            ? []
-            : [.. states.Where(mention => mention.Form == owner.Form && mention.Actor.Id != first && IsConjunct(tree, mention.Head, owner.Head))];
-    }
-
-    private static bool IsConjunct(DependencyTree tree, int token, int first)
-    {
-        while (token != first && token >= 0 && tree.Dependency(token) == "conj")
+        if (owner is null)
         {
-            token = tree.Head(token);
+            return [];
         }
 
-        return token == first;
+        var list = new List<Mention> { owner };
+        foreach (var mention in states.Where(mention => mention.Form == owner.Form && mention.First > owner.Last))
+        {
+            if (tree.FirstConjunct(mention.Head) == tree.FirstConjunct(owner.Head) || IsNextAdjective(tree, list[^1], mention))
+            {
+                list.Add(mention);
+            }
+        }
+
+        return [.. list.Where(mention => mention.Actor.Id != first)];
     }
+
+    // «les gouvernements ougandais, rwandais et congolais»: whatever the parser hung the second on.
+    private static bool IsNextAdjective(DependencyTree tree, Mention before, Mention next) =>
+        next.Form == MentionForm.Adjective && next.First == before.Last + 2 && tree[next.First - 1].Form is "," or "et";
 
     // «les opposants X et Y»: the names say who they are.
     private static bool IsNamed(ArticleContext article, int sentence, RoleMatch match, int head) =>

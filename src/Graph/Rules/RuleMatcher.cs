@@ -101,22 +101,9 @@ internal sealed class RuleMatcher
                 || relation.QuadClass is QuadClass.VerbalConflict or QuadClass.VerbalCooperation));
 
     // «le retrait de la Cedeao du Mali, du Burkina Faso et du Niger»: members of one list do the same, unless the rule pairs them.
-    private static bool IsOfOneList(SentenceAnalysis sentence, PathEnd source, PathEnd target)
-    {
-        return source.Path.Text != target.Path.Text && source.Mention != target.Mention
-            && source.Mention.Sentence == target.Mention.Sentence && First(source) == First(target);
-
-        int First(PathEnd end)
-        {
-            var token = end.Mention.Head;
-            while (sentence.Tree.Dependency(token) == "conj")
-            {
-                token = sentence.Tree.Head(token);
-            }
-
-            return token;
-        }
-    }
+    private static bool IsOfOneList(SentenceAnalysis sentence, PathEnd source, PathEnd target) =>
+        source.Path.Text != target.Path.Text && source.Mention != target.Mention && source.Mention.Sentence == target.Mention.Sentence
+        && sentence.Tree.FirstConjunct(source.Mention.Head) == sentence.Tree.FirstConjunct(target.Mention.Head);
 
     // «le président» that takes up a president named before says nothing new of him.
     private static bool IsTakenUp(PathEnd end, Frame frame) =>

@@ -78,6 +78,17 @@ internal sealed class DependencyTree
         return false;
     }
 
+    /// <summary>The first member, verbs apart, of the list that a token is one of, or the token itself: «Mali» for «Niger» in «le Mali et le Niger».</summary>
+    public int FirstConjunct(int index)
+    {
+        while (Dependency(index) == "conj" && Head(index) >= 0 && _tokens[Head(index)].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux))
+        {
+            index = Head(index);
+        }
+
+        return index;
+    }
+
     /// <summary>The token that heads a span: the one whose own head lies outside it.</summary>
     public int HeadOfSpan(int first, int last)
     {

@@ -76,7 +76,7 @@ internal sealed partial class FrameReader
     // Parsers make the second member of a list an apposition to the first as often as a conjunct.
     private int FirstOfList(int token)
     {
-        var first = FirstConjunct(token);
+        var first = _tree.FirstConjunct(token);
         var isMember = _tree.Dependency(first) == "appos" && _tree.Child(first, "conj") >= 0;
         return isMember && IsNominal(_tree.Head(first)) ? _tree.Head(first) : first;
     }

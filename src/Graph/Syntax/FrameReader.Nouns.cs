@@ -83,7 +83,7 @@ internal sealed partial class FrameReader
 
     private int LightVerb(int noun)
     {
-        var first = Quantity(FirstConjunct(noun));
+        var first = Quantity(_tree.FirstConjunct(noun));
         var verb = _tree.Head(first);
         var isComplement = _tree.Dependency(first) == "obj"
             || (_tree.Dependency(first) == "obl" && IsVerb(verb) && _classes.Contains("light-verb-with-à", _tree[verb].Lemma))
@@ -112,7 +112,7 @@ internal sealed partial class FrameReader
     /// <summary>Whom a noun or adjective is said of; empty when it is no predicate.</summary>
     private IEnumerable<int> SubjectsOfAttribute(int noun)
     {
-        var first = FirstConjunct(noun);
+        var first = _tree.FirstConjunct(noun);
         var copula = Copula(first);
         int[] subjects = copula < 0
             ? [SubjectOfCopularVerb(first), SubjectOfComparison(first)]
@@ -153,7 +153,7 @@ internal sealed partial class FrameReader
 
     private void AddApposed(List<Argument> arguments, int noun)
     {
-        var first = FirstConjunct(noun);
+        var first = _tree.FirstConjunct(noun);
         if (_tree.Dependency(first) == "appos" || IsBareApposition(first))
         {
             arguments.Add(new Argument("apposed", _tree.Head(first)));
@@ -169,7 +169,7 @@ internal sealed partial class FrameReader
     // The subject of the clause that a noun stands in: «sous la présidence de X, le pays ...».
     private void AddHost(List<Argument> arguments, int noun)
     {
-        var first = FirstConjunct(noun);
+        var first = _tree.FirstConjunct(noun);
         var (_, governor) = _phrases.Attachment(first);
         // In «au cours d'un entretien», the preposition's own noun stands between the noun and its verb.
         var isInPreposition = governor >= 0 && governor != _tree.Head(first);
@@ -189,15 +189,5 @@ internal sealed partial class FrameReader
         {
             arguments.Add(new Argument("host", subject));
         }
-    }
-
-    private int FirstConjunct(int token)
-    {
-        while (_tree.Dependency(token) == "conj" && _tree.Head(token) >= 0 && IsNominal(_tree.Head(token)))
-        {
-            token = _tree.Head(token);
-        }
-
-        return token;
     }
 }

@@ -24,6 +24,7 @@ public sealed class RoleMentionsTests
     [InlineData("Le président du MPP, le parti au pouvoir, a réagi. Le parti au pouvoir a signé.", "parti au pouvoir=mpp")]
     [InlineData("Les armées du Mali, du Burkina Faso et du Niger ont réagi.", "armées=mali/armee+burkina-faso/armee+niger/armee")]
     [InlineData("Les armées malienne et nigérienne ont réagi.", "armées malienne et nigérienne=mali/armee+niger/armee")]
+    [InlineData("Les gouvernements ougandais, rwandais et burundais ont réagi.", "gouvernements ougandais, rwandais et burundais=ouganda/gouvernement+rwanda/gouvernement+burundi/gouvernement")]
     [InlineData("L'armée du Mali et le Niger ont réagi.", "armée=mali/armee")]
     public void The_text_around_an_organ_says_whose_it_is(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
 
@@ -46,4 +47,8 @@ public sealed class RoleMentionsTests
     [InlineData("Le ministre de la Justice a réagi au Mali.")]
     public void A_word_without_an_article_or_of_a_portfolio_is_no_organ(string text) => Assert.DoesNotContain(
         FoundMentions.Of(text), mention => mention.EndsWith("/presse", StringComparison.Ordinal) || mention.EndsWith("/justice", StringComparison.Ordinal));
+
+    [Fact]
+    public void Several_governments_are_not_the_one_of_the_state_at_hand() =>
+        Assert.Equal(["Mali=mali"], FoundMentions.Of("Les gouvernements doivent réagir, selon le Mali."));
 }
