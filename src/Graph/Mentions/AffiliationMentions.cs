@@ -50,6 +50,8 @@ internal sealed class AffiliationMentions(WordClasses classes)
             next++;
         }
 
+        // «l'analyste Nathan Hayes de l'Economist Intelligence Unit»
+        next = next == noun + 1 ? EndOfHolder(tree, next) : next;
         if (next >= tree.Count || tree[next].Lemma is not ("de" or "à" or "chez" or "pour"))
         {
             return null;
@@ -65,6 +67,16 @@ internal sealed class AffiliationMentions(WordClasses classes)
 
         var last = LastOfName(tree, mentions, next);
         return last >= next && (isSure || OrganisationMentions.IsAcronym(tree[next].Form)) && IsName(tree, next, last) ? (next, last) : null;
+    }
+
+    private static int EndOfHolder(DependencyTree tree, int next)
+    {
+        while (next < tree.Count && tree[next].PartOfSpeech == PartOfSpeech.Propn && char.IsUpper(tree[next].Form[0]))
+        {
+            next++;
+        }
+
+        return next;
     }
 
     private static int LastOfName(DependencyTree tree, SentenceMentions mentions, int first)

@@ -15,6 +15,7 @@ internal sealed class AnaphorMentions(
 {
     private readonly SpeakerFinder _speakers = new(classes);
     private readonly DefiniteDescriptions _descriptions = new(antecedents, classes);
+    private readonly DeedSummaries _summaries = new(classes);
 
     private static readonly FrozenSet<ActorKind> Agents = Enum.GetValues<ActorKind>()
         .Where(kind => kind is not (ActorKind.Place or ActorKind.Facility))
@@ -67,13 +68,9 @@ internal sealed class AnaphorMentions(
         {
             Add(article, sentence, token, new AnaphorQuery(Anything, FavoursSubject: false), MentionForm.Anaphor);
         }
-        else if (word.PartOfSpeech == PartOfSpeech.Noun && classes.Contains("speech-noun", word.Lemma) && IsDemonstrative(tree, token))
+        else if (_summaries.DoerOf(article, sentence, token) is { } doer)
         {
-            ResolveSpeech(article, sentence, token);
-        }
-        else if (word.PartOfSpeech == PartOfSpeech.Noun && classes.Contains("step-noun", word.Lemma) && IsDemonstrative(tree, token))
-        {
-            ResolveStep(article, sentence, token);
+            article.Add(sentence, token, token, doer, MentionForm.Anaphor);
         }
         else if (word.PartOfSpeech == PartOfSpeech.Noun && TitleAt(article, sentence, token) is { } title
             && IsBareDefinite(tree, token, title.Last) && BearersBefore(article, sentence, token, title) is { Count: > 0 } bearers)
@@ -81,9 +78,10 @@ internal sealed class AnaphorMentions(
             var query = new AnaphorQuery(Persons, FavoursSubject: true) { Among = bearers, TakesUpKind = true };
             AddSpan(article, sentence, title, query);
         }
-        else if (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && anaphors.KindsOf(word.Lemma, isCounted: tree.Child(token, "nummod") >= 0) is { } kinds && IsBareDefinite(tree, token, token)
+        else if (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && anaphors.Find(tree, token) is { } noun && IsBareDefinite(tree, token, token)
             && !IsInsideTitle(article, sentence, token) && article.Mentions[sentence].ByTitle(token) is null)
         {
+            var kinds = noun.Kinds;
             if (kinds.Contains(ActorKind.State) && StateByAdjective(article, sentence, token) is { } state)
             {
                 article.Add(sentence, token, token, state, MentionForm.Role);
@@ -92,8 +90,9 @@ internal sealed class AnaphorMentions(
 
             var query = new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: !kinds.SetEquals(Persons))
             {
-                TakesUpKind = !kinds.Contains(ActorKind.State) && !kinds.SetEquals(Persons),
-                FallsBackOnMainState = kinds.SetEquals(States),
+                Among = noun.Among,
+                TakesUpKind = noun.Among is not null || (!kinds.Contains(ActorKind.State) && !kinds.SetEquals(Persons)),
+                FallsBackOnMainState = noun.Among is null && kinds.SetEquals(States),
             };
             Add(article, sentence, token, query, MentionForm.Anaphor);
         }
@@ -214,47 +213,6 @@ internal sealed class AnaphorMentions(
             .FirstOrDefault(mention => mention.Form == MentionForm.Adjective && mention.Actor.Kind == ActorKind.State
                 && article.Trees[sentence].Head(mention.Head) == noun)
             ?.Actor;
-
-    // «ces déclarations»: what somebody said in the sentence before stands for whoever said it.
-    private void ResolveSpeech(ArticleContext article, int sentence, int token)
-    {
-        if (sentence == 0)
-        {
-            return;
-        }
-
-        var tree = article.Trees[sentence - 1];
-        var speaker = Enumerable.Range(0, tree.Count)
-            .Where(verb => tree[verb].PartOfSpeech == PartOfSpeech.Verb
-                && (classes.Contains("say", tree[verb].Lemma) || classes.Contains("accuse", tree[verb].Lemma)))
-            .SelectMany(verb => article.Frames[sentence - 1].Read(verb).Fillers("subj"))
-            .SelectMany(token => article.Mentions[sentence - 1].At(token))
-            .FirstOrDefault();
-        if (speaker is not null)
-        {
-            article.Add(sentence, token, token, speaker.Actor, MentionForm.Anaphor);
-        }
-    }
-
-    // «Cette décision»: what the sentence before tells of stands for whoever did it.
-    private static void ResolveStep(ArticleContext article, int sentence, int token)
-    {
-        if (sentence == 0)
-        {
-            return;
-        }
-
-        var tree = article.Trees[sentence - 1];
-        var root = Enumerable.Range(0, tree.Count).First(index => tree.Head(index) < 0);
-        var doers = article.Frames[sentence - 1].Read(root).Fillers("subj").SelectMany(subject => article.Mentions[sentence - 1].At(subject));
-        if (doers.FirstOrDefault() is { } doer)
-        {
-            article.Add(sentence, token, token, doer.Actor, MentionForm.Anaphor);
-        }
-    }
-
-    private static bool IsDemonstrative(DependencyTree tree, int noun) =>
-        tree.Child(noun, "det") is >= 0 and var determiner && tree[determiner].Lemma == "ce";
 
     // «nous», «je», «notre»; not «nous nous sommes retirés», whose second pronoun says nothing more.
     private static bool IsFirstPerson(DependencyTree tree, int token) =>

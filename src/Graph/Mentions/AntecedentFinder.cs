@@ -89,7 +89,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     {
         var disjoint = DisjointFrom(article, sentence, token);
         var best = Candidates(article, sentence, token, query, from, to)
-            .Where(mention => !disjoint.Contains(ActorOf(article, mention, query).Id) && query.Among?.Contains(mention.Actor.Id) is not false)
+            .Where(mention => !disjoint.Contains(ActorOf(article, mention, query).Id) && query.Among?.Contains(ActorOf(article, mention, query).Id) is not false)
             .Where(mention => query.IgnoresAgreement || agreement.Holds(article, sentence, token, mention))
             .MaxBy(mention => Score(article, sentence, token, mention, query));
         return best is null || IsAboutAnother(article, sentence, token, Score(article, sentence, token, best, query)) ? null : best;
@@ -196,7 +196,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     private static bool IsOfKind(ArticleContext article, Mention mention, int back, AnaphorQuery query) =>
         query.Kinds.Contains(mention.Actor.Kind)
         || (back > 0 && query.FallsBackOnMainState && StateOf(article, mention) is not null)
-        || (mention.Metonym is { } state && query.Kinds.Contains(state.Kind) && IsSubject(article, mention));
+        || (mention.Metonym is { } state && query.Kinds.Contains(state.Kind) && (query.Among is not null || IsSubject(article, mention)));
 
     private static Actor ActorOf(ArticleContext article, Mention mention, AnaphorQuery query) =>
         query.Kinds.Contains(mention.Actor.Kind) ? mention.Actor
@@ -221,7 +221,8 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         return score - (mention.Form is MentionForm.Pronoun or MentionForm.Anaphor ? AnaphorPenalty : 0);
     }
 
-    // «il», «elle»: of a person and a group, more often the person; and whoever is arrested or killed is one («l'a arrêté»).
+    // «il», «elle»: of a person and a group, more often the person; whoever is arrested or killed is one («l'a arrêté»), and
+    // whoever was born or has studied («Né à Gao, il ...»).
     private double Personality(DependencyTree tree, int token)
     {
         if (tree[token].PartOfSpeech != PartOfSpeech.Pron || tree.HasFeature(token, "Number", "Plur"))
@@ -232,8 +233,13 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         // «il», «elle», «de lui»
         var isSubject = tree[token].Form.ToLowerInvariant() is "il" or "elle" || (tree[token].Form == "lui" && tree.Child(token, "case") >= 0);
         var isVictim = tree.Head(token) is >= 0 and var verb && classes.Contains("person-object", tree[verb].Lemma);
-        return (isSubject ? 1 : 0) + (isVictim && (!isSubject || tree.Has(token, "nsubj:pass")) ? 1 : 0);
+        var isBiography = isSubject && tree.Head(token) >= 0 && IsBiography(tree, tree.Head(token));
+        return (isSubject ? 1 : 0) + (isVictim && (!isSubject || tree.Has(token, "nsubj:pass")) ? 1 : 0) + (isBiography ? 2 : 0);
     }
+
+    private bool IsBiography(DependencyTree tree, int verb) =>
+        classes.Contains("lived-by-people", tree[verb].Lemma)
+        || (tree.Child(verb, "obj", "advcl") is >= 0 and var child && classes.Contains("lived-by-people", tree[child].Lemma));
 
     // «..., a-t-il ajouté»: whoever spoke goes on speaking.
     private bool IsInserted(DependencyTree tree, int token) =>

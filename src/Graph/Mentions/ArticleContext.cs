@@ -16,11 +16,14 @@ internal sealed class ArticleContext
     // In sentences.
     private const int LongestScene = 5;
 
+    private readonly SyntaxLexicon _syntax;
+
     /// <summary>Prepares an analysed article.</summary>
     public ArticleContext(Article article, AnnotatedDocument document, SyntaxLexicon syntax)
     {
         Article = article;
         Document = document;
+        _syntax = syntax;
         Trees = [.. document.Sentences.Select(sentence => new DependencyTree(sentence))];
         Frames = [.. Trees.Select(tree => new FrameReader(tree, syntax))];
         Mentions = [.. document.Sentences.Select(_ => new SentenceMentions())];
@@ -33,13 +36,21 @@ internal sealed class ArticleContext
     public AnnotatedDocument Document { get; }
 
     /// <summary>The tree of each sentence.</summary>
-    public ImmutableArray<DependencyTree> Trees { get; }
+    public ImmutableArray<DependencyTree> Trees { get; private set; }
 
     /// <summary>The predicates of each sentence with their arguments.</summary>
-    public ImmutableArray<FrameReader> Frames { get; }
+    public ImmutableArray<FrameReader> Frames { get; private set; }
 
     /// <summary>The mentions of each sentence.</summary>
     public ImmutableArray<SentenceMentions> Mentions { get; }
+
+    /// <summary>Puts other heads and relations in the place of those of a sentence.</summary>
+    public void Replace(int sentence, ImmutableArray<Token> tokens)
+    {
+        var tree = Trees[sentence].With(tokens);
+        Trees = Trees.SetItem(sentence, tree);
+        Frames = Frames.SetItem(sentence, new FrameReader(tree, _syntax));
+    }
 
     /// <summary>
     /// The state that the article is about: the one that it names most, itself or by adjective, town or organ; null when

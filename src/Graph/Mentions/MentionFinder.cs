@@ -82,6 +82,7 @@ internal sealed class MentionFinder
         _organisations.AddTo(context);
         _affiliations.AddTo(context);
         _persons.AddTo(context);
+        AdjoinedNames.Part(context);
         _descriptions.AddFacilitiesTo(context);
         _roles.AddTo(context);
         _genitiveNames.AddTo(context);

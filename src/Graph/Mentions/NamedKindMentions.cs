@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Gazetteers;
@@ -36,12 +37,7 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
             return;
         }
 
-        // «l'entreprise russe Nordgold»
-        while (next < tokens.Length && tokens[next].PartOfSpeech == PartOfSpeech.Adj && char.IsLower(tokens[next].Form[0]))
-        {
-            next++;
-        }
-
+        next = BehindAdjectives(tokens, next);
         if (NameBefore(article, sentence, match) is { } name)
         {
             AddName(article, sentence, match, name, match.Last, acronyms);
@@ -54,7 +50,27 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
             return;
         }
 
-        AddBare(article, sentence, match, next, acronyms);
+        AddBare(article, sentence, match, BehindComplement(tokens, next), acronyms);
+    }
+
+    // «l'entreprise russe Nordgold»
+    private static int BehindAdjectives(ImmutableArray<Token> tokens, int next)
+    {
+        while (next < tokens.Length && tokens[next].PartOfSpeech == PartOfSpeech.Adj && char.IsLower(tokens[next].Form[0]))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    // «la société de services financiers Eversend»
+    private static int BehindComplement(ImmutableArray<Token> tokens, int next)
+    {
+        var isComplement = next + 1 < tokens.Length && tokens[next].Lemma == "de"
+            && tokens[next + 1].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(tokens[next + 1].Form[0]);
+        var end = isComplement ? BehindAdjectives(tokens, next + 2) : next;
+        return end < tokens.Length && tokens[end].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X ? end : next;
     }
 
     // «Lakurawa, un groupe armé ...»

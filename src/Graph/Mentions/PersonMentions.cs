@@ -290,7 +290,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
         other.First > title.Last && other.Last < person.First
         && tree.Child(tree.HeadOfSpan(other.First, other.Last), "case") >= 0;
 
-    // Between a title and its name stand only adjectives, complements with «de» and a comma.
+    // Between a title and its name stand only adjectives, participles («le chef présumé du groupe»), complements with «de» and a comma.
     private static bool IsSinglePhrase(DependencyTree tree, int from, int to)
     {
         var commas = 0;
@@ -303,6 +303,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
                 PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det => true,
                 PartOfSpeech.Adp => token.Lemma is "de" or "à" or "par" or "en" or "pour" or "sur" or "auprès",
                 PartOfSpeech.Adv => token.Form is "facto" or "jure" or "auprès",
+                PartOfSpeech.Verb => i == from && token.HasFeature("Tense", "Past") && token.HasFeature("VerbForm", "Part"),
                 PartOfSpeech.Cconj => commas == 0,
                 PartOfSpeech.Punct => token.Form is "," or "«",
                 _ => false,

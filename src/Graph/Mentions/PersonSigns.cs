@@ -39,17 +39,35 @@ internal sealed class PersonSigns(WordClasses classes)
         tree.Dependency(name) == "nmod" && classes.Contains("had-by-people", tree[tree.Head(name)].Lemma)
         && tree.Preposition(name) == "de";
 
+    // «Negin Diallo explique», «Negin Diallo, qui dirige l'Union», «Negin Diallo, arrêté lundi»
     private bool IsWhoOnlyPeopleAre(DependencyTree tree, int name)
     {
         var verb = tree.Head(name);
-        if (verb < 0 || !(tree.Dependency(name) == "nsubj" || IsInsertedSubject(tree, name, verb)))
+        var isSubject = verb >= 0 && (tree.Dependency(name) == "nsubj" || IsInsertedSubject(tree, name, verb));
+        if (isSubject && IsDoneByPeople(tree, verb))
         {
-            return false;
+            return true;
         }
 
-        var isPassive = tree.Child(verb, "aux:pass") >= 0;
-        return classes.Contains(isPassive ? "done-to-people" : "done-by-people", tree[verb].Lemma);
+        foreach (var child in tree.Children(name))
+        {
+            if (IsRelativeOfPeople(tree, child) || IsParticipleOfPeople(tree, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private bool IsRelativeOfPeople(DependencyTree tree, int verb) =>
+        tree.Has(verb, "acl:relcl") && tree.Child(verb, "nsubj") is >= 0 and var subject && tree[subject].Lemma == "qui" && IsDoneByPeople(tree, verb);
+
+    private bool IsParticipleOfPeople(DependencyTree tree, int verb) =>
+        tree.Has(verb, "acl") && tree[verb - 1].Form == "," && tree.HasFeature(verb, "VerbForm", "Part") && classes.Contains("done-to-people", tree[verb].Lemma);
+
+    private bool IsDoneByPeople(DependencyTree tree, int verb) =>
+        classes.Contains(tree.Child(verb, "aux:pass") >= 0 ? "done-to-people" : "done-by-people", tree[verb].Lemma);
 
     // «La crise dure, explique Zorah Diallo»: parsers take the subject of an inserted verb for its object.
     private static bool IsInsertedSubject(DependencyTree tree, int name, int verb) =>

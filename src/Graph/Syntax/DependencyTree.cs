@@ -11,20 +11,31 @@ internal sealed class DependencyTree
 
     /// <summary>Builds the tree of a sentence, with its parse repaired (<see cref="TreeRepair"/>).</summary>
     public DependencyTree(Sentence sentence)
+        : this(sentence, TreeRepair.Repair(sentence.Tokens))
+    {
+    }
+
+    private DependencyTree(Sentence sentence, ImmutableArray<Token> tokens)
     {
         Sentence = sentence;
-        _tokens = TreeRepair.Repair(sentence.Tokens);
-        _children = ChildrenOf(_tokens);
+        _tokens = tokens;
+        _children = ChildrenOf(tokens);
     }
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
+
+    /// <summary>Its tokens, as repaired.</summary>
+    public ImmutableArray<Token> Tokens => _tokens;
 
     /// <summary>Number of tokens.</summary>
     public int Count => _tokens.Length;
 
     /// <summary>The token at an index.</summary>
     public Token this[int index] => _tokens[index];
+
+    /// <summary>A tree of the same sentence with other heads and relations.</summary>
+    public DependencyTree With(ImmutableArray<Token> tokens) => new(Sentence, tokens);
 
     /// <summary>Dependents of a token, left to right.</summary>
     public ReadOnlySpan<int> Children(int index) => _children[index];

@@ -20,6 +20,7 @@ internal sealed partial class FrameReader
 
         AddCopulaSubject(arguments, noun);
         AddApposed(arguments, noun);
+        AddPredicateName(arguments, noun);
         AddHost(arguments, noun);
         return NewFrame(noun, clause, arguments);
     }
@@ -157,6 +158,16 @@ internal sealed partial class FrameReader
         if (_tree.Dependency(first) == "appos" || IsBareApposition(first))
         {
             arguments.Add(new Argument("apposed", _tree.Head(first)));
+        }
+    }
+
+    // «Le chef du GSIM est Iyad Ag Ghali»: the name says who, as an apposition does.
+    private void AddPredicateName(List<Argument> arguments, int noun)
+    {
+        var predicate = _tree.Head(noun);
+        if (_tree.Dependency(noun) == "nsubj" && _tree[predicate].PartOfSpeech == PartOfSpeech.Propn && Copula(predicate) >= 0)
+        {
+            arguments.Add(new Argument("appos", predicate));
         }
     }
 

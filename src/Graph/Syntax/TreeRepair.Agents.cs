@@ -37,6 +37,39 @@ internal static partial class TreeRepair
                 : token;
     }
 
+    // «contrôlé à 80 % par le Maroc», «condamné aux travaux forcés par la justice»: neither a share nor a penalty has an agent.
+    private static Token AgentBehindMeasure(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Dependency: "nmod" or "obl:agent" or "obl:mod", Head: >= 0 } || !IsNominal(token) || Preposition(token.Index, tokens) != "par"
+            || !(tokens[token.Head].Form == "%" || (tokens[token.Head].Lemma == "forcer" && tokens[token.Head - 1].Lemma == "travail")))
+        {
+            return token;
+        }
+
+        var verb = tokens[token.Head];
+        do
+        {
+            verb = tokens[verb.Head];
+        }
+        while (verb.Head >= 0 && verb.PartOfSpeech != PartOfSpeech.Verb);
+        return IsPastParticiple(verb) ? token with { Head = verb.Index, Dependency = "obl:agent" } : token;
+    }
+
+    // «dirigé par l'un de ses fils, Mahamat Déby»: the name is that of the one.
+    private static Token NameOfOne(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "appos" or "conj" or "nmod", Index: > 3 } || tokens[token.Index - 1].Form != ",")
+        {
+            return token;
+        }
+
+        var noun = tokens[token.Index - 2];
+        return noun is { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nmod", Head: >= 0 } && noun.HasFeature("Number", "Plur")
+            && tokens[noun.Head] is { PartOfSpeech: PartOfSpeech.Pron, Lemma: "un" } one
+                ? token with { Head = one.Index, Dependency = "appos" }
+                : token;
+    }
+
     // «motivée par l'invasion de l'Ukraine par la Russie», «dénoncer la prise du pouvoir par l'armée»: the agent of a noun, where
     // the verb has another agent, or can have none, being active.
     private static Token AgentOfNoun(Token token, ImmutableArray<Token> tokens)

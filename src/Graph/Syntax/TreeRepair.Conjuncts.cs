@@ -42,19 +42,66 @@ internal static partial class TreeRepair
         return verb.PartOfSpeech == PartOfSpeech.Verb ? verb.Index : null;
     }
 
-    // «a sanctionné le Mali en janvier et le Niger en août»: no name is coordinated with a time, but with what stands before that.
+    // «a sanctionné le Mali en janvier et le Niger en août», «présents en Centrafrique depuis 2018 et au Mali depuis 2021»: no name
+    // is coordinated with a time, but with what stands before that.
     private static Token TimedConjunct(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { Dependency: "conj", PartOfSpeech: PartOfSpeech.Propn, Head: >= 0 } || Preposition(token.Index, tokens) is not null
+        if (token is not { Dependency: "conj", PartOfSpeech: PartOfSpeech.Propn, Head: >= 0 }
             || tokens[token.Head] is not { Head: >= 0 } time || !IsTime(time, tokens))
         {
             return token;
         }
 
-        var before = IsNominal(tokens[time.Head])
+        var isPlaced = IsLocative(token.Index, tokens);
+        if (!isPlaced && Preposition(token.Index, tokens) is not null)
+        {
+            return token;
+        }
+
+        var before = IsNominal(tokens[time.Head]) && !isPlaced
             ? tokens[time.Head]
-            : tokens.LastOrDefault(other => other.Head == time.Head && other.Dependency == "obj" && other.Index < time.Index);
+            : tokens.LastOrDefault(other => other.Head == time.Head && other.Index < time.Index
+                && (isPlaced ? other.PartOfSpeech == PartOfSpeech.Propn && IsLocative(other.Index, tokens) : other.Dependency == "obj"));
         return before is null ? token : token with { Head = before.Index };
+    }
+
+    private static bool IsLocative(int noun, ImmutableArray<Token> tokens) => Preposition(noun, tokens) is "à" or "en" or "dans";
+
+    // «ont fermé l'accès aux écoles, une mesure condamnée par l'ONU»: without «et», what has an article and a participle of its own takes
+    // up what was said.
+    private static Token MeasureAsApposition(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "conj", Head: >= 0 } || !BeginsBehindComma(token, tokens))
+        {
+            return token;
+        }
+
+        var children = tokens.Where(other => other.Head == token.Index).ToList();
+        var isOwn = children.Any(child => child is { Dependency: "det" } && child.HasFeature("Definite", "Ind"))
+            && children.Any(child => child.Dependency == "acl" && child.Index > token.Index && IsPastParticiple(child));
+        return isOwn && !children.Any(child => child.Dependency == "cc") && !tokens.Any(other => other.Head == token.Head && other.Dependency == "conj" && other.Index > token.Index)
+            ? token with { Dependency = "appos" }
+            : token;
+    }
+
+    // «La Cedeao a suspendu le Burkina, suivie par l'Union africaine»: who follows does the same.
+    private static Token FollowerAsConjunct(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Dependency: "obl:agent", Head: > 0 } || !IsNominal(token)
+            || tokens[token.Head] is not { Lemma: "suivre" or "imiter", Dependency: "acl" or "advcl", Head: >= 0 } participle
+            || tokens[participle.Index - 1].Form != "," || !IsPastParticiple(participle))
+        {
+            return token;
+        }
+
+        var verb = tokens[participle.Head];
+        while (verb.PartOfSpeech != PartOfSpeech.Verb && verb.Head >= 0)
+        {
+            verb = tokens[verb.Head];
+        }
+
+        var subject = tokens.FirstOrDefault(other => other.Head == verb.Index && other.Dependency == "nsubj" && other.Index < participle.Index && IsNominal(other));
+        return subject is null ? token : token with { Head = subject.Index, Dependency = "conj" };
     }
 
     // «le Mali et le Niger, mais pas la Guinée, ont quitté»: what is excepted has no part in the clause.

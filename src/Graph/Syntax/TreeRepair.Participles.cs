@@ -36,6 +36,8 @@ internal static partial class TreeRepair
         ["détruit"] = "détruire",
         ["élu"] = "élire",
         ["reçu"] = "recevoir",
+        ["revenu"] = "revenir",
+        ["parvenu"] = "parvenir",
         ["tenu"] = "tenir",
         ["détenu"] = "détenir",
         ["retenu"] = "retenir",
@@ -134,7 +136,8 @@ internal static partial class TreeRepair
     private static Token ParticipleByAgreement(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl", Head: >= 0 } || !IsPastParticiple(token)
-            || tokens[token.Head] is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Propn, Dependency: "nmod" } noun || AgreesByArticle(token, noun, tokens) != false)
+            || tokens[token.Head] is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Propn, Dependency: "nmod" or "appos", Head: >= 0 } noun
+            || !(AgreesByArticle(token, noun, tokens) == false || IsSeen(tokens[noun.Head], tokens)))
         {
             return token;
         }
@@ -144,6 +147,10 @@ internal static partial class TreeRepair
             ? token with { Head = above.Index }
             : token;
     }
+
+    // «a vu sa candidature à la présidentielle rejetée par la Cour»
+    private static bool IsSeen(Token noun, ImmutableArray<Token> tokens) =>
+        noun is { Dependency: "obj", Head: >= 0 } && tokens[noun.Head].Lemma == "voir";
 
     // «a pris Léré, évacué par l'armée»: a place named just before is what was left or held, not who took it.
     private static Token ParticipleOfPlace(Token token, ImmutableArray<Token> tokens)

@@ -20,6 +20,26 @@ internal static partial class TreeRepair
         return verb is null ? token : token with { Head = verb.Index, Dependency = "nsubj" };
     }
 
+    // «Créée en 2014 par X, un proche de Y, la société a grandi»: of two subjects behind a clause in front, the first says who its last
+    // name is.
+    private static Token ApposedInFront(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nsubj" or "nsubj:pass", Index: > 2 } || token.Head < token.Index
+            || !BeginsBehindComma(token, tokens))
+        {
+            return token;
+        }
+
+        var comma = tokens.Take(token.Index).Last(other => other.Form == ",").Index;
+        var hasAnother = tokens.Skip(token.Index + 1).Any(other => other.Head == token.Head && other.Dependency == token.Dependency
+            && IsNominal(other) && BeginsBehindComma(other, tokens));
+        var name = comma > 0 ? FirstOfName(tokens[comma - 1], tokens) : token;
+        return hasAnother && name is { PartOfSpeech: PartOfSpeech.Propn, Head: >= 0 }
+            && tokens[name.Head] is { Dependency: "advcl" } clause && clause.Head == token.Head
+                ? token with { Head = name.Index, Dependency = "appos" }
+                : token;
+    }
+
     // The object of a participle in front, or a name beside a person's.
     private static bool IsOfFront(Token token, ImmutableArray<Token> tokens)
     {

@@ -151,20 +151,22 @@ internal static partial class TreeRepair
         return changed.ToImmutable();
     }
 
-    // «l'alliance dont fait partie le M23»: of two objects in a relative clause without a subject, the second is the subject.
+    // «l'alliance dont fait partie le M23», «les sanctions que lui a infligées l'ONU»: of two objects in a relative clause without a
+    // subject, the second is the subject.
     private static Token SecondObjectAsSubject(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { Dependency: "obj", Head: >= 0 } || !IsNominal(token) || token.Head > token.Index
-            || tokens[token.Head] is not { Dependency: "acl:relcl" } verb || !tokens.Any(other => other.Head == token.Index && other.Dependency == "det"))
+            || tokens[token.Head] is not { Dependency: "acl:relcl" } verb)
         {
             return token;
         }
 
-        var others = tokens.Where(other => other.Head == verb.Index);
-        return others.Any(other => other.Dependency == "obj" && other.Index > verb.Index && other.Index < token.Index)
-            && !others.Any(other => other.Dependency.StartsWith("nsubj", StringComparison.Ordinal))
-                ? token with { Dependency = "nsubj" }
-                : token;
+        var others = tokens.Where(other => other.Head == verb.Index && other.Index < token.Index).ToList();
+        var hasArticle = tokens.Any(other => other.Head == token.Index && other.Dependency == "det");
+        var hasObject = others.Any(other => other.Dependency == "obj" && (other.Index > verb.Index ? hasArticle : other.Lemma == "que"));
+        return hasObject && !tokens.Any(other => other.Head == verb.Index && other.Dependency.StartsWith("nsubj", StringComparison.Ordinal))
+            ? token with { Dependency = "nsubj" }
+            : token;
     }
 
     // «condamne « avec fermeté » les frappes»: a noun with an article right behind a complement is no apposition to it, but the
@@ -230,9 +232,9 @@ internal static partial class TreeRepair
             : token)];
     }
 
-    // «a mené mercredi des frappes»: a day is done nothing to.
+    // «a mené mercredi des frappes», «a conclu le 1er janvier un accord»: a day is done nothing to.
     private static Token DayAsObject(Token token) =>
-        token is { Dependency: "obj", PartOfSpeech: PartOfSpeech.Noun } && Weekdays.Contains(token.Form) ? token with { Dependency = "obl:mod" } : token;
+        token.Dependency == "obj" && (Weekdays.Contains(token.Form) || token is { Form: "1er", PartOfSpeech: PartOfSpeech.Adj }) ? token with { Dependency = "obl:mod" } : token;
 
     // «a exhorté lundi Israël à cesser»: a day has no name of its own; the name behind it is the object that the verb lacks.
     private static Token ObjectBehindDay(Token token, ImmutableArray<Token> tokens)

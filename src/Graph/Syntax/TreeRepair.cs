@@ -24,9 +24,9 @@ internal static partial class TreeRepair
     // In this order: what one of them mends, the next takes as it is then.
     private static readonly ImmutableArray<Func<Token, ImmutableArray<Token>, Token>> Repairs =
     [
-        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource,
+        (token, _) => FormerPost(token), ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, FollowerAsConjunct, MeasureAsApposition,
         ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition, SubjectBehindFront,
-        (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, NameAsExample, HolderAsApposition, HeadingAsScene,
+        (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, ApposedInFront, NameAsExample, WholeOfPredicate, HolderAsApposition, HeadingAsScene,
         CountedAsObject, StateOfOffice, PowerBehindName, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ClauseOfName, ParticipleOfPlace, ParticipleOfKin, ParticipleOfSelf,
         PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, (token, _) => DayAsObject(token), ObjectBehindComplement, ObjectBehindDay, ObjectBehindTime,
         PartitiveAsObject, TimedConjunct, SecondWhom, InfinitiveOfNoun, InfinitiveOfVerb, SecondObjectAsSubject,
@@ -121,6 +121,24 @@ internal static partial class TreeRepair
         }
 
         return IsExample(token, tokens) ? token with { Head = Exemplified(token, tokens)?.Index ?? token.Head, Dependency = "appos" } : token;
+    }
+
+    // «l'Alliance, dont le général Goïta a été le premier président»: of the two nouns, the one without a name has the complement.
+    private static Token WholeOfPredicate(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Lemma: "dont", Dependency: "nmod", Head: >= 0 } || tokens[token.Head] is not { Dependency: "nsubj", Head: >= 0 } subject)
+        {
+            return token;
+        }
+
+        var predicate = tokens[subject.Head];
+        var isNamed = subject.PartOfSpeech == PartOfSpeech.Propn || HasNameBeside(subject, tokens)
+            || tokens.Any(other => other.Head == subject.Index && other is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "appos" });
+        return isNamed && predicate is { PartOfSpeech: PartOfSpeech.Noun } && tokens.Any(other => other.Head == predicate.Index && other.Dependency == "cop")
+            && tokens.Any(other => other.Head == predicate.Index && other.HasFeature("Definite", "Def"))
+            && !tokens.Any(other => other.Head == predicate.Index && other.Dependency == "nmod" && other.Index > predicate.Index)
+                ? token with { Head = predicate.Index }
+                : token;
     }
 
     private static bool IsExample(Token token, ImmutableArray<Token> tokens) =>
@@ -286,10 +304,12 @@ internal static partial class TreeRepair
             ? token with { Head = attribute.Head }
             : token;
 
-    // «il devient ministre», «la France reste un allié»: such a verb has no object; the noun says what its subject is.
+    // «il devient ministre», «la France reste un allié», «s'est proclamé président»: such a verb has no object; the noun says what
+    // its subject is.
     private static Token ObjectAsAttribute(Token token, ImmutableArray<Token> tokens) =>
         token is { Dependency: "obj", PartOfSpeech: PartOfSpeech.Noun, Head: >= 0 }
-        && tokens[token.Head].Lemma is "devenir" or "redevenir" or "rester" or "demeurer"
+        && (tokens[token.Head].Lemma is "devenir" or "redevenir" or "rester" or "demeurer"
+            || (tokens[token.Head].Lemma is "proclamer" or "autoproclamer" or "déclarer" && IsReflexive(token.Head, tokens)))
             ? token with { Dependency = "xcomp" }
             : token;
 
