@@ -10,6 +10,9 @@ namespace ActorGraph.Graph.Mentions;
 /// </summary>
 internal sealed class AffiliationMentions(WordClasses classes)
 {
+    // In tokens.
+    private const int LongestPhrase = 16;
+
     /// <summary>Adds them to an article whose other names of organisations have been found.</summary>
     public void AddTo(ArticleContext article)
     {
@@ -41,33 +44,65 @@ internal sealed class AffiliationMentions(WordClasses classes)
         }
     }
 
-    // An article before it, «chez», or capitals throughout: neither a person nor, most often, a place has them.
+    // An article before it, «chez», or capitals throughout: neither a person nor, most often, a place has them. Far behind the noun
+    // («chercheuse en études politiques au Council on Foreign Relations»), «de» may belong to anything.
     private static (int First, int Last)? NameAfter(DependencyTree tree, SentenceMentions mentions, int noun)
     {
-        var next = noun + 1;
+        var next = BehindAdjectives(tree, noun + 1);
+
+        // «l'analyste Nathan Hayes de l'Economist Intelligence Unit»
+        next = next == noun + 1 ? EndOfHolder(tree, next) : next;
+        var end = Math.Min(tree.Count, next + LongestPhrase);
+        for (var preposition = next; preposition < end && !EndsPhrase(tree, preposition); preposition++)
+        {
+            if (NameBehind(tree, mentions, preposition, isNear: preposition == next) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static int BehindAdjectives(DependencyTree tree, int next)
+    {
         while (next < tree.Count && tree[next].PartOfSpeech == PartOfSpeech.Adj && char.IsLower(tree[next].Form[0]))
         {
             next++;
         }
 
-        // «l'analyste Nathan Hayes de l'Economist Intelligence Unit»
-        next = next == noun + 1 ? EndOfHolder(tree, next) : next;
-        if (next >= tree.Count || tree[next].Lemma is not ("de" or "à" or "chez" or "pour"))
+        return next;
+    }
+
+    private static bool EndsPhrase(DependencyTree tree, int token) => tree[token].PartOfSpeech switch
+    {
+        PartOfSpeech.Punct or PartOfSpeech.Pron => true,
+        PartOfSpeech.Verb or PartOfSpeech.Aux => !tree.HasFeature(token, "VerbForm", "Part"),
+        _ => false,
+    };
+
+    private static (int First, int Last)? NameBehind(DependencyTree tree, SentenceMentions mentions, int preposition, bool isNear)
+    {
+        if (tree[preposition].Lemma is not ("de" or "à" or "chez" or "pour"))
         {
             return null;
         }
 
-        var isSure = tree[next].Lemma == "chez";
-        next++;
-        if (next < tree.Count && tree[next].PartOfSpeech == PartOfSpeech.Det && tree[next].Lemma == "le")
+        var first = preposition + 1;
+        var hasArticle = first < tree.Count && tree[first].PartOfSpeech == PartOfSpeech.Det && tree[first].Lemma == "le";
+        first += hasArticle ? 1 : 0;
+        var last = LastOfName(tree, mentions, first);
+        if (last < first || !IsName(tree, first, last))
         {
-            isSure = true;
-            next++;
+            return null;
         }
 
-        var last = LastOfName(tree, mentions, next);
-        return last >= next && (isSure || OrganisationMentions.IsAcronym(tree[next].Form)) && IsName(tree, next, last) ? (next, last) : null;
+        var isSure = hasArticle || tree[preposition].Lemma == "chez" || OrganisationMentions.IsAcronym(tree[first].Form) || IsCompound(tree[first].Form);
+        return isSure && (isNear || tree[preposition].Lemma is "à" or "chez" || last > first) ? (first, last) : null;
     }
+
+    // «BetBlocker»
+    private static bool IsCompound(string word) => char.IsLower(word[^1]) && word.Skip(1).Any(char.IsUpper) && word.All(char.IsLetter);
 
     private static int EndOfHolder(DependencyTree tree, int next)
     {
@@ -88,7 +123,7 @@ internal sealed class AffiliationMentions(WordClasses classes)
             {
                 last = i;
             }
-            else if (tree[i].Form is not ("of" or "for" or "and" or "&"))
+            else if (tree[i].Form is not ("of" or "for" or "and" or "on" or "&"))
             {
                 break;
             }
@@ -100,5 +135,6 @@ internal sealed class AffiliationMentions(WordClasses classes)
     // «le président de la République»: a common noun may have a capital too.
     private static bool IsName(DependencyTree tree, int first, int last) =>
         OrganisationMentions.IsAcronym(tree[first].Form)
-        || Enumerable.Range(first, last - first + 1).All(i => tree[i].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X || char.IsLower(tree[i].Form[0]));
+        || Enumerable.Range(first, last - first + 1).All(i => tree[i].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X || char.IsLower(tree[i].Form[0])
+            || (last > first && (tree.Dependency(i) == "flat" || tree.Dependency(Math.Min(i + 1, last)) == "flat")));
 }

@@ -40,7 +40,7 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
         // «une intervention armée» is no army; «la Haute Cour» is a court.
         var head = article.Trees[sentence].HeadOfSpan(match.First, match.Last);
         var isNoun = article.Trees[sentence][head].PartOfSpeech is not (PartOfSpeech.Adj or PartOfSpeech.Verb);
-        var isActor = isNoun && !IsRebel(article.Trees[sentence], match) && !IsStance(article, sentence, match) && !RoleOwners.IsOfAnother(article, sentence, match);
+        var isActor = isNoun && !IsRebel(article.Trees[sentence], match) && !IsSocial(article.Trees[sentence], match) && !IsStance(article, sentence, match) && !RoleOwners.IsOfAnother(article, sentence, match);
         if (!isActor || IsNamed(article, sentence, match, head) || article.Mentions[sentence].Overlaps(match.First, match.Last))
         {
             return;
@@ -158,6 +158,10 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
         .FirstOrDefault(mention => mention.Actor.Kind == ActorKind.ArmedGroup && match.Role.Kind == ActorKind.Government
             && mention.First == match.Last + 1 && mention.Length == 1)
         ?.Actor;
+
+    // «les médias sociaux» are no press.
+    private static bool IsSocial(DependencyTree tree, RoleMatch match) =>
+        match.Role.Kind == ActorKind.Media && match.Last + 1 < tree.Count && tree[match.Last + 1].Lemma == "social";
 
     // «une conférence de presse», «une action en justice»: without an article, what, not who; nor is «la Justice» of its
     // minister. «le président de transition» leads it all the same.

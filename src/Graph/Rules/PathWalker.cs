@@ -115,6 +115,7 @@ internal sealed class PathWalker(
             "within" => Within(token),
             "source" => Source(),
             "parenthesis" => Parenthesis(token),
+            "workplace" => Workplaces.Behind(token, sentence.Tree, sentence.Mentions) is >= 0 and var place ? [new Argument(step.Slot, place)] : [],
             _ => sentence.Arguments(token, step.Slot),
         };
         return step.Lemmas is null ? targets : targets.SelectMany(WithConjuncts).Where(target => IsAllowed(target, step));

@@ -67,6 +67,20 @@ internal static partial class TreeRepair
 
     private static bool IsLocative(int noun, ImmutableArray<Token> tokens) => Preposition(noun, tokens) is "à" or "en" or "dans";
 
+    // «Rob Shavell, cofondateur et directeur de l'ONG»: a post is coordinated with the post beside the name, not with the name.
+    private static Token PostAsConjunct(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "conj", Head: >= 0 } || tokens[token.Head].PartOfSpeech != PartOfSpeech.Propn
+            || tokens.Any(other => other.Head == token.Index && other.Dependency == "det"))
+        {
+            return token;
+        }
+
+        var post = tokens.Take(token.Index).LastOrDefault(other => other.Head == token.Head && other is { PartOfSpeech: PartOfSpeech.Noun, Dependency: "appos" }
+            && other.Index > token.Head && !tokens.Any(child => child.Head == other.Index && child.Dependency == "det"));
+        return post is null ? token : token with { Head = post.Index };
+    }
+
     // «ont fermé l'accès aux écoles, une mesure condamnée par l'ONU»: without «et», what has an article and a participle of its own takes
     // up what was said.
     private static Token MeasureAsApposition(Token token, ImmutableArray<Token> tokens)

@@ -17,6 +17,10 @@ internal static partial class TreeRepair
     private static readonly FrozenSet<string> PlaceParticiples = FrozenSet.ToFrozenSet(
         ["abandonner", "administrer", "assiéger", "conquérir", "contrôler", "déserter", "défendre", "encercler", "évacuer", "occuper", "tenir"]);
 
+    // What people do for a living, which looks like an adjective or a present participle.
+    private static readonly FrozenSet<string> Occupations = FrozenSet.ToFrozenSet(
+        ["chercheuse", "chercheur", "consultant", "consultante", "correspondant", "correspondante", "enseignant", "enseignante", "étudiant", "étudiante", "assistant", "assistante", "experte"]);
+
     // Participles that do not end in «é», and whose feminine or plural may be a noun.
     private static readonly FrozenDictionary<string, string> Participles = new Dictionary<string, string>
     {
@@ -74,6 +78,13 @@ internal static partial class TreeRepair
         token is { PartOfSpeech: PartOfSpeech.Verb } && token.HasFeature("Tense", "Pres") && token.HasFeature("VerbForm", "Part")
         && tokens.Any(other => other.Head == token.Index && other.Dependency == "cop")
             ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form.ToLowerInvariant(), Features = "Number=Sing" }
+            : token;
+
+    // «Kenza Azzouz, chercheuse à Human Rights Watch», «Theo Leggett, correspondant de la BBC»: beside a name, what somebody is.
+    private static Token OccupationAsNoun(Token token, ImmutableArray<Token> tokens) =>
+        token is { PartOfSpeech: PartOfSpeech.Adj or PartOfSpeech.Verb, Dependency: "amod" or "acl", Head: >= 0, Index: > 1 } && Occupations.Contains(token.Form)
+        && tokens[token.Head].PartOfSpeech == PartOfSpeech.Propn && tokens[token.Index - 1].Form == ","
+            ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form, Dependency = "appos", Features = "Number=Sing" }
             : token;
 
     // «s'est dit préoccupé par X»: whoever says it of oneself is the subject of «dit», and the participle what is said.
