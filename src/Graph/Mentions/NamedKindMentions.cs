@@ -50,8 +50,14 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
             return;
         }
 
-        AddBare(article, sentence, match, BehindComplement(tokens, next), acronyms);
+        var behind = BehindComplement(tokens, next);
+        AddBare(article, sentence, match, IsIntroduced(tokens, match, behind) ? behind + 1 : behind, acronyms);
     }
+
+    // «une société de conseil américaine, Hill & Knowlton, ...»: the name of what was not spoken of before.
+    private static bool IsIntroduced(ImmutableArray<Token> tokens, NounMatch match, int comma) =>
+        comma + 1 < tokens.Length && tokens[comma].Form == "," && tokens[comma + 1].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X
+        && match.First > 0 && tokens[match.First - 1].Lemma == "un";
 
     // «l'entreprise russe Nordgold»
     private static int BehindAdjectives(ImmutableArray<Token> tokens, int next)
@@ -64,13 +70,13 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
         return next;
     }
 
-    // «la société de services financiers Eversend»
+    // «la société de services financiers Eversend», «la société d'État Qatargas»
     private static int BehindComplement(ImmutableArray<Token> tokens, int next)
     {
-        var isComplement = next + 1 < tokens.Length && tokens[next].Lemma == "de"
-            && tokens[next + 1].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(tokens[next + 1].Form[0]);
+        var isComplement = next + 1 < tokens.Length && tokens[next].Lemma == "de" && tokens[next + 1].PartOfSpeech == PartOfSpeech.Noun
+            && (char.IsLower(tokens[next + 1].Form[0]) || tokens[next + 1].Form is "État" or "Etat");
         var end = isComplement ? BehindAdjectives(tokens, next + 2) : next;
-        return end < tokens.Length && tokens[end].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X ? end : next;
+        return end < tokens.Length && (tokens[end].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X || tokens[end].Form == ",") ? end : next;
     }
 
     // «Lakurawa, un groupe armé ...»

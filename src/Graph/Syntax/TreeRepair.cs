@@ -26,7 +26,7 @@ internal static partial class TreeRepair
     [
         (token, _) => FormerPost(token), OccupationAsNoun, ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, FollowerAsConjunct, MeasureAsApposition, PostAsConjunct,
         ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition, SubjectBehindFront,
-        (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, ApposedInFront, NameAsExample, WholeOfPredicate, HolderAsApposition, HeadingAsScene,
+        (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, ApposedInFront, NameAsExample, NamesOfSeveral, WholeOfPredicate, HolderAsApposition, HeadingAsScene,
         CountedAsObject, StateOfOffice, PowerBehindName, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ClauseOfName, ParticipleOfPlace, ParticipleOfKin, ParticipleOfSelf,
         PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, (token, _) => DayAsObject(token), ObjectBehindComplement, ObjectBehindDay, ObjectBehindTime,
         PartitiveAsObject, TimedConjunct, SecondWhom, InfinitiveOfNoun, InfinitiveOfVerb, SecondObjectAsSubject,
@@ -121,6 +121,24 @@ internal static partial class TreeRepair
         }
 
         return IsExample(token, tokens) ? token with { Head = Exemplified(token, tokens)?.Index ?? token.Head, Dependency = "appos" } : token;
+    }
+
+    // «quatre pays de l'Uemoa que sont le Bénin et le Togo»: the names are those of the noun that the clause belongs to.
+    private static Token NamesOfSeveral(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nsubj", Head: >= 0 } || token.Index < 3
+            || tokens[token.Head] is not { Lemma: "que", Dependency: "acl:relcl", Head: >= 0 } clause || clause.Index > token.Index)
+        {
+            return token;
+        }
+
+        var noun = tokens[clause.Head];
+        while (!(noun.PartOfSpeech == PartOfSpeech.Noun && noun.HasFeature("Number", "Plur")) && noun.Head >= 0)
+        {
+            noun = tokens[noun.Head];
+        }
+
+        return noun.PartOfSpeech == PartOfSpeech.Noun ? token with { Head = noun.Index, Dependency = "appos" } : token;
     }
 
     // «l'Alliance, dont le général Goïta a été le premier président»: of the two nouns, the one without a name has the complement.
