@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ActorGraph.Graph.Actors;
 
 namespace ActorGraph.Graph.Gazetteers;
@@ -9,10 +10,12 @@ namespace ActorGraph.Graph.Gazetteers;
 /// <param name="WithAdjective">Its name with an adjective: "Armée {f}".</param>
 /// <param name="WithName">Its name where there is no adjective: "Armée {of}".</param>
 /// <param name="English">What it is, in English.</param>
+/// <param name="Aliases">Other names with an adjective: "Forces {fp}".</param>
 public sealed record RoleActor(
     string Key,
     ActorKind Kind,
     string? CameoRole,
     string WithAdjective,
     string WithName,
-    string English);
+    string English,
+    ImmutableArray<string> Aliases);

@@ -76,12 +76,13 @@ public sealed class RoleLexicon
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(grammar);
         var withName = role.WithName.Replace("{of}", grammar.Of, StringComparison.Ordinal);
-        var name = grammar.HasAdjective ? WithAdjective(role, grammar) : withName;
+        var name = grammar.HasAdjective ? InAgreement(role.WithAdjective, grammar) : withName;
+        IEnumerable<string> aliases = grammar.HasAdjective ? role.Aliases.Select(alias => InAgreement(alias, grammar)).Prepend(withName) : [];
         return new Actor(
             $"{state.Id}/{role.Key}",
             name,
             role.Kind,
-            name == withName ? [] : [withName],
+            [.. aliases],
             state.Id,
             state.Iso3,
             state.Cameo is { } code && role.CameoRole is { } suffix ? code + suffix : null);
@@ -110,13 +111,18 @@ public sealed class RoleLexicon
     internal static RoleLexicon From(DataTable table) => new(table);
 
     private static RoleLexicon Read(DataSource data) => From(data.Read(
-        Path, "key", "kind", "cameo", "phrases", "general", "with_adjective", "with_name", "english"));
+        Path, "key", "kind", "cameo", "phrases", "general", "with_adjective", "with_name", "english", "aliases"));
 
-    private static string WithAdjective(RoleActor role, CountryGrammar grammar) => role.WithAdjective
-        .Replace("{mp}", grammar.Adjective(GrammaticalGender.MasculinePlural), StringComparison.Ordinal)
-        .Replace("{fp}", grammar.Adjective(GrammaticalGender.FemininePlural), StringComparison.Ordinal)
-        .Replace("{m}", grammar.Adjective(GrammaticalGender.Masculine), StringComparison.Ordinal)
-        .Replace("{f}", grammar.Adjective(GrammaticalGender.Feminine), StringComparison.Ordinal);
+    // «Armée malienne», «Maliens»
+    private static string InAgreement(string template, CountryGrammar grammar)
+    {
+        var name = template
+            .Replace("{mp}", grammar.Adjective(GrammaticalGender.MasculinePlural), StringComparison.Ordinal)
+            .Replace("{fp}", grammar.Adjective(GrammaticalGender.FemininePlural), StringComparison.Ordinal)
+            .Replace("{m}", grammar.Adjective(GrammaticalGender.Masculine), StringComparison.Ordinal)
+            .Replace("{f}", grammar.Adjective(GrammaticalGender.Feminine), StringComparison.Ordinal);
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
 
     private static RoleActor Read(DataRow row)
     {
@@ -140,7 +146,8 @@ public sealed class RoleLexicon
             row.Optional("cameo"),
             withAdjective,
             withName,
-            row.Required("english"));
+            row.Required("english"),
+            [.. row.List("aliases")]);
     }
 
     private void AddPhrases(
