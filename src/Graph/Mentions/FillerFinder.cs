@@ -123,9 +123,10 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
         tree.Dependency(token) == "nmod" && tree[token].PartOfSpeech == PartOfSpeech.Propn
         && frames.Phrases.Attachment(token).Preposition.Length == 0;
 
-    // «l'entrepreneur de sécurité Wagner»: the parser hangs the name on the compound's last noun.
+    // «l'entrepreneur de sécurité Wagner»: the parser hangs the name on the compound's last noun; not «le mari de Mme Dos Santos».
     private bool IsCompoundWithName(int token) =>
-        tree.Dependency(token) == "nmod" && tree.Child(token, "det") < 0 && tree.Children(token).ToArray().Any(IsBareName);
+        tree.Dependency(token) == "nmod" && tree.Child(token, "det") < 0
+        && tree.Children(token).ToArray().Any(child => IsBareName(child) && !mentions.At(child).Any(mention => mention.Actor.Kind == ActorKind.Person));
 
     // «une délégation de la Cedeao», «des responsables américains» act for what the complement names.
     private void CollectRepresented(int token, List<Mention> found, int depth)

@@ -147,10 +147,10 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
         return true;
     }
 
-    // A capital at the beginning of a sentence, or a demonym or office before a name, is not enough.
+    // A capital at the beginning of a sentence, or a demonym or office before a name, is not enough, unless all is one name.
     private bool IsFirstName(DependencyTree tree, int first, int last) =>
         givenNames.Contains(tree[first].Form)
-        || (first > 0 && Enumerable.Range(first, last - first + 1).All(i => tree[i].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X));
+        || ((first > 0 || (last + 1 < tree.Count && tree.Dependency(last + 1) == "flat")) && Enumerable.Range(first, last - first + 1).All(i => tree[i].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X));
 
     private static bool EndsIn(HashSet<string> surnames, string name)
     {

@@ -42,7 +42,9 @@ internal static class Workplaces
                 return -1;
             }
 
-            if (mention is null && EndsPhrase(tree, i, first))
+            // «chercheur et président du Centre»: what follows another post is that post's.
+            var isOfAnother = tree[i].PartOfSpeech == PartOfSpeech.Noun && tree.Dependency(i) == "conj" && tree.Head(i) == token && tree.Child(i, "det", "case") < 0;
+            if (mention is null && (isOfAnother || EndsPhrase(tree, i, first)))
             {
                 return -1;
             }

@@ -55,6 +55,40 @@ internal static partial class TreeRepair
         return IsPastParticiple(verb) ? token with { Head = verb.Index, Dependency = "obl:agent" } : token;
     }
 
+    // «une décision critiquée par le Congo, qui accuse le Rwanda»: what follows the agent is said of the agent.
+    private static Token RelativeOfAgent(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Dependency: "acl:relcl", Head: >= 0 }
+            || tokens.FirstOrDefault(other => other.Head == token.Index && other.Lemma == "qui" && other.Index < token.Index) is not { Index: > 2 } who || tokens[who.Index - 1].Form != ",")
+        {
+            return token;
+        }
+
+        var agent = tokens[who.Index - 2];
+        while (agent is { Head: >= 0, Dependency: "nmod" or "flat:name" or "amod" or "appos" })
+        {
+            agent = tokens[agent.Head];
+        }
+
+        var isOfSame = agent is { Dependency: "obl:agent", Head: >= 0 } && tokens[agent.Head] is { Dependency: "acl" } participle && participle.Head == token.Head;
+        return isOfSame && HaveSame("Number", token, agent) != false ? token with { Head = agent.Index } : token;
+    }
+
+    // «le frère de Mahamat Déby, Abdelkerim Déby, a ...»: one person is not another; the second name is that of the brother.
+    private static Token NameOfWhom(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "appos", Head: >= 0, Index: > 2 } || tokens[token.Index - 1].Form != "," || !IsLongName(token, tokens))
+        {
+            return token;
+        }
+
+        var first = tokens[token.Head];
+        return first is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nmod", Head: >= 0 } && IsLongName(first, tokens)
+            && Preposition(first.Index, tokens) == "de" && tokens[first.Head] is { PartOfSpeech: PartOfSpeech.Noun } noun && Kin.Contains(noun.Lemma)
+                ? token with { Head = noun.Index }
+                : token;
+    }
+
     // «dirigé par l'un de ses fils, Mahamat Déby»: the name is that of the one.
     private static Token NameOfOne(Token token, ImmutableArray<Token> tokens)
     {
