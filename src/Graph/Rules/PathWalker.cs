@@ -158,9 +158,14 @@ internal sealed class PathWalker(
         {
             var isCounted = classes.Contains("quantity", sentence.Tree[argument.Token].Lemma)
                 && sentence.Tree.Dependency(child) == "nmod";
-            if (isCounted || sentence.Tree.Dependency(child) == "conj")
+            if (sentence.Tree.Dependency(child) == "conj")
             {
                 yield return argument with { Token = child };
+            }
+
+            foreach (var counted in isCounted ? WithConjuncts(argument with { Token = child }) : [])
+            {
+                yield return counted;
             }
         }
     }

@@ -74,19 +74,46 @@ internal static partial class TreeRepair
         return isOfSame && HaveSame("Number", token, agent) != false ? token with { Head = agent.Index } : token;
     }
 
-    // «le frère de Mahamat Déby, Abdelkerim Déby, a ...»: one person is not another; the second name is that of the brother.
+    // «ont arrêté Omar el-Béchir, au pouvoir depuis trente ans», «Macky Sall, alors à la tête de l'Union, a ...»: behind the comma, it is
+    // said of the one named.
+    private static Token PostOfName(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Lemma: "pouvoir" or "tête", Index: > 3, Head: >= 0 } || tokens[token.Index - 1].Lemma != "le" || tokens[token.Index - 2].Lemma != "à"
+            || !token.Dependency.StartsWith("obl", StringComparison.Ordinal) || tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb)
+        {
+            return token;
+        }
+
+        var comma = tokens[token.Index - 3].PartOfSpeech == PartOfSpeech.Adv ? token.Index - 4 : token.Index - 3;
+        if (comma < 1 || tokens[comma].Form != ",")
+        {
+            return token;
+        }
+
+        var name = FirstOfName(tokens[comma - 1], tokens);
+        return name.PartOfSpeech == PartOfSpeech.Propn && (name.Index > token.Head || token.Lemma == "tête") ? token with { Head = name.Index, Dependency = "nmod" } : token;
+    }
+
+    // «le frère de Mahamat Déby, Abdelkerim Déby, a ...», «le parti d'Alpha Condé, le RPG»: a person is neither another nor a party; the
+    // second name is that of the brother or the party.
     private static Token NameOfWhom(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "appos", Head: >= 0, Index: > 2 } || tokens[token.Index - 1].Form != "," || !IsLongName(token, tokens))
+        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "appos", Head: >= 0, Index: > 2 } || !BeginsBehindComma(token, tokens))
         {
             return token;
         }
 
         var first = tokens[token.Head];
-        return first is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nmod", Head: >= 0 } && IsLongName(first, tokens)
-            && Preposition(first.Index, tokens) == "de" && tokens[first.Head] is { PartOfSpeech: PartOfSpeech.Noun } noun && Kin.Contains(noun.Lemma)
-                ? token with { Head = noun.Index }
-                : token;
+        if (first is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nmod", Head: >= 0 } || !IsLongName(first, tokens) || Preposition(first.Index, tokens) != "de"
+            || tokens[first.Head] is not { PartOfSpeech: PartOfSpeech.Noun } noun)
+        {
+            return token;
+        }
+
+        var isNamed = IsLongName(token, tokens)
+            ? Kin.Contains(noun.Lemma)
+            : noun.Lemma is "parti" or "mouvement" or "formation" or "groupe" && tokens.Any(other => other.Head == token.Index && other.Dependency == "det");
+        return isNamed ? token with { Head = noun.Index } : token;
     }
 
     // «dirigé par l'un de ses fils, Mahamat Déby»: the name is that of the one.

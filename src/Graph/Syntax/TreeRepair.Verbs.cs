@@ -208,7 +208,7 @@ internal static partial class TreeRepair
     }
 
     private static bool IsTimeOrRecipient(Token token, ImmutableArray<Token> tokens) =>
-        IsTime(token, tokens) || Days.Contains(token.Lemma) || (Preposition(token.Index, tokens) == "à" && Giving.Contains(tokens[token.Head].Lemma));
+        IsTime(token, tokens) || Days.Contains(token.Lemma) || token.Lemma is "sang" or "urgence" or "force" || (Preposition(token.Index, tokens) == "à" && Giving.Contains(tokens[token.Head].Lemma));
 
     // «des» before a plural: the tokens «de» and «les».
     private static bool IsPartitive(Token token, ImmutableArray<Token> tokens) =>

@@ -24,7 +24,7 @@ internal static partial class TreeRepair
     // In this order: what one of them mends, the next takes as it is then.
     private static readonly ImmutableArray<Func<Token, ImmutableArray<Token>, Token>> Repairs =
     [
-        (token, _) => FormerPost(token), OccupationAsNoun, ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, NameOfWhom, RelativeOfAgent, FollowerAsConjunct, MeasureAsApposition, PostAsConjunct,
+        (token, _) => FormerPost(token), OccupationAsNoun, ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, NameOfWhom, RelativeOfAgent, PostOfName, FollowerAsConjunct, MeasureAsApposition, PostAsConjunct,
         ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition, SubjectBehindFront,
         (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, ApposedInFront, NameAsExample, NamesOfSeveral, WholeOfPredicate, HolderAsApposition, HeadingAsScene,
         CountedAsObject, StateOfOffice, PowerBehindName, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ClauseOfName, ParticipleOfPlace, ParticipleOfKin, ParticipleOfSelf,
