@@ -67,11 +67,23 @@ internal static partial class TreeRepair
 
     private static bool IsLocative(int noun, ImmutableArray<Token> tokens) => Preposition(noun, tokens) is "à" or "en" or "dans";
 
-    // «Rob Shavell, cofondateur et directeur de l'ONG»: a post is coordinated with the post beside the name, not with the name.
+    // «Rob Shavell, cofondateur et directeur de l'ONG», «cofondatrice de l'Institut et doyenne de l'école»: a post is coordinated with
+    // the post beside the name, not with the name, nor with what that post is of.
     private static Token PostAsConjunct(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "conj", Head: >= 0 } || tokens[token.Head].PartOfSpeech != PartOfSpeech.Propn
-            || tokens.Any(other => other.Head == token.Index && other.Dependency == "det"))
+        if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "conj", Head: >= 0 }
+            || tokens.Any(other => other.Head == token.Index && other.Dependency is "det" or "case"))
+        {
+            return token;
+        }
+
+        var whole = tokens[token.Head];
+        if (whole is { Dependency: "nmod", Head: >= 0 } && Preposition(whole.Index, tokens) == "de" && tokens[whole.Head] is { PartOfSpeech: PartOfSpeech.Noun, Dependency: "appos" })
+        {
+            return token with { Head = whole.Head };
+        }
+
+        if (whole.PartOfSpeech != PartOfSpeech.Propn)
         {
             return token;
         }

@@ -80,12 +80,20 @@ internal static partial class TreeRepair
             ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form.ToLowerInvariant(), Features = "Number=Sing" }
             : token;
 
-    // «Kenza Azzouz, chercheuse à Human Rights Watch», «Theo Leggett, correspondant de la BBC»: beside a name, what somebody is.
-    private static Token OccupationAsNoun(Token token, ImmutableArray<Token> tokens) =>
-        token is { PartOfSpeech: PartOfSpeech.Adj or PartOfSpeech.Verb, Dependency: "amod" or "acl", Head: >= 0, Index: > 1 } && Occupations.Contains(token.Form)
-        && tokens[token.Head].PartOfSpeech == PartOfSpeech.Propn && tokens[token.Index - 1].Form == ","
-            ? token with { PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form, Dependency = "appos", Features = "Number=Sing" }
+    // «Kenza Azzouz, chercheuse à Human Rights Watch», «écrit Theo Leggett, correspondant de la BBC»: beside a name, what somebody is.
+    private static Token OccupationAsNoun(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Adj or PartOfSpeech.Verb, Dependency: "amod" or "acl" or "advcl", Index: > 1 }
+            || !Occupations.Contains(token.Form) || tokens[token.Index - 1].Form != ",")
+        {
+            return token;
+        }
+
+        var name = FirstOfName(tokens[token.Index - 2], tokens);
+        return name.PartOfSpeech == PartOfSpeech.Propn
+            ? token with { Head = name.Index, PartOfSpeech = PartOfSpeech.Noun, Lemma = token.Form, Dependency = "appos", Features = "Number=Sing" }
             : token;
+    }
 
     // «s'est dit préoccupé par X»: whoever says it of oneself is the subject of «dit», and the participle what is said.
     private static ImmutableArray<Token> ParticipleAsSaid(int index, ImmutableArray<Token> tokens)

@@ -26,7 +26,7 @@ internal static partial class TreeRepair
     [
         (token, _) => FormerPost(token), OccupationAsNoun, ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, NameOfWhom, RelativeOfAgent, PostOfName, FollowerAsConjunct, MeasureAsApposition, PostAsConjunct,
         ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition, SubjectBehindFront,
-        (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, ApposedInFront, NameAsExample, NamesOfSeveral, WholeOfPredicate, HolderAsApposition, HeadingAsScene,
+        (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, ApposedInFront, NameAsExample, NamesOfSeveral, MannerOfClause, WholeOfPredicate, HolderAsApposition, HeadingAsScene,
         CountedAsObject, StateOfOffice, PowerBehindName, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ClauseOfName, ParticipleOfPlace, ParticipleOfKin, ParticipleOfSelf,
         PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, (token, _) => DayAsObject(token), ObjectBehindComplement, ObjectBehindDay, ObjectBehindTime,
         PartitiveAsObject, TimedConjunct, SecondWhom, InfinitiveOfNoun, InfinitiveOfVerb, SecondObjectAsSubject,
@@ -122,6 +122,12 @@ internal static partial class TreeRepair
 
         return IsExample(token, tokens) ? token with { Head = Exemplified(token, tokens)?.Index ?? token.Head, Dependency = "appos" } : token;
     }
+
+    // «la façon dont le président a agi»: how, not whose.
+    private static Token MannerOfClause(Token token, ImmutableArray<Token> tokens) =>
+        token is { Lemma: "dont", Index: > 0, Head: >= 0 } && tokens[token.Index - 1].Lemma is "façon" or "manière" && tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb
+            ? token with { Dependency = "mark" }
+            : token;
 
     // «quatre pays de l'Uemoa que sont le Bénin et le Togo»: the names are those of the noun that the clause belongs to.
     private static Token NamesOfSeveral(Token token, ImmutableArray<Token> tokens)
