@@ -153,5 +153,5 @@ internal static partial class TreeRepair
             : token;
 
     private static bool IsTime(Token token, ImmutableArray<Token> tokens) =>
-        Preposition(token.Index, tokens) == "en" && (token.PartOfSpeech == PartOfSpeech.Num || Months.Contains(token.Lemma));
+        Preposition(token.Index, tokens) is "en" or "depuis" or "dès" && (token.PartOfSpeech == PartOfSpeech.Num || Months.Contains(token.Lemma));
 }

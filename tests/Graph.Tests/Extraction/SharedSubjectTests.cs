@@ -55,6 +55,16 @@ public sealed class SharedSubjectTests
     [InlineData(
         "Emmanuel Macron, Joe Biden et Olaf Scholz ont rencontré Volodymyr Zelensky.",
         "Emmanuel Macron MET Volodymyr Zelensky;Joe Biden MET Volodymyr Zelensky;Olaf Scholz MET Volodymyr Zelensky")]
+    [InlineData("Fondé par Evgueni Prigojine, un homme proche de Vladimir Poutine, le groupe Wagner a quitté le Mali.", "Evgueni Prigojine CREATED Wagner;Wagner WITHDREW_FROM Mali")]
+    [InlineData("La Cedeao a suspendu le Mali, suivie par l'Union africaine.", "Cedeao SUSPENDED Mali;Union africaine SUSPENDED Mali")]
+    [InlineData("Le Nord-Kivu est contrôlé à près de 80 % par le M23.", "M23 RULES Nord-Kivu")]
+    [InlineData("L'ONU dénonce les sanctions que lui a infligées le Mali.", "ONU CONDEMNED Mali;Mali SANCTIONED ONU")]
+    [InlineData("Wagner, présent en Centrafrique depuis 2018 et au Mali depuis 2021, a réagi.", "Wagner DEPLOYED_IN Centrafrique;Wagner DEPLOYED_IN Mali")]
+    [InlineData("Le frère de Mahamat Idriss Déby, Abdelkerim Déby, a rencontré Emmanuel Macron.", "Abdelkerim Déby MET Emmanuel Macron")]
+    [InlineData("Le parti d'Alpha Condé, le RPG, a condamné la Cedeao.", "Alpha Condé LEADS RPG;RPG CONDEMNED Cedeao")]
+    [InlineData("Le chef du GSIM est Iyad Ag Ghali.", "Iyad Ag Ghali LEADS GSIM")]
+    [InlineData("« C'est vrai », raconte à RFI Paul Kagame, président du Rwanda.", "Paul Kagame LEADS Rwanda")]
+    [InlineData("L'armée malienne a arrêté Omar el-Béchir, au pouvoir depuis trente ans au Soudan.", "Armée malienne ARRESTED Omar el-Béchir;Omar el-Béchir RULES Soudan")]
     public void A_relation_holds_of_those_that_the_clause_speaks_of(string text, string expected) => Assert.Equal(
         expected.Split(';'),
         Extracting.Triples(text));

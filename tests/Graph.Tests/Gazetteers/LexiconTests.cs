@@ -22,6 +22,15 @@ public class LexiconTests
         Assert.Equal((id, name, cameo, state), (actor.Id, actor.Name, actor.Cameo, actor.Country));
     }
 
+    [Fact]
+    public void An_organ_of_a_state_has_the_other_names_that_French_gives_it()
+    {
+        var gazetteer = Gazetteer.Load();
+
+        Assert.Contains("Forces armées maliennes", RoleLexicon.ActorOf(RoleLexicon.Load().Find("armee")!, "mali", gazetteer)!.Aliases);
+        Assert.Contains("Maliens", RoleLexicon.ActorOf(RoleLexicon.Load().Find("population")!, "mali", gazetteer)!.Aliases);
+    }
+
     [Theory]
     [InlineData("les forces armées maliennes", "forces armées", "armee", false)]
     [InlineData("la junte", "junte", "junte", false)]

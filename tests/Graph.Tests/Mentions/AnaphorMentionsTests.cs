@@ -127,4 +127,18 @@ public sealed class AnaphorMentionsTests
     public void An_anaphor_with_nothing_before_it_is_no_mention() => Assert.Empty(FoundMentions.Of("Celui-ci a refusé. Le groupe a réagi."));
 
     private static void Contains(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
+
+    [Theory]
+    [InlineData("Le Togo a réagi. La France l'aide. L'ancienne puissance coloniale a signé.", "puissance=france")]
+    [InlineData("Le Mali a rompu avec Paris. L'ancienne puissance coloniale a protesté.", "puissance=france")]
+    [InlineData("L'ONU et la Cedeao ont réagi. L'Unesco aussi. L'organisation ouest-africaine a protesté.", "organisation=cedeao")]
+    public void An_adjective_says_which_of_those_named_a_noun_takes_up(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
+
+    [Fact]
+    public void A_power_without_an_adjective_takes_up_nobody() => Assert.DoesNotContain(
+        FoundMentions.Of("La France a réagi. La puissance a signé."), mention => mention.StartsWith("puissance=", StringComparison.Ordinal));
+
+    [Fact]
+    public void Only_a_person_has_been_born() =>
+        Assert.Contains("il=tundu-lissu", FoundMentions.Of("Tundu Lissu a rencontré l'ONU. Le Mali a protesté. Né à Gao, il a étudié le droit."));
 }

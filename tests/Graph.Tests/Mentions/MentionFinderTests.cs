@@ -29,6 +29,9 @@ public sealed class MentionFinderTests
     [Theory]
     [InlineData("La crise continue, explique Zorah Bangali.", "Zorah Bangali=zorah-bangali")]
     [InlineData("Zorah Bangali, 32 ans, a réagi.", "Zorah Bangali=zorah-bangali")]
+    [InlineData("Zorah Bangali, qui dirige le M23, a réagi.", "Zorah Bangali=zorah-bangali")]
+    [InlineData("Zorah Bangali, arrêtée lundi, a réagi.", "Zorah Bangali=zorah-bangali")]
+    [InlineData("Zorah Biden a réagi.", "Zorah Biden=zorah-biden")]
     [InlineData("Zorah Bangali a été arrêté à Bamako.", "Zorah Bangali=zorah-bangali")]
     [InlineData("Zorah Bangali a réagi. M. Bangali a quitté la salle.", "Zorah Bangali=zorah-bangali")]
     public void A_person_whom_no_gazetteer_holds_is_known_by_what_only_people_do_and_undergo(string text, string expected) =>

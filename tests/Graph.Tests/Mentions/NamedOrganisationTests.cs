@@ -9,6 +9,9 @@ public sealed class NamedOrganisationTests
     [InlineData("La Fondation Tamboura a réagi.", "Fondation Tamboura=fondation-tamboura")]
     [InlineData("Le parti Les Bâtisseurs a réagi.", "parti Les Bâtisseurs=batisseurs")]
     [InlineData("Son parti, le PSFX, a réagi. Le PSFX a signé.", "PSFX=psfx")]
+    [InlineData("La société de services financiers Vektor a réagi.", "société de services financiers Vektor=vektor")]
+    [InlineData("La société d'État Vektor a réagi.", "société d'État Vektor=vektor")]
+    [InlineData("Une société de conseil, Vektor, a réagi.", "société de conseil, Vektor=vektor")]
     public void A_noun_before_a_name_says_what_it_names(string text, string expected) => Contains(text, expected);
 
     [Theory]
@@ -43,11 +46,15 @@ public sealed class NamedOrganisationTests
     [InlineData("Awa Diallo, chercheuse au Soufan Center, a réagi.", "Soufan Center=soufan-center")]
     [InlineData("Awa Diallo est présidente de la CNXT. La CNXT a réagi.", "CNXT=cnxt")]
     [InlineData("Awa Diallo, analyste chez Vektor, a réagi.", "Vektor=vektor")]
+    [InlineData("Awa Diallo, chercheuse en études politiques au Soufan Center, a réagi.", "Soufan Center=soufan-center")]
+    [InlineData("L'analyste Awa Diallo de l'Economist Intelligence Unit a réagi.", "Economist Intelligence Unit=economist-intelligence-unit")]
+    [InlineData("Awa Diallo, fondatrice de NetBlocker, a réagi.", "NetBlocker=netblocker")]
     public void Whoever_belongs_to_an_organisation_tells_its_name(string text, string expected) => Contains(text, expected);
 
     [Theory]
     [InlineData("Awa Diallo, présidente de la République, a réagi.")]
     [InlineData("Awa Diallo, porte-parole d'Issa Sanogo, a réagi.")]
+    [InlineData("Awa Diallo, analyste des affaires de la Zambakie, a réagi.")]
     public void A_common_noun_or_a_person_is_no_organisation(string text) =>
         Assert.All(FoundMentions.In(text).AllMentions, mention => Assert.NotEqual(Graph.Actors.ActorKind.Organisation, mention.Actor.Kind));
 

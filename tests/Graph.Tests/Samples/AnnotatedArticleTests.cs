@@ -11,10 +11,6 @@ public sealed class AnnotatedArticleTests
     private const double LeastPrecision = 0.90;
     private const double LeastRecall = 0.65;
 
-    // Of articles on politics of the whole world, most of which are on other matters than the founding one.
-    private const double LeastPrecisionOfHalves = 0.90;
-    private const double LeastRecallOfHalves = 0.41;
-
     // Of relations with a confidence of 0.9 or more.
     private const double LeastShareOfSure = 0.88;
 
@@ -36,17 +32,20 @@ public sealed class AnnotatedArticleTests
         Assert.True(total.Precision >= LeastPrecision && total.Recall >= LeastRecall, total.Explain());
     }
 
+    // Articles on politics of the whole world, most of which are on other matters than the founding one; the last set on the
+    // economy, health and sport too.
     [SkippableTheory]
-    [InlineData("tuning.json")]
-    [InlineData("aside.json")]
-    [InlineData("further-even.json")]
-    [InlineData("further-odd.json")]
-    public async Task Each_set_of_annotated_articles_stays_above_what_was_reached(string half)
+    [InlineData("tuning.json", 0.92, 0.56)]
+    [InlineData("aside.json", 0.90, 0.42)]
+    [InlineData("further-even.json", 0.93, 0.64)]
+    [InlineData("further-odd.json", 0.92, 0.53)]
+    [InlineData("wider.json", 0.85, 0.34)]
+    public async Task Each_set_of_annotated_articles_stays_above_what_was_reached(string set, double precision, double recall)
     {
-        var total = await TotalOf(half);
+        var total = await TotalOf(set);
 
         // Totals only: nobody is to learn what is missed in the half that is set aside.
-        Assert.True(total.Precision >= LeastPrecisionOfHalves && total.Recall >= LeastRecallOfHalves, total.ToString());
+        Assert.True(total.Precision >= precision && total.Recall >= recall, total.ToString());
     }
 
     [SkippableFact]
@@ -67,9 +66,9 @@ public sealed class AnnotatedArticleTests
         return GoldScore.Of(gold.Relations, Extracting.From(text, date));
     }
 
-    private static async Task<GoldScore> TotalOf(string half)
+    private static async Task<GoldScore> TotalOf(string set)
     {
-        var gold = GoldFile.Read(SourceTree.Find("tests", "Graph.Tests", "Samples", "annotated", half));
+        var gold = GoldFile.Read(SourceTree.Find("tests", "Graph.Tests", "Samples", "annotated", set));
         var articles = GoldArticleReader.Read(
             SharedData.Require("eval", "articles-raw.jsonl"), gold.Select(article => article.Name));
         return (await EvaluationRun.ExtractAsync(gold, articles, Extracting.From)).Total;
