@@ -40,19 +40,19 @@ internal static partial class TreeRepair
     // «contrôlé à 80 % par le Maroc», «condamné aux travaux forcés par la justice»: neither a share nor a penalty has an agent.
     private static Token AgentBehindMeasure(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { Dependency: "nmod" or "obl:agent" or "obl:mod", Head: >= 0 } || !IsNominal(token) || Preposition(token.Index, tokens) != "par"
+        if (token is not { Dependency: "nmod" or "obl:agent" or "obl:mod", Head: > 0 } || !IsNominal(token) || Preposition(token.Index, tokens) != "par"
             || !(tokens[token.Head].Form == "%" || (tokens[token.Head].Lemma == "forcer" && tokens[token.Head - 1].Lemma == "travail")))
         {
             return token;
         }
 
         var verb = tokens[token.Head];
-        do
+        while (verb.Head >= 0 && (verb.Index == token.Head || verb.PartOfSpeech != PartOfSpeech.Verb))
         {
             verb = tokens[verb.Head];
         }
-        while (verb.Head >= 0 && verb.PartOfSpeech != PartOfSpeech.Verb);
-        return IsPastParticiple(verb) ? token with { Head = verb.Index, Dependency = "obl:agent" } : token;
+
+        return IsPastParticiple(verb) && verb.Index != token.Head ? token with { Head = verb.Index, Dependency = "obl:agent" } : token;
     }
 
     // «une décision critiquée par le Congo, qui accuse le Rwanda»: what follows the agent is said of the agent.

@@ -144,7 +144,7 @@ internal static partial class TreeRepair
             noun = tokens[noun.Head];
         }
 
-        return noun.PartOfSpeech == PartOfSpeech.Noun ? token with { Head = noun.Index, Dependency = "appos" } : token;
+        return noun.PartOfSpeech == PartOfSpeech.Noun && noun.HasFeature("Number", "Plur") ? token with { Head = noun.Index, Dependency = "appos" } : token;
     }
 
     // «l'Alliance, dont le général Goïta a été le premier président»: of the two nouns, the one without a name has the complement.
