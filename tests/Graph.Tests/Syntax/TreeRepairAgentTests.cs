@@ -275,4 +275,65 @@ public sealed class TreeRepairAgentTests
 
         Assert.Equal("obj", tree.Dependency(6));
     }
+
+    [Theory]
+    [InlineData("contrôlée", "acl", "Tense=Past|VerbForm=Part", "%", 1, "obl")]
+    [InlineData("contrôlée", "acl", "Tense=Past|VerbForm=Part", "agences", 4, "nmod")]
+    [InlineData("contrôle", "acl:relcl", "Tense=Pres|VerbForm=Fin", "%", 4, "nmod")]
+    public void The_agent_behind_a_share_is_that_of_the_participle(
+        string form, string relation, string features, string measure, int head, string dependency)
+    {
+        var tree = Trees.Of($"""
+            banque banque Noun 0 root
+            {form} contrôler Verb 1 {relation} {features}
+            à à Adp 5 case
+            80 80 Num 5 nummod
+            {measure} {measure} Noun 2 obl:mod
+            par par Adp 7 case
+            Rabat Rabat Propn 5 nmod
+            """);
+
+        Assert.Equal((head, dependency), (tree.Head(6), tree.Dependency(6)));
+    }
+
+    [Theory]
+    [InlineData("forcés", "forcer", 1)]
+    [InlineData("imposés", "imposer", 4)]
+    public void Who_condemned_somebody_to_forced_labour_did_not_force_the_labour(string form, string lemma, int head)
+    {
+        var tree = Trees.Of($"""
+            Issa Issa Propn 0 root
+            condamné condamner Verb 1 acl Tense=Past|VerbForm=Part
+            à à Adp 4 case
+            travaux travail Noun 2 obl:arg
+            {form} {lemma} Verb 4 acl Tense=Past|VerbForm=Part
+            par par Adp 7 case
+            justice justice Noun 5 obl:agent
+            """);
+
+        Assert.Equal((head, "obl"), (tree.Head(6), tree.Dependency(6)));
+    }
+
+    [Theory]
+    [InlineData("acl", "obl:agent", ",", "Punct", "Sing", 3)]
+    [InlineData("acl", "obl:agent", ",", "Punct", "Plur", 0)]
+    [InlineData("acl", "obl:mod", ",", "Punct", "Sing", 0)]
+    [InlineData("acl", "obl:agent", "hier", "Adv", "Sing", 0)]
+    [InlineData("conj", "obl:agent", ",", "Punct", "Sing", 0)]
+    public void What_follows_an_agent_and_a_comma_is_said_of_the_agent(
+        string participle, string relation, string between, string part, string number, int head)
+    {
+        var tree = Trees.Of($"""
+            décision décision Noun 0 root
+            critiquée critiquer Verb 1 {participle} Tense=Past|VerbForm=Part
+            par par Adp 5 case
+            président président Noun 2 {relation} Number=Sing
+            Tshisekedi Tshisekedi Propn 4 appos
+            {between} {between} {part} 8 dep
+            qui qui Pron 8 nsubj PronType=Rel
+            accuse accuser Verb 1 acl:relcl Number={number}|VerbForm=Fin
+            """);
+
+        Assert.Equal((head, "acl"), (tree.Head(7), tree.Dependency(7)));
+    }
 }

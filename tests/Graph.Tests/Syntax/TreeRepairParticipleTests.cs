@@ -109,4 +109,67 @@ public sealed class TreeRepairParticipleTests
 
         Assert.Equal(head, tree.Head(4));
     }
+
+    [Theory]
+    [InlineData("Kenza", "Propn", ",", "Punct", "chercheuse", "chercheur", "Adj", 2, "amod", 1, "appos")]
+    [InlineData("Kenza", "Propn", ",", "Punct", "correspondante", "correspondre", "Verb", 1, "advcl", 1, "appos")]
+    [InlineData("Kenza", "Propn", ",", "Punct", "heureuse", "heureux", "Adj", 2, "amod", 1, "amod")]
+    [InlineData("femme", "Noun", ",", "Punct", "chercheuse", "chercheur", "Adj", 2, "amod", 1, "amod")]
+    [InlineData("Kenza", "Propn", "très", "Adv", "chercheuse", "chercheur", "Adj", 2, "amod", 1, "amod")]
+    public void An_occupation_behind_a_name_and_a_comma_is_a_noun(
+        string name, string part, string between, string betweenPart, string form, string lemma, string given, int head, string relation,
+        int expected, string dependency)
+    {
+        var tree = Trees.Of($"""
+            écrit écrire Verb 0 root VerbForm=Fin
+            {name} {name} {part} 1 nsubj
+            Azzouz Azzouz Propn 2 flat:name
+            {between} {between} {betweenPart} 5 dep
+            {form} {lemma} {given} {head} {relation} Gender=Fem
+            """);
+
+        Assert.Equal((expected, dependency), (tree.Head(4), tree.Dependency(4)));
+        Assert.Equal(
+            dependency == "appos"
+                ? (form, Text.Documents.PartOfSpeech.Noun)
+                : (lemma, Enum.Parse<Text.Documents.PartOfSpeech>(given)),
+            (tree[4].Lemma, tree[4].PartOfSpeech));
+    }
+
+    [Theory]
+    [InlineData("voit", "voir", "rejetée", "Fem", 3)]
+    [InlineData("soutient", "soutenir", "rejetée", "Fem", 6)]
+    [InlineData("voit", "voir", "rejeté", "Masc", 6)]
+    public void What_somebody_sees_done_is_done_to_the_object(string form, string lemma, string participle, string gender, int head)
+    {
+        var tree = Trees.Of($"""
+            Issa Issa Propn 2 nsubj
+            {form} {lemma} Verb 0 root VerbForm=Fin
+            sa son Det 4 det Poss=Yes
+            candidature candidature Noun 2 obj Gender=Fem|Number=Sing
+            à à Adp 7 case
+            la le Det 7 det Gender=Fem|Number=Sing
+            présidentielle présidentielle Noun 4 nmod Gender=Fem|Number=Sing
+            {participle} rejeter Verb 7 acl Gender={gender}|Number=Sing|Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal((head, "acl"), (tree.Head(7), tree.Dependency(7)));
+    }
+
+    [Theory]
+    [InlineData("appos", "prise", "Fem", 0)]
+    [InlineData("appos", "pris", "Masc", 3)]
+    [InlineData("conj", "prise", "Fem", 3)]
+    public void A_participle_behind_an_apposition_belongs_to_the_noun_that_it_agrees_with(string relation, string form, string gender, int head)
+    {
+        var tree = Trees.Of($"""
+            ville ville Noun 0 root Gender=Fem|Number=Sing
+            , , Punct 4 punct
+            le le Det 4 det Gender=Masc|Number=Sing
+            fief fief Noun 1 {relation} Gender=Masc|Number=Sing
+            {form} prendre Verb 4 acl Gender={gender}|Number=Sing|Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal((head, "acl"), (tree.Head(4), tree.Dependency(4)));
+    }
 }

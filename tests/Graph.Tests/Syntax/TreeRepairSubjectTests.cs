@@ -156,4 +156,29 @@ public sealed class TreeRepairSubjectTests
 
         Assert.Equal((0, "appos"), (tree.Head(3), tree.Dependency(3)));
     }
+
+    [Theory]
+    [InlineData("advcl", "Prigojine", "Propn", "nsubj", 2, "appos")]
+    [InlineData("advcl", "Prigojine", "Propn", "dislocated", 10, "nsubj")]
+    [InlineData("advcl", "décret", "Noun", "nsubj", 10, "nsubj")]
+    [InlineData("parataxis", "Prigojine", "Propn", "nsubj", 10, "nsubj")]
+    public void Of_two_subjects_behind_a_clause_in_front_the_first_says_who_its_last_name_is(
+        string clause, string word, string part, string second, int head, string dependency)
+    {
+        var tree = Trees.Of($"""
+            Créée créer Verb 11 {clause} Tense=Past|VerbForm=Part
+            par par Adp 3 case
+            {word} {word} {part} 1 obl:agent
+            , , Punct 6 punct
+            un un Det 6 det
+            proche proche Noun 11 nsubj
+            , , Punct 9 punct
+            la le Det 9 det
+            société société Noun 11 {second}
+            a avoir Aux 11 aux:tense VerbForm=Fin
+            grandi grandir Verb 0 root Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal((head, dependency), (tree.Head(5), tree.Dependency(5)));
+    }
 }

@@ -267,6 +267,8 @@ public sealed class TreeRepairVerbTests
     [InlineData("livre", "livrer", "en", "août", 1, "obj")]
     [InlineData("adhère", "adhérer", "à", "union", 3, "nmod")]
     [InlineData("livre", "livrer", "en", "usine", 3, "nmod")]
+    [InlineData("réprime", "réprimer", "dans", "sang", 1, "obj")]
+    [InlineData("réprime", "réprimer", "dans", "rue", 3, "nmod")]
     public void Several_behind_a_time_or_a_recipient_are_the_object_that_the_verb_lacks(
         string form, string lemma, string preposition, string noun, int head, string dependency)
     {
@@ -347,5 +349,40 @@ public sealed class TreeRepairVerbTests
             """);
 
         Assert.Equal((head, dependency), (tree.Head(6), tree.Dependency(6)));
+    }
+
+    [Theory]
+    [InlineData("que", "obj", "lui", "iobj", "nsubj")]
+    [InlineData("que", "obj", "elle", "nsubj", "obj")]
+    [InlineData("dont", "iobj", "lui", "iobj", "obj")]
+    public void The_object_of_a_relative_clause_that_has_que_for_one_is_the_subject_that_it_lacks(
+        string relative, string relation, string pronoun, string other, string dependency)
+    {
+        var tree = Trees.Of($"""
+            sanctions sanction Noun 0 root
+            {relative} {relative} Pron 5 {relation} PronType=Rel
+            {pronoun} lui Pron 5 {other}
+            a avoir Aux 5 aux:tense VerbForm=Fin
+            infligées infliger Verb 1 acl:relcl Tense=Past|VerbForm=Part
+            ONU ONU Propn 5 obj
+            """);
+
+        Assert.Equal((4, dependency), (tree.Head(5), tree.Dependency(5)));
+    }
+
+    [Theory]
+    [InlineData("1er", "Adj", "obl")]
+    [InlineData("premier", "Adj", "obj")]
+    [InlineData("1er", "Noun", "obj")]
+    public void The_first_of_a_month_is_done_nothing_to(string form, string part, string dependency)
+    {
+        var tree = Trees.Of($"""
+            Paris Paris Propn 2 nsubj
+            conclut conclure Verb 0 root VerbForm=Fin
+            le le Det 4 det
+            {form} premier {part} 2 obj
+            """);
+
+        Assert.Equal((1, dependency), (tree.Head(3), tree.Dependency(3)));
     }
 }
