@@ -64,7 +64,7 @@ internal sealed class PersonSigns(WordClasses classes)
         tree.Has(verb, "acl:relcl") && tree.Child(verb, "nsubj") is >= 0 and var subject && tree[subject].Lemma == "qui" && IsDoneByPeople(tree, verb);
 
     private bool IsParticipleOfPeople(DependencyTree tree, int verb) =>
-        tree.Has(verb, "acl") && tree[verb - 1].Form == "," && tree.HasFeature(verb, "VerbForm", "Part") && classes.Contains("done-to-people", tree[verb].Lemma);
+        verb > 0 && tree.Has(verb, "acl") && tree[verb - 1].Form == "," && tree.HasFeature(verb, "VerbForm", "Part") && classes.Contains("done-to-people", tree[verb].Lemma);
 
     private bool IsDoneByPeople(DependencyTree tree, int verb) =>
         classes.Contains(tree.Child(verb, "aux:pass") >= 0 ? "done-to-people" : "done-by-people", tree[verb].Lemma);

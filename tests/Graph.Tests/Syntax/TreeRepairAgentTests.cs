@@ -296,6 +296,31 @@ public sealed class TreeRepairAgentTests
         Assert.Equal((head, dependency), (tree.Head(6), tree.Dependency(6)));
     }
 
+    [Fact]
+    public void A_share_that_heads_its_sentence_has_nobody_above_it()
+    {
+        var tree = Trees.Of("""
+            30 30 Num 2 nummod
+            % % Noun 0 root
+            par par Adp 4 case
+            an an Noun 2 nmod
+            """);
+
+        Assert.Equal((1, "nmod"), (tree.Head(3), tree.Dependency(3)));
+    }
+
+    [Fact]
+    public void A_participle_that_begins_its_sentence_stands_behind_no_labour()
+    {
+        var tree = Trees.Of("""
+            Forcé forcer Verb 0 root Tense=Past|VerbForm=Part
+            par par Adp 3 case
+            Paris Paris Propn 1 obl:agent
+            """);
+
+        Assert.Equal(0, tree.Head(2));
+    }
+
     [Theory]
     [InlineData("forcés", "forcer", 1)]
     [InlineData("imposés", "imposer", 4)]
