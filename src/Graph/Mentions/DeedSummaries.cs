@@ -36,7 +36,8 @@ internal sealed class DeedSummaries(WordClasses classes)
     // «..., une décision critiquée par l'ONU», «..., des propos condamnés par l'ONU»
     private static bool IsApposed(DependencyTree tree, int noun) =>
         tree.Child(noun, "det") is > 0 and var determiner && tree.HasFeature(determiner, "Definite", "Ind") && tree[determiner - 1].Form == ","
-        && tree.Dependency(noun) is "appos" or "conj" or "parataxis" or "nmod" or "obj" && tree.Child(noun, "acl") > noun;
+        && tree.Dependency(noun) is "appos" or "conj" or "parataxis" or "nmod" or "obj" && tree.Child(noun, "acl") is var participle
+        && participle > noun && tree.Has(participle, "acl");
 
     // What a clause told by another sums up is what that says: «a annoncé que X partait, une décision critiquée».
     private static int MainVerbOver(DependencyTree tree, int noun)

@@ -15,6 +15,7 @@ public sealed class DeedSummariesTests
     [InlineData("Le Mali a quitté la Cedeao. Le Togo a salué une décision.", "décision=")]
     [InlineData("Les talibans ont pris une mesure condamnée par l'ONU.", "mesure=")]
     [InlineData("Cette décision a surpris.", "décision=")]
+    [InlineData("RFI se tait au Niger depuis la décision de la junte, une mesure que le Mali déplore.", "mesure=")]
     public void Without_anything_to_sum_up_it_stands_for_nobody(string text, string noun) =>
         Assert.DoesNotContain(FoundMentions.Of(text), mention => mention.StartsWith(noun, StringComparison.Ordinal));
 
