@@ -127,7 +127,8 @@ internal sealed class TimeGovernors
         }
     }
 
-    // «condamné pour l'assassinat de X en 1987»: a year at the end of what somebody is condemned for is that of the deed.
+    // «condamné pour l'assassinat de X en 1987», «Après l'arrivée au pouvoir de X en 2016, le pays a ...»: a year at the end of what
+    // somebody is condemned for, or of what came before, is that of the deed.
     private int GroundBefore(TimeExpression expression, TimeSpanOfWords words, int current)
     {
         var verb = _tree.Head(current);
@@ -139,7 +140,7 @@ internal sealed class TimeGovernors
         foreach (var child in _tree.Children(verb))
         {
             var isGround = _tree.Dependency(child) == "obl" && child < words.First && _tree[child].PartOfSpeech == PartOfSpeech.Noun
-                && _tree.Preposition(child) == "pour";
+                && (_tree.Preposition(child) == "pour" || (EndsFront(words, verb) && IsAtAnotherTime(_tree, child)));
             if (isGround && IsRightBehind(child, words))
             {
                 return child;
@@ -148,6 +149,8 @@ internal sealed class TimeGovernors
 
         return -1;
     }
+
+    private bool EndsFront(TimeSpanOfWords words, int verb) => words.Last + 1 < verb && _tree[words.Last + 1].Form == ",";
 
     private bool IsRightBehind(int noun, TimeSpanOfWords words)
     {

@@ -174,6 +174,7 @@ public sealed class RelationDateFinderTests
     [InlineData(
         "Le GSIM, affilié depuis 2015 à Al-Qaïda, a attaqué Djibo mardi.",
         "gsim AFFILIATED_WITH al-qaida 2015-01-01 - Year; gsim ATTACKED djibo 2024-03-12 2024-03-12 Day")]
+    [InlineData("Après la chute de Mouammar Kadhafi en 2011, le GSIM a attaqué Djibo.", "gsim ATTACKED djibo -")]
     public void The_time_of_a_clause_is_not_that_of_what_held_or_was_done_before(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -181,6 +182,7 @@ public sealed class RelationDateFinderTests
     [InlineData("Ibrahim Traoré est devenu président du Burkina Faso en septembre 2022.", "ibrahim-traore LEADS burkina-faso 2022-09-01 - Month")]
     [InlineData("Wagner est présent au Mali en 2022.", "wagner DEPLOYED_IN mali 2022-01-01 2022-12-31 Year")]
     [InlineData("Ibrahim Traoré est arrivé au pouvoir au Burkina Faso en septembre 2022.", "ibrahim-traore RULES burkina-faso 2022-09-01 - Month")]
+    [InlineData("Après l'arrivée au pouvoir du président Bassirou Diomaye Faye en 2022, le Sénégal a changé.", "bassirou-diomaye-faye RULES senegal 2022-01-01 - Year; bassirou-diomaye-faye LEADS senegal -")]
     [InlineData("Abdoulaye Diop a été nommé ministre malien en 2021.", "abdoulaye-diop OFFICIAL_OF mali 2021-01-01 - Year")]
     public void A_state_that_begins_at_a_time_is_not_over_with_it(string text, string expected) => Check(text, expected);
 
