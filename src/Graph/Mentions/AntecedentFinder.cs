@@ -90,9 +90,23 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         var disjoint = DisjointFrom(article, sentence, token);
         var best = Candidates(article, sentence, token, query, from, to)
             .Where(mention => !disjoint.Contains(ActorOf(article, mention, query).Id) && query.Among?.Contains(ActorOf(article, mention, query).Id) is not false)
+            .Where(mention => !IsInSubject(article, sentence, token, mention))
             .Where(mention => query.IgnoresAgreement || agreement.Holds(article, sentence, token, mention))
             .MaxBy(mention => Score(article, sentence, token, mention, query));
         return best is null || IsAboutAnother(article, sentence, token, Score(article, sentence, token, best, query)) ? null : best;
+    }
+
+    // «Macky Sall, à la tête de l'Union africaine, l'a reçu»: what is told of the subject is not the object.
+    private static bool IsInSubject(ArticleContext article, int sentence, int token, Mention mention)
+    {
+        var tree = article.Trees[sentence];
+        if (mention.Sentence != sentence || tree[token].PartOfSpeech != PartOfSpeech.Pron || tree.Dependency(token) is not ("obj" or "iobj"))
+        {
+            return false;
+        }
+
+        var subject = tree.Child(tree.Head(token), "nsubj");
+        return subject >= 0 && tree.Dominates(subject, mention.Head);
     }
 
     // «Poutine a reçu des élèves. Un journaliste a protesté. Il ...»: somebody without a name is as good an antecedent.
