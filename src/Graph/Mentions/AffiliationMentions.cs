@@ -48,7 +48,7 @@ internal sealed class AffiliationMentions(WordClasses classes)
     // («chercheuse en études politiques au Council on Foreign Relations»), «de» may belong to anything.
     private static (int First, int Last)? NameAfter(DependencyTree tree, SentenceMentions mentions, int noun)
     {
-        var next = BehindAdjectives(tree, noun + 1);
+        var next = tree.BehindAdjectives(noun + 1);
 
         // «l'analyste Nathan Hayes de l'Economist Intelligence Unit»
         next = next == noun + 1 ? EndOfHolder(tree, next) : next;
@@ -62,16 +62,6 @@ internal sealed class AffiliationMentions(WordClasses classes)
         }
 
         return null;
-    }
-
-    private static int BehindAdjectives(DependencyTree tree, int next)
-    {
-        while (next < tree.Count && tree[next].PartOfSpeech == PartOfSpeech.Adj && char.IsLower(tree[next].Form[0]))
-        {
-            next++;
-        }
-
-        return next;
     }
 
     private static bool EndsPhrase(DependencyTree tree, int token) => tree[token].PartOfSpeech switch

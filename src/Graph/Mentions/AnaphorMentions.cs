@@ -185,9 +185,8 @@ internal sealed class AnaphorMentions(
     private static List<Mention> SubjectAhead(ArticleContext article, int sentence, int token, int participle)
     {
         var tree = article.Trees[sentence];
-        var root = Enumerable.Range(0, tree.Count).First(index => tree.Head(index) < 0);
-        var subject = tree.Child(root, "nsubj", "nsubj:pass");
-        var isFronted = token < root && subject > token && !tree.Dominates(subject, token)
+        var subject = tree.Child(tree.Root, "nsubj", "nsubj:pass");
+        var isFronted = token < tree.Root && subject > token && !tree.Dominates(subject, token)
             && (IsFrontedParticiple(tree, participle, subject)
                 || !article.Mentions[sentence].All.Any(mention => mention.First < token && mention.Form != MentionForm.Adjective));
         return isFronted

@@ -27,7 +27,7 @@ internal sealed class DeedSummaries(WordClasses classes)
 
         return sentence == 0 || !IsDemonstrative(tree, noun) ? null
             : isSpeech ? SpeakerIn(article, sentence - 1)
-            : SubjectOf(article, sentence - 1, RootOf(article.Trees[sentence - 1]));
+            : SubjectOf(article, sentence - 1, article.Trees[sentence - 1].Root);
     }
 
     private static bool IsDemonstrative(DependencyTree tree, int noun) =>
@@ -50,8 +50,6 @@ internal sealed class DeedSummaries(WordClasses classes)
 
         return verb;
     }
-
-    private static int RootOf(DependencyTree tree) => Enumerable.Range(0, tree.Count).First(index => tree.Head(index) < 0);
 
     private static Actor? SubjectOf(ArticleContext article, int sentence, int verb) =>
         article.Frames[sentence].Read(verb).Fillers("subj")

@@ -5,7 +5,7 @@ using ActorGraph.Graph.Syntax;
 namespace ActorGraph.Graph.Mentions;
 
 /// <summary>Which state or organisation an office belongs to, and who acts when its holder does.</summary>
-internal sealed class Institutions(Gazetteer gazetteer, RoleLexicon roles)
+internal sealed class Institutions(RoleActors organs)
 {
     private const string Government = "gouvernement";
 
@@ -59,11 +59,8 @@ internal sealed class Institutions(Gazetteer gazetteer, RoleLexicon roles)
     /// Who acts when the holder of an office does: of a state, its government or the organ that the office belongs to; of
     /// anything else, that itself.
     /// </summary>
-    public Actor? ActingFor(Title title, Actor institution) => institution.Kind == ActorKind.State
-        ? roles.Find(title.RoleKey ?? Government) is { } role && gazetteer.Grammar(institution.Id) is { } grammar
-            ? RoleLexicon.ActorOf(role, institution, grammar)
-            : null
-        : institution;
+    public Actor? ActingFor(Title title, Actor institution) =>
+        institution.Kind == ActorKind.State ? organs.Of(title.RoleKey ?? Government, institution.Id) : institution;
 
     // «le porte-parole du Kremlin»: of the state whose seat it is.
     private static Actor Meant(Mention mention) => mention.Actor.Kind == ActorKind.Facility ? mention.Agent : mention.Actor;

@@ -55,21 +55,22 @@ internal sealed class MentionFinder
     public static MentionFinder Create(Gazetteer gazetteer, WordClasses classes, DataSource data)
     {
         var roles = RoleLexicon.Load(data);
+        var organs = new RoleActors(roles, gazetteer);
         var anaphors = AnaphorLexicon.Load(data);
         var givenNames = GivenNames.Load(data);
         var antecedents = new AntecedentFinder(gazetteer, new Agreement(gazetteer, givenNames), classes);
         return new MentionFinder(
-            new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), roles, anaphors),
+            new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), organs, anaphors),
             new OrganisationMentions(ActorNounLexicon.LoadOrganisations(data), roles, classes),
             new NamedKindMentions(ActorNounLexicon.LoadNamedKinds(data)),
             new EnglishNameMentions(ActorNounLexicon.LoadEnglish(data)),
             new AffiliationMentions(classes),
             new PersonMentions(TitleLexicon.Load(data), givenNames, new PersonSigns(classes)),
-            new RoleMentions(gazetteer, roles, classes),
+            new RoleMentions(gazetteer, roles, organs, classes),
             new GenitiveNameMentions(classes),
             new DescriptionMentions(ActorNounLexicon.Load(data), classes),
-            new OfficeMentions(new Institutions(gazetteer, roles), classes),
-            new AnaphorMentions(anaphors, antecedents, new PossessedMentions(gazetteer, roles), classes));
+            new OfficeMentions(new Institutions(organs), classes),
+            new AnaphorMentions(anaphors, antecedents, new PossessedMentions(gazetteer, roles, organs), classes));
     }
 
     /// <summary>Finds the mentions of an analysed article.</summary>

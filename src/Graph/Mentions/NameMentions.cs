@@ -7,7 +7,7 @@ namespace ActorGraph.Graph.Mentions;
 
 /// <summary>Mentions by a name that the gazetteer knows: actors, adjectives of states, peoples, capitals.</summary>
 internal sealed class NameMentions(
-    Gazetteer gazetteer, GazetteerMatcher matcher, RoleLexicon roles, AnaphorLexicon classNouns)
+    Gazetteer gazetteer, GazetteerMatcher matcher, RoleActors organs, AnaphorLexicon classNouns)
 {
     private const string PopulationRole = "population";
 
@@ -118,9 +118,7 @@ internal sealed class NameMentions(
     }
 
     private Actor? PeopleOf(GazetteerEntry entry) =>
-        entry.Actor.Kind == ActorKind.State && gazetteer.Grammar(entry.Actor.Id) is { } grammar && roles.Find(PopulationRole) is { } role
-            ? RoleLexicon.ActorOf(role, entry.Actor, grammar)
-            : null;
+        entry.Actor.Kind == ActorKind.State ? organs.Of(PopulationRole, entry.Actor.Id) : null;
 
     // «les Soviétiques»: people of a place that is no state, and stands for nobody either.
     private static Actor PeopleCalled(GazetteerEntry entry, string name) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Gazetteers;
+using ActorGraph.Graph.Syntax;
 using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Mentions;
@@ -37,7 +38,7 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
             return;
         }
 
-        next = BehindAdjectives(tokens, next);
+        next = article.Trees[sentence].BehindAdjectives(next);
         if (NameBefore(article, sentence, match) is { } name)
         {
             AddName(article, sentence, match, name, match.Last, acronyms);
@@ -50,7 +51,7 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
             return;
         }
 
-        var behind = BehindComplement(tokens, next);
+        var behind = BehindComplement(article.Trees[sentence], next);
         AddBare(article, sentence, match, IsIntroduced(tokens, match, behind) ? behind + 1 : behind, acronyms);
     }
 
@@ -59,24 +60,13 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
         comma + 1 < tokens.Length && tokens[comma].Form == "," && tokens[comma + 1].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X
         && match.First > 0 && tokens[match.First - 1].Lemma == "un";
 
-    // «l'entreprise russe Nordgold»
-    private static int BehindAdjectives(ImmutableArray<Token> tokens, int next)
-    {
-        while (next < tokens.Length && tokens[next].PartOfSpeech == PartOfSpeech.Adj && char.IsLower(tokens[next].Form[0]))
-        {
-            next++;
-        }
-
-        return next;
-    }
-
     // «la société de services financiers Eversend», «la société d'État Qatargas»
-    private static int BehindComplement(ImmutableArray<Token> tokens, int next)
+    private static int BehindComplement(DependencyTree tree, int next)
     {
-        var isComplement = next + 1 < tokens.Length && tokens[next].Lemma == "de" && tokens[next + 1].PartOfSpeech == PartOfSpeech.Noun
-            && (char.IsLower(tokens[next + 1].Form[0]) || tokens[next + 1].Form is "État" or "Etat");
-        var end = isComplement ? BehindAdjectives(tokens, next + 2) : next;
-        return end < tokens.Length && (tokens[end].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X || tokens[end].Form == ",") ? end : next;
+        var isComplement = next + 1 < tree.Count && tree[next].Lemma == "de" && tree[next + 1].PartOfSpeech == PartOfSpeech.Noun
+            && (char.IsLower(tree[next + 1].Form[0]) || tree[next + 1].Form is "État" or "Etat");
+        var end = isComplement ? tree.BehindAdjectives(next + 2) : next;
+        return end < tree.Count && (tree[end].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X || tree[end].Form == ",") ? end : next;
     }
 
     // «Lakurawa, un groupe armé ...»

@@ -8,7 +8,7 @@ namespace ActorGraph.Graph.Mentions;
 /// <summary>
 /// Mentions of states and their organs by whose they are: «[Zelensky] a affirmé que son pays ...», «[le Rwanda] et son armée».
 /// </summary>
-internal sealed class PossessedMentions(Gazetteer gazetteer, RoleLexicon roles)
+internal sealed class PossessedMentions(Gazetteer gazetteer, RoleLexicon roles, RoleActors organs)
 {
     private static readonly FrozenSet<string> Countries = FrozenSet.ToFrozenSet(["pays", "nation", "patrie"]);
 
@@ -34,7 +34,7 @@ internal sealed class PossessedMentions(Gazetteer gazetteer, RoleLexicon roles)
         }
 
         var (first, last, role) = possession;
-        var actors = states.Select(state => role is null ? gazetteer.Find(state)?.Actor : RoleLexicon.ActorOf(role, state, gazetteer));
+        var actors = states.Select(state => role is null ? gazetteer.Find(state)?.Actor : organs.Of(role, state));
         Replace(article, sentence, (first, last), actors, role is null ? MentionForm.Anaphor : MentionForm.Role);
     }
 

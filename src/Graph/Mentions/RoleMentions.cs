@@ -6,7 +6,7 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Mentions;
 
 /// <summary>Mentions of a state's organs and groups: «l'armée malienne», «les autorités de Bamako», «la junte».</summary>
-internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordClasses classes)
+internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, RoleActors organs, WordClasses classes)
 {
     private const string Government = "gouvernement";
 
@@ -82,15 +82,15 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, WordC
         }
 
         // A state of the past, «les troupes soviétiques», is one actor with its organs.
-        var actor = gazetteer.Grammar(state) is { } grammar ? RoleLexicon.ActorOf(match.Role, entry.Actor, grammar) : entry.Actor;
+        var actor = organs.Of(match.Role, state) ?? entry.Actor;
         var others = own is null ? [] : OtherOwners(article, sentence, head, state);
         var last = others.Where(other => other.Form == MentionForm.Adjective).Select(other => other.Last).Append(own?.Last ?? match.Last).Append(match.Last).Max();
         article.Add(sentence, match.First, last, actor, MentionForm.Role);
         foreach (var other in others)
         {
-            if (gazetteer.Grammar(other.Actor.Id) is { } ofOther)
+            if (organs.Of(match.Role, other.Actor.Id) is { } ofOther)
             {
-                article.Add(sentence, match.First, last, RoleLexicon.ActorOf(match.Role, other.Actor, ofOther), MentionForm.Role);
+                article.Add(sentence, match.First, last, ofOther, MentionForm.Role);
             }
         }
     }

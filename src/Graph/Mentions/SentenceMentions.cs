@@ -8,17 +8,25 @@ internal sealed class SentenceMentions
     private readonly List<Mention> _all = [];
     private readonly Dictionary<int, Mention> _byTitle = [];
 
+    // Asked for at every token, and changed seldom.
+    private ImmutableArray<Mention>? _inTextOrder;
+
     /// <summary>All mentions, in text order; one may lie inside another («le président [malien] X»).</summary>
     public ImmutableArray<Mention> All =>
-        [.. _all.OrderBy(mention => mention.First).ThenByDescending(mention => mention.Length)];
+        _inTextOrder ??= [.. _all.OrderBy(mention => mention.First).ThenByDescending(mention => mention.Length)];
 
     /// <summary>Adds a mention.</summary>
-    public void Add(Mention mention) => _all.Add(mention);
+    public void Add(Mention mention)
+    {
+        _all.Add(mention);
+        _inTextOrder = null;
+    }
 
     /// <summary>Takes a mention out, and the titles that stood for it.</summary>
     public void Remove(Mention mention)
     {
         _all.Remove(mention);
+        _inTextOrder = null;
         foreach (var title in _byTitle.Where(title => title.Value == mention).Select(title => title.Key).ToList())
         {
             _byTitle.Remove(title);

@@ -28,9 +28,10 @@ internal static class Workplaces
             return -1;
         }
 
+        var named = mentions.All.Where(mention => mention.First >= first && mention.Form != MentionForm.Adjective).ToList();
         for (var i = first; i < tree.Count && i < first + LongestPhrase; i++)
         {
-            var mention = mentions.All.Where(mention => mention.First == i && mention.Form != MentionForm.Adjective).MaxBy(mention => mention.Length);
+            var mention = named.Find(mention => mention.First == i);
             if (mention is not null && Kinds.Contains(mention.Actor.Kind) && IsComplement(tree, i))
             {
                 return mention.Head;

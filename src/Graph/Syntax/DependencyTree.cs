@@ -37,6 +37,9 @@ internal sealed class DependencyTree
     /// <summary>A tree of the same sentence with other heads and relations.</summary>
     public DependencyTree With(ImmutableArray<Token> tokens) => new(Sentence, tokens);
 
+    /// <summary>The token that has no head.</summary>
+    public int Root => _tokens.First(token => token.Head < 0).Index;
+
     /// <summary>Dependents of a token, left to right.</summary>
     public ReadOnlySpan<int> Children(int index) => _children[index];
 
@@ -98,6 +101,17 @@ internal sealed class DependencyTree
         }
 
         return index;
+    }
+
+    /// <summary>The first token from <paramref name="next"/> on that is no adjective in small letters: behind «russe» in «l'entreprise russe Nordgold».</summary>
+    public int BehindAdjectives(int next)
+    {
+        while (next < Count && _tokens[next].PartOfSpeech == PartOfSpeech.Adj && char.IsLower(_tokens[next].Form[0]))
+        {
+            next++;
+        }
+
+        return next;
     }
 
     /// <summary>The token that heads a span: the one whose own head lies outside it.</summary>
