@@ -290,7 +290,7 @@ internal sealed class AnaphorMentions(
         {
             // «a quitté le pays fin 2023» says when, not which.
             var isRestricted = (child > last && tree.Dependency(child) is "nmod" or "appos" or "flat" && !classes.Contains("time-noun", tree[child].Lemma))
-                || (tree.Has(child, "acl:relcl") && tree[last + 1].Form != ",")
+                || (tree.Has(child, "acl:relcl") && !(last + 1 < tree.Count && tree[last + 1].Form == ","))
                 || (child == last + 1 && tree.Has(child, "acl") && classes.Contains("composing", tree[child].Lemma));
             if (isRestricted)
             {

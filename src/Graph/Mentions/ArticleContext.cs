@@ -24,7 +24,7 @@ internal sealed class ArticleContext
         Article = article;
         Document = document;
         _syntax = syntax;
-        Trees = [.. document.Sentences.Select(sentence => new DependencyTree(sentence))];
+        Trees = [.. document.Sentences.Select(sentence => new DependencyTree(sentence, syntax.Repair))];
         Frames = [.. Trees.Select(tree => new FrameReader(tree, syntax))];
         Mentions = [.. document.Sentences.Select(_ => new SentenceMentions())];
     }

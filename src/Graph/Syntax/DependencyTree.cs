@@ -10,8 +10,8 @@ internal sealed class DependencyTree
     private readonly int[][] _children;
 
     /// <summary>Builds the tree of a sentence, with its parse repaired (<see cref="TreeRepair"/>).</summary>
-    public DependencyTree(Sentence sentence)
-        : this(sentence, TreeRepair.Repair(sentence.Tokens))
+    public DependencyTree(Sentence sentence, TreeRepair repair)
+        : this(sentence, repair.Repair(sentence.Tokens))
     {
     }
 

@@ -7,6 +7,9 @@ namespace ActorGraph.Graph.Syntax;
 /// <param name="Prepositions">Prepositions of several words.</param>
 internal sealed record SyntaxLexicon(WordClasses Classes, PrepositionLexicon Prepositions)
 {
+    /// <summary>The repairs of parses that those classes allow.</summary>
+    public TreeRepair Repair { get; } = new(Classes);
+
     /// <summary>What comes with the program.</summary>
     public static SyntaxLexicon Load() => Load(DataSource.Program);
 

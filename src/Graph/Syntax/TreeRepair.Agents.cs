@@ -4,7 +4,7 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Syntax;
 
 /// <summary>Who did what a noun tells, and who said what stands in quotation marks.</summary>
-internal static partial class TreeRepair
+internal sealed partial class TreeRepair
 {
     // «l'éviction d'Alpha Condé par l'armée»: a name has no agent, but the noun has that it is the complement of.
     private static Token AgentOfName(Token token, ImmutableArray<Token> tokens)
@@ -72,63 +72,6 @@ internal static partial class TreeRepair
 
         var isOfSame = agent is { Dependency: "obl:agent", Head: >= 0 } && tokens[agent.Head] is { Dependency: "acl" } participle && participle.Head == token.Head;
         return isOfSame && HaveSame("Number", token, agent) != false ? token with { Head = agent.Index } : token;
-    }
-
-    // «ont arrêté Omar el-Béchir, au pouvoir depuis trente ans», «Macky Sall, alors à la tête de l'Union, a ...»: behind the comma, it is
-    // said of the one named.
-    private static Token PostOfName(Token token, ImmutableArray<Token> tokens)
-    {
-        if (token is not { Lemma: "pouvoir" or "tête", Index: > 3, Head: >= 0 } || tokens[token.Index - 1].Lemma != "le" || tokens[token.Index - 2].Lemma != "à"
-            || !token.Dependency.StartsWith("obl", StringComparison.Ordinal) || tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb)
-        {
-            return token;
-        }
-
-        var comma = tokens[token.Index - 3].PartOfSpeech == PartOfSpeech.Adv ? token.Index - 4 : token.Index - 3;
-        if (comma < 1 || tokens[comma].Form != ",")
-        {
-            return token;
-        }
-
-        var name = FirstOfName(tokens[comma - 1], tokens);
-        return name.PartOfSpeech == PartOfSpeech.Propn && (name.Index > token.Head || token.Lemma == "tête") ? token with { Head = name.Index, Dependency = "nmod" } : token;
-    }
-
-    // «le frère de Mahamat Déby, Abdelkerim Déby, a ...», «le parti d'Alpha Condé, le RPG»: a person is neither another nor a party; the
-    // second name is that of the brother or the party.
-    private static Token NameOfWhom(Token token, ImmutableArray<Token> tokens)
-    {
-        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "appos", Head: >= 0, Index: > 2 } || !BeginsBehindComma(token, tokens))
-        {
-            return token;
-        }
-
-        var first = tokens[token.Head];
-        if (first is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nmod", Head: >= 0 } || !IsLongName(first, tokens) || Preposition(first.Index, tokens) != "de"
-            || tokens[first.Head] is not { PartOfSpeech: PartOfSpeech.Noun } noun)
-        {
-            return token;
-        }
-
-        var isNamed = IsLongName(token, tokens)
-            ? Kin.Contains(noun.Lemma)
-            : noun.Lemma is "parti" or "mouvement" or "formation" or "groupe" && tokens.Any(other => other.Head == token.Index && other.Dependency == "det");
-        return isNamed ? token with { Head = noun.Index } : token;
-    }
-
-    // «dirigé par l'un de ses fils, Mahamat Déby»: the name is that of the one.
-    private static Token NameOfOne(Token token, ImmutableArray<Token> tokens)
-    {
-        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "appos" or "conj" or "nmod", Index: > 3 } || tokens[token.Index - 1].Form != ",")
-        {
-            return token;
-        }
-
-        var noun = tokens[token.Index - 2];
-        return noun is { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nmod", Head: >= 0 } && noun.HasFeature("Number", "Plur")
-            && tokens[noun.Head] is { PartOfSpeech: PartOfSpeech.Pron, Lemma: "un" } one
-                ? token with { Head = one.Index, Dependency = "appos" }
-                : token;
     }
 
     // «motivée par l'invasion de l'Ukraine par la Russie», «dénoncer la prise du pouvoir par l'armée»: the agent of a noun, where

@@ -1,17 +1,11 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Syntax;
 
 /// <summary>Which of several complements is coordinated with which.</summary>
-internal static partial class TreeRepair
+internal sealed partial class TreeRepair
 {
-    private static readonly FrozenSet<string> Months = FrozenSet.ToFrozenSet(
-    [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-    ]);
-
     // «condamné par le Tchad ainsi que par le Sénégal», «s'est emparé de Goma en janvier puis de Bukavu»: what has the same
     // preposition as an earlier complement of the verb is coordinated with that, not with the verb or another complement.
     private static Token AgentAsConjunct(Token token, ImmutableArray<Token> tokens)
@@ -44,7 +38,7 @@ internal static partial class TreeRepair
 
     // «a sanctionné le Mali en janvier et le Niger en août», «présents en Centrafrique depuis 2018 et au Mali depuis 2021»: no name
     // is coordinated with a time, but with what stands before that.
-    private static Token TimedConjunct(Token token, ImmutableArray<Token> tokens)
+    private Token TimedConjunct(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { Dependency: "conj", PartOfSpeech: PartOfSpeech.Propn, Head: >= 0 }
             || tokens[token.Head] is not { Head: >= 0 } time || !IsTime(time, tokens))
@@ -152,6 +146,6 @@ internal static partial class TreeRepair
             ? token with { Head = several.Head }
             : token;
 
-    private static bool IsTime(Token token, ImmutableArray<Token> tokens) =>
-        Preposition(token.Index, tokens) is "en" or "depuis" or "dès" && (token.PartOfSpeech == PartOfSpeech.Num || Months.Contains(token.Lemma));
+    private bool IsTime(Token token, ImmutableArray<Token> tokens) =>
+        Preposition(token.Index, tokens) is "en" or "depuis" or "dès" && (token.PartOfSpeech == PartOfSpeech.Num || _classes.Contains("month", token.Lemma));
 }

@@ -4,7 +4,7 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Syntax;
 
 /// <summary>Offices: whose they are, and who holds them.</summary>
-internal static partial class TreeRepair
+internal sealed partial class TreeRepair
 {
     private const string ExPrefix = "ex-";
 
@@ -33,17 +33,25 @@ internal static partial class TreeRepair
             ? token with { Lemma = token.Lemma[ExPrefix.Length..], Features = token.Features.Length == 0 ? "Former=Yes" : $"{token.Features}|Former=Yes" }
             : token;
 
-    // «a accusé le Frelimo, au pouvoir depuis l'indépendance, de fraude»: right behind a name, it is said of that.
-    private static Token PowerBehindName(Token token, ImmutableArray<Token> tokens)
+    // «ont arrêté Omar el-Béchir, au pouvoir depuis trente ans», «a accusé le Frelimo, au pouvoir depuis l'indépendance, de fraude»,
+    // «Macky Sall, alors à la tête de l'Union, a ...»: behind the comma, it is said of the one named.
+    private static Token PostOfName(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { Lemma: "pouvoir", PartOfSpeech: PartOfSpeech.Noun, Index: > 3, Head: >= 0 } || Preposition(token.Index, tokens) != "à"
-            || tokens[token.Index - 3].Form != "," || tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb)
+        if (token is not { Lemma: "pouvoir" or "tête", PartOfSpeech: PartOfSpeech.Noun, Index: > 3, Head: >= 0 } || tokens[token.Index - 1].Lemma != "le" || tokens[token.Index - 2].Lemma != "à"
+            || !token.Dependency.StartsWith("obl", StringComparison.Ordinal) || tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb)
         {
             return token;
         }
 
-        var name = FirstOfName(tokens[token.Index - 4], tokens);
-        return IsNominal(name) && name.Head == token.Head ? token with { Head = name.Index, Dependency = "nmod" } : token;
+        var comma = tokens[token.Index - 3].PartOfSpeech == PartOfSpeech.Adv ? token.Index - 4 : token.Index - 3;
+        if (comma < 1 || tokens[comma].Form != ",")
+        {
+            return token;
+        }
+
+        var name = FirstOfName(tokens[comma - 1], tokens);
+        var isNamed = name.PartOfSpeech == PartOfSpeech.Propn && (name.Index > token.Head || token.Lemma == "tête");
+        return isNamed || (IsNominal(name) && name.Head == token.Head) ? token with { Head = name.Index, Dependency = "nmod" } : token;
     }
 
     private static bool IsMinister(Token token) =>

@@ -5,22 +5,8 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Syntax;
 
 /// <summary>Participles: which noun or verb they belong to, and which are nouns.</summary>
-internal static partial class TreeRepair
+internal sealed partial class TreeRepair
 {
-    private static readonly FrozenSet<string> Kin = FrozenSet.ToFrozenSet(
-    [
-        "père", "mère", "frère", "sœur", "fils", "fille", "oncle", "tante", "cousin", "cousine", "neveu", "nièce", "époux", "épouse", "mari", "femme",
-        "prédécesseur", "mentor", "adjoint", "rival", "parrain", "beau-père", "beau-frère", "demi-frère",
-    ]);
-
-    // What is done to places rather than by those who take them.
-    private static readonly FrozenSet<string> PlaceParticiples = FrozenSet.ToFrozenSet(
-        ["abandonner", "administrer", "assiéger", "conquérir", "contrôler", "déserter", "défendre", "encercler", "évacuer", "occuper", "tenir"]);
-
-    // What people do for a living, which looks like an adjective or a present participle.
-    private static readonly FrozenSet<string> Occupations = FrozenSet.ToFrozenSet(
-        ["chercheuse", "chercheur", "consultant", "consultante", "correspondant", "correspondante", "enseignant", "enseignante", "étudiant", "étudiante", "assistant", "assistante", "experte"]);
-
     // Participles that do not end in «é», and whose feminine or plural may be a noun.
     private static readonly FrozenDictionary<string, string> Participles = new Dictionary<string, string>
     {
@@ -81,10 +67,10 @@ internal static partial class TreeRepair
             : token;
 
     // «Kenza Azzouz, chercheuse à Human Rights Watch», «écrit Theo Leggett, correspondant de la BBC»: beside a name, what somebody is.
-    private static Token OccupationAsNoun(Token token, ImmutableArray<Token> tokens)
+    private Token OccupationAsNoun(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { PartOfSpeech: PartOfSpeech.Adj or PartOfSpeech.Verb, Dependency: "amod" or "acl" or "advcl", Index: > 1 }
-            || !Occupations.Contains(token.Form) || tokens[token.Index - 1].Form != ",")
+            || !_classes.Contains("occupation", token.Form) || tokens[token.Index - 1].Form != ",")
         {
             return token;
         }
@@ -172,9 +158,9 @@ internal static partial class TreeRepair
         noun is { Dependency: "obj", Head: >= 0 } && tokens[noun.Head].Lemma == "voir";
 
     // «a pris Léré, évacué par l'armée»: a place named just before is what was left or held, not who took it.
-    private static Token ParticipleOfPlace(Token token, ImmutableArray<Token> tokens)
+    private Token ParticipleOfPlace(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "advcl", Index: > 2 } || !PlaceParticiples.Contains(token.Lemma)
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "advcl", Index: > 2 } || !_classes.Contains("place-participle", token.Lemma)
             || !IsPastParticiple(token) || tokens[token.Index - 1].Form != "," || token.Head > token.Index
             || !tokens.Any(other => other.Head == token.Index && other.Dependency == "obl:agent"))
         {
@@ -186,7 +172,7 @@ internal static partial class TreeRepair
     }
 
     // «a succédé à son père, tué par X»: not whoever has the father.
-    private static Token ParticipleOfKin(Token token, ImmutableArray<Token> tokens)
+    private Token ParticipleOfKin(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "advcl" or "acl", Index: > 2 } || !IsPastParticiple(token)
             || tokens[token.Index - 1].Form != "," || tokens[token.Index - 2] is not { PartOfSpeech: PartOfSpeech.Noun } kin
@@ -195,7 +181,7 @@ internal static partial class TreeRepair
             return token;
         }
 
-        return Kin.Contains(kin.Lemma) ? token with { Head = kin.Index, Dependency = "acl" } : token;
+        return _classes.Contains("kin", kin.Lemma) ? token with { Head = kin.Index, Dependency = "acl" } : token;
     }
 
     // «X, le président du Manidem, qui avait soutenu Y, ...», «X, l'ancien chef des Forces nouvelles, condamné par Y, ...»: behind the

@@ -4,7 +4,7 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Syntax;
 
 /// <summary>Words of quantity, which parsers take for the head of what they count, or for its preposition.</summary>
-internal static partial class TreeRepair
+internal sealed partial class TreeRepair
 {
     // «a déployé jusqu'à 1 000 soldats»: as many at most is no place where the verb ends.
     private static Token CountedAsObject(Token token, ImmutableArray<Token> tokens)
@@ -48,10 +48,10 @@ internal static partial class TreeRepair
     }
 
     // «a prêté de l'argent au Mali», «livre du blé»: some of it is what such a verb gives.
-    private static Token PartitiveAsObject(Token token, ImmutableArray<Token> tokens)
+    private Token PartitiveAsObject(Token token, ImmutableArray<Token> tokens)
     {
         var isGiven = token is { PartOfSpeech: PartOfSpeech.Noun, Head: >= 0 } && token.Dependency.StartsWith("obl", StringComparison.Ordinal)
-            && tokens[token.Head].Lemma is "prêter" or "fournir" or "livrer" or "verser" or "envoyer" or "donner" or "apporter" or "vendre" or "acheter"
+            && (_classes.Contains("giving", tokens[token.Head].Lemma) || tokens[token.Head].Lemma == "acheter")
             && Preposition(token.Index, tokens) == "de" && tokens.Any(other => other.Head == token.Index && other is { Dependency: "det", Lemma: "le" })
             && !HasObject(token.Head, tokens);
         return isGiven ? token with { Dependency = "obj" } : token;

@@ -4,11 +4,11 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Syntax;
 
 /// <summary>Subjects that parsers take for a part of the phrase in front of them.</summary>
-internal static partial class TreeRepair
+internal sealed partial class TreeRepair
 {
     // «Né en 2017, le GSIM a ...», «Dans une lettre adressée à X, Y demande ...»: a verb without a subject has the name behind the
     // comma, which a participle cannot have as its object nor a person as another name.
-    private static Token SubjectBehindFront(Token token, ImmutableArray<Token> tokens)
+    private Token SubjectBehindFront(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { Dependency: "obj" or "appos", Head: >= 0 } || token.Head > token.Index || !IsNominal(token)
             || !BeginsBehindComma(token, tokens) || !IsOfFront(token, tokens))
@@ -64,10 +64,10 @@ internal static partial class TreeRepair
     }
 
     // The main verb, when it stands behind and has no subject of any sort.
-    private static Token? VerbWithoutSubject(int before, ImmutableArray<Token> tokens)
+    private Token? VerbWithoutSubject(int before, ImmutableArray<Token> tokens)
     {
         var root = tokens.FirstOrDefault(other => other.Head < 0);
-        return root is { PartOfSpeech: PartOfSpeech.Verb } && root.Index > before && !Impersonal.Contains(root.Lemma)
+        return root is { PartOfSpeech: PartOfSpeech.Verb } && root.Index > before && !_classes.Contains("impersonal", root.Lemma)
             && !tokens.Any(other => other.Head == root.Index && (other.Dependency.StartsWith("nsubj", StringComparison.Ordinal)
                 || other.Dependency is "expl:subj" or "csubj"))
             ? root

@@ -5,19 +5,9 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Syntax;
 
 /// <summary>Verbs that parsers take for nouns or adjectives.</summary>
-internal static partial class TreeRepair
+internal sealed partial class TreeRepair
 {
     private const string PresentIndicative = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
-
-    private static readonly FrozenSet<string> Days = FrozenSet.ToFrozenSet(
-        ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "matin", "soir", "après-midi", "nuit", "date"]);
-
-    private static readonly FrozenSet<string> Weekdays = FrozenSet.ToFrozenSet(
-        ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]);
-
-    // Verbs whose object may stand behind the recipient.
-    private static readonly FrozenSet<string> Giving = FrozenSet.ToFrozenSet(
-        ["accorder", "apporter", "donner", "envoyer", "fournir", "infliger", "imposer", "livrer", "offrir", "remettre", "vendre", "prêter", "octroyer"]);
 
     // Third persons that do not end in «e» and that taggers take for nouns or adjectives.
     private static readonly FrozenDictionary<string, string> OtherPresents = new Dictionary<string, string>
@@ -191,7 +181,7 @@ internal static partial class TreeRepair
 
     // «a livré en août des armes à la Somalie», «fournit à l'armée des drones»: behind a time or a recipient, the article «des» makes
     // the object that the verb lacks, not a complement.
-    private static Token ObjectBehindTime(Token token, ImmutableArray<Token> tokens)
+    private Token ObjectBehindTime(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nmod", Head: >= 0, Index: > 1 } || !IsPartitive(token, tokens)
             || tokens[token.Head] is not { Head: >= 0 } before || before.Index > token.Index
@@ -207,8 +197,8 @@ internal static partial class TreeRepair
             : token;
     }
 
-    private static bool IsTimeOrRecipient(Token token, ImmutableArray<Token> tokens) =>
-        IsTime(token, tokens) || Days.Contains(token.Lemma) || token.Lemma is "sang" or "urgence" or "force" || (Preposition(token.Index, tokens) == "à" && Giving.Contains(tokens[token.Head].Lemma));
+    private bool IsTimeOrRecipient(Token token, ImmutableArray<Token> tokens) =>
+        IsTime(token, tokens) || _classes.Contains("day-noun", token.Lemma) || token.Lemma is "sang" or "urgence" or "force" || (Preposition(token.Index, tokens) == "à" && _classes.Contains("giving", tokens[token.Head].Lemma));
 
     // «des» before a plural: the tokens «de» and «les».
     private static bool IsPartitive(Token token, ImmutableArray<Token> tokens) =>
@@ -233,11 +223,11 @@ internal static partial class TreeRepair
     }
 
     // «a mené mercredi des frappes», «a conclu le 1er janvier un accord»: a day is done nothing to.
-    private static Token DayAsObject(Token token) =>
-        token.Dependency == "obj" && (Weekdays.Contains(token.Form) || token is { Form: "1er", PartOfSpeech: PartOfSpeech.Adj }) ? token with { Dependency = "obl:mod" } : token;
+    private Token DayAsObject(Token token) =>
+        token.Dependency == "obj" && (_classes.Contains("weekday", token.Form) || token is { Form: "1er", PartOfSpeech: PartOfSpeech.Adj }) ? token with { Dependency = "obl:mod" } : token;
 
     // «a exhorté lundi Israël à cesser»: a day has no name of its own; the name behind it is the object that the verb lacks.
-    private static Token ObjectBehindDay(Token token, ImmutableArray<Token> tokens)
+    private Token ObjectBehindDay(Token token, ImmutableArray<Token> tokens)
     {
         if (IsListedBehindDay(token, tokens))
         {
@@ -245,7 +235,7 @@ internal static partial class TreeRepair
         }
 
         if (token is not { PartOfSpeech: PartOfSpeech.Propn or PartOfSpeech.Noun, Dependency: "nmod" or "appos" or "flat:name", Head: >= 0 }
-            || token.Head > token.Index || !Days.Contains(tokens[token.Head].Lemma) || Preposition(token.Index, tokens) is not null
+            || token.Head > token.Index || !_classes.Contains("day-noun", tokens[token.Head].Lemma) || Preposition(token.Index, tokens) is not null
             || tokens[token.Head].Head is not (>= 0 and var verb) || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || verb > token.Head
             || StandsAfterComma(token.Index, tokens))
         {
@@ -257,10 +247,10 @@ internal static partial class TreeRepair
     }
 
     // «a accusé, mardi, Kigali»: a name is not coordinated with a verb.
-    private static bool IsListedBehindDay(Token token, ImmutableArray<Token> tokens) =>
+    private bool IsListedBehindDay(Token token, ImmutableArray<Token> tokens) =>
         token is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "conj", Index: > 1, Head: >= 0 }
         && tokens[token.Head].PartOfSpeech == PartOfSpeech.Verb && tokens[token.Index - 1].Form == ","
-        && Days.Contains(tokens[token.Index - 2].Lemma) && !HasObject(token.Head, tokens);
+        && _classes.Contains("day-noun", tokens[token.Index - 2].Lemma) && !HasObject(token.Head, tokens);
 
     // «a à plusieurs reprises accusé la France»: what stands between hides that «a» is the auxiliary of the participle.
     private static ImmutableArray<Token> SplitAuxiliary(int index, ImmutableArray<Token> tokens)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ActorGraph.Text.Documents;
 
@@ -8,34 +7,36 @@ namespace ActorGraph.Graph.Syntax;
 /// Mends what parsers get wrong and the words themselves settle, so that readers of the tree need not know: each repair
 /// looks at one token and its neighbours in the tree.
 /// </summary>
-internal static partial class TreeRepair
+internal sealed partial class TreeRepair
 {
     // Words of a name before the colon of a headline: «République démocratique du Congo : ...».
     private const int LongestHeading = 4;
 
-    // Verbs that an «il» without a referent stands before.
-    private static readonly FrozenSet<string> Impersonal = FrozenSet.ToFrozenSet(
-    [
-        "falloir", "pleuvoir", "neiger", "faire", "agir", "avérer", "pouvoir", "devoir", "sembler", "paraître", "suffire", "convenir",
-        "rester", "manquer", "exister", "arriver", "importer", "incomber", "appartenir", "valoir", "avoir", "être", "advenir",
-        "résulter", "venir", "aller", "survenir", "revenir", "ressortir", "trouver", "tarder", "démontrer", "produire", "passer",
-    ]);
+    private readonly WordClasses _classes;
 
-    // In this order: what one of them mends, the next takes as it is then.
-    private static readonly ImmutableArray<Func<Token, ImmutableArray<Token>, Token>> Repairs =
-    [
-        (token, _) => FormerPost(token), OccupationAsNoun, ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, NameOfWhom, RelativeOfAgent, PostOfName, FollowerAsConjunct, MeasureAsApposition, PostAsConjunct,
-        ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition, SubjectBehindFront,
-        (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, ApposedInFront, NameAsExample, NamesOfSeveral, MannerOfClause, WholeOfPredicate, HolderAsApposition, HeadingAsScene,
-        CountedAsObject, StateOfOffice, PowerBehindName, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ClauseOfName, ParticipleOfPlace, ParticipleOfKin, ParticipleOfSelf,
-        PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, (token, _) => DayAsObject(token), ObjectBehindComplement, ObjectBehindDay, ObjectBehindTime,
-        PartitiveAsObject, TimedConjunct, SecondWhom, InfinitiveOfNoun, InfinitiveOfVerb, SecondObjectAsSubject,
-        (token, _) => PronounAsArticle(token), ParticipleAsNoun, ExpletiveAsSubject, ObjectOfAdjective, ObjectAsAttribute,
-        ComplementOfAdjective,
-    ];
+    private readonly ImmutableArray<Func<Token, ImmutableArray<Token>, Token>> _repairs;
+
+    /// <summary>Repairs that go by classes of words.</summary>
+    public TreeRepair(WordClasses classes)
+    {
+        _classes = classes;
+
+        // In this order: what one of them mends, the next takes as it is then.
+        _repairs =
+        [
+            (token, _) => FormerPost(token), OccupationAsNoun, ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, NameOfWhom, RelativeOfAgent, PostOfName, FollowerAsConjunct, MeasureAsApposition, PostAsConjunct,
+            ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition, SubjectBehindFront,
+            (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, ApposedInFront, NameAsExample, NamesOfSeveral, MannerOfClause, WholeOfPredicate, HolderAsApposition, HeadingAsScene,
+            CountedAsObject, StateOfOffice, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ClauseOfName, ParticipleOfPlace, ParticipleOfKin, ParticipleOfSelf,
+            PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, (token, _) => DayAsObject(token), ObjectBehindComplement, ObjectBehindDay, ObjectBehindTime,
+            PartitiveAsObject, TimedConjunct, SecondWhom, InfinitiveOfNoun, InfinitiveOfVerb, SecondObjectAsSubject,
+            (token, _) => PronounAsArticle(token), ParticipleAsNoun, ExpletiveAsSubject, ObjectOfAdjective, ObjectAsAttribute,
+            ComplementOfAdjective,
+        ];
+    }
 
     /// <summary>The same tokens, some with another head or relation.</summary>
-    public static ImmutableArray<Token> Repair(ImmutableArray<Token> tokens)
+    public ImmutableArray<Token> Repair(ImmutableArray<Token> tokens)
     {
         ImmutableArray<Token> repaired = [.. tokens.Select(token => ParticipleAsHolder(NounAsParticiple(token, tokens), tokens))];
         for (var index = 0; index < tokens.Length; index++)
@@ -47,7 +48,7 @@ internal static partial class TreeRepair
         {
             var token = repaired[index];
             var better = token;
-            foreach (var repair in Repairs)
+            foreach (var repair in _repairs)
             {
                 better = repair(better, repaired);
             }
@@ -260,7 +261,7 @@ internal static partial class TreeRepair
 
     // «avait-il ajouté», «elle a dit»: only an impersonal verb, or a passive without a subject of its own («il a été décidé»),
     // has an expletive.
-    private static Token ExpletiveAsSubject(Token token, ImmutableArray<Token> tokens)
+    private Token ExpletiveAsSubject(Token token, ImmutableArray<Token> tokens)
     {
         if (token.Dependency != "expl:subj" || token.Head < 0 || tokens[token.Head].PartOfSpeech != PartOfSpeech.Verb)
         {
@@ -269,7 +270,7 @@ internal static partial class TreeRepair
 
         var isFeminine = token.HasFeature("Gender", "Fem");
         var isInverted = token.Form.StartsWith('-');
-        var isPersonal = !Impersonal.Contains(tokens[token.Head].Lemma) && (isInverted || !tokens.Any(
+        var isPersonal = !_classes.Contains("impersonal", tokens[token.Head].Lemma) && (isInverted || !tokens.Any(
             other => other.Head == token.Head && other.Dependency is "aux:pass" or "nsubj"));
         return isFeminine || isPersonal ? token with { Dependency = "nsubj" } : token;
     }

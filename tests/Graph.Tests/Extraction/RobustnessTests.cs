@@ -34,6 +34,7 @@ public sealed class RobustnessTests
     [InlineData("il attaque sa base et elle le condamne que le Mali")]
     [InlineData("le président Assimi Goïta dit que")]
     [InlineData("(")]
+    [InlineData("le dont % é   aurait tué x - � les ' n'est pas ( du président")]
     public void A_sentence_of_three_thousand_words_is_extracted_in_time(string words)
     {
         var repeated = words.Split(' ');

@@ -31,7 +31,7 @@ internal static class Trees
             offset += cells[0].Length + 1;
         }
 
-        return new DependencyTree(new Sentence(0, 0, offset - 1, tokens.ToImmutable(), []));
+        return new DependencyTree(new Sentence(0, 0, offset - 1, tokens.ToImmutable(), []), SyntaxLexicon.Load().Repair);
     }
 
     /// <summary>The slots of the predicate with a form, each as "slot=filler".</summary>

@@ -68,46 +68,4 @@ public sealed class TreeRepairNameTests
 
         Assert.Equal((head, "appos"), (tree.Head(7), tree.Dependency(7)));
     }
-
-    [Theory]
-    [InlineData("Omar", "Propn", ",", "Punct", "pouvoir", 2, "nmod")]
-    [InlineData("Omar", "Propn", "hier", "Adv", "pouvoir", 1, "obl")]
-    [InlineData("Omar", "Propn", ",", "Punct", "aéroport", 1, "obl")]
-    [InlineData("opposants", "Noun", ",", "Punct", "pouvoir", 1, "obl")]
-    public void Then_in_power_behind_a_name_and_a_comma_is_said_of_that_name(
-        string word, string part, string between, string betweenPart, string post, int head, string dependency)
-    {
-        var tree = Trees.Of($"""
-            armée armée Noun 2 nsubj
-            arrête arrêter Verb 0 root VerbForm=Fin
-            {word} {word} {part} 2 obj
-            {between} {between} {betweenPart} 8 dep
-            alors alors Adv 8 advmod
-            à à Adp 8 case
-            le le Det 8 det
-            {post} {post} Noun 2 obl:mod
-            """);
-
-        Assert.Equal((head, dependency), (tree.Head(7), tree.Dependency(7)));
-    }
-
-    [Theory]
-    [InlineData(",", "Punct", 0, "nmod")]
-    [InlineData("hier", "Adv", 8, "obl")]
-    public void At_the_head_of_something_is_said_of_a_name_before_the_verb_too(string between, string part, int head, string dependency)
-    {
-        var tree = Trees.Of($"""
-            Macky Macky Propn 9 nsubj
-            Sall Sall Propn 1 flat:name
-            {between} {between} {part} 7 dep
-            alors alors Adv 7 advmod
-            à à Adp 7 case
-            la le Det 7 det
-            tête tête Noun 9 obl:mod
-            , , Punct 7 punct
-            signe signer Verb 0 root VerbForm=Fin
-            """);
-
-        Assert.Equal((head, dependency), (tree.Head(6), tree.Dependency(6)));
-    }
 }

@@ -172,4 +172,36 @@ public sealed class TreeRepairParticipleTests
 
         Assert.Equal((head, "acl"), (tree.Head(4), tree.Dependency(4)));
     }
+
+    [Theory]
+    [InlineData("revendiquée", "Gender=Fem|Number=Sing", 1)]
+    [InlineData("visé", "Gender=Masc|Number=Sing", 3)]
+    public void A_participle_belongs_to_the_noun_that_it_agrees_with(string form, string agreement, int noun)
+    {
+        var tree = Trees.Of($"""
+            L' le Det 2 det
+            attaque attaque Noun 0 root Gender=Fem|Number=Sing
+            du de Adp 4 case
+            camp camp Noun 2 nmod Gender=Masc|Number=Sing
+            {form} {form} Verb 4 acl {agreement}|Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal(noun, tree.Head(4));
+    }
+
+    [Fact]
+    public void The_participle_behind_lui_même_is_said_of_the_one_named_last()
+    {
+        var tree = Trees.Of("""
+            Bamako Bamako Propn 2 nsubj:pass
+            renversé renverser Verb 0 root VerbForm=Part|Tense=Past
+            par par Adp 4 case
+            Diop Diop Propn 2 obl:agent
+            , , Punct 7 punct
+            lui-même lui-même Pron 7 obl:mod
+            arrêté arrêter Verb 2 advcl VerbForm=Part|Tense=Past
+            """);
+
+        Assert.Equal("Diop", tree[tree.Head(6)].Form);
+    }
 }

@@ -181,4 +181,126 @@ public sealed class TreeRepairSubjectTests
 
         Assert.Equal((head, dependency), (tree.Head(5), tree.Dependency(5)));
     }
+
+    [Theory]
+    [InlineData("nsubj", "Mali", "Propn", 2)]
+    [InlineData("nsubj", "chef", "Noun", 4)]
+    public void A_name_beside_the_common_noun_that_is_the_subject_is_in_apposition_to_it(string relation, string word, string part, int head)
+    {
+        var tree = Trees.Of($"""
+            L' le Det 2 det
+            envoyé envoyé Noun 6 nsubj
+            , , Punct 4 punct
+            {word} {word} {part} 6 {relation}
+            , , Punct 4 punct
+            écrit écrire Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal(head == 2 ? (1, "appos") : (5, "nsubj"), (tree.Head(3), tree.Dependency(3)));
+    }
+
+    [Fact]
+    public void A_personal_verb_has_no_expletive()
+    {
+        var tree = Trees.Of("""
+            a avoir Aux 3 aux:tense VerbForm=Fin
+            -t-il lui Pron 3 expl:subj Gender=Masc|Number=Sing|Person=3|PronType=Prs
+            ajouté ajouter Verb 0 root Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal("nsubj", tree.Dependency(1));
+    }
+
+    [Fact]
+    public void An_impersonal_verb_keeps_its_expletive()
+    {
+        var tree = Trees.Of("""
+            Il lui Pron 2 expl:subj Gender=Masc|Number=Sing|Person=3|PronType=Prs
+            faut falloir Verb 0 root VerbForm=Fin
+            partir partir Verb 2 xcomp VerbForm=Inf
+            """);
+
+        Assert.Equal("expl", tree.Dependency(0));
+    }
+
+    [Fact]
+    public void Of_two_subjects_after_a_source_the_first_names_the_source()
+    {
+        var tree = Trees.Of("""
+            Selon selon Adp 3 case
+            le le Det 3 det
+            consul consul Noun 9 obl:mod
+            , , Punct 6 punct
+            le le Det 6 det
+            colonel colonel Noun 9 nsubj
+            , , Punct 8 punct
+            Issa Issa Propn 9 nsubj
+            part partir Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal((2, "appos"), (tree.Head(5), tree.Dependency(5)));
+        Assert.Equal(["subj=Issa"], Trees.Slots(tree, "part").Where(slot => slot.StartsWith("subj", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_bare_noun_in_front_is_in_apposition_to_the_subject()
+    {
+        var tree = Trees.Of("""
+            Membre membre Noun 7 nsubj
+            de de Adp 3 case
+            Otan Otan Propn 1 nmod
+            , , Punct 1 punct
+            la le Det 6 det
+            Turquie Turquie Propn 7 nsubj
+            proteste protester Verb 0 root VerbForm=Fin
+            """);
+
+        Assert.Equal((5, "appos"), (tree.Head(0), tree.Dependency(0)));
+        Assert.Equal(["subj=Turquie"], Trees.Slots(tree, "proteste"));
+    }
+
+    [Fact]
+    public void A_name_behind_dont_is_an_example()
+    {
+        var tree = Trees.Of("""
+            pays pays Noun 0 root
+            , , Punct 5 punct
+            dont dont Pron 5 nmod PronType=Rel
+            le le Det 5 det
+            Mali Mali Propn 1 acl:relcl
+            """);
+
+        Assert.Equal("appos", tree.Dependency(4));
+    }
+
+    [Fact]
+    public void A_name_behind_dont_is_no_second_subject()
+    {
+        var tree = Trees.Of("""
+            pays pays Noun 6 nsubj
+            dont dont Pron 4 nmod PronType=Rel
+            le le Det 4 det
+            Mali Mali Propn 6 nsubj
+            ont avoir Aux 6 aux:tense VerbForm=Fin
+            signé signer Verb 0 root Tense=Past|VerbForm=Part
+            """);
+
+        Assert.Equal((0, "appos"), (tree.Head(3), tree.Dependency(3)));
+        Assert.Equal("mark", tree.Dependency(1));
+    }
+
+    [Fact]
+    public void A_name_behind_dont_that_is_the_only_subject_stays_one()
+    {
+        var tree = Trees.Of("""
+            alliance alliance Noun 0 root
+            dont dont Pron 4 nmod PronType=Rel
+            le le Det 4 det
+            Mali Mali Propn 6 nsubj
+            est être Aux 6 cop VerbForm=Fin
+            membre membre Noun 1 acl:relcl
+            """);
+
+        Assert.Equal((5, "nsubj"), (tree.Head(3), tree.Dependency(3)));
+    }
 }

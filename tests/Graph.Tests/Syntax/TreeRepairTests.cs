@@ -3,6 +3,7 @@ using ActorGraph.Text.Documents;
 
 namespace ActorGraph.Graph.Tests.Syntax;
 
+/// <summary>Repairs of words and phrases that the other groups do not cover: adjectives, reflexives, conjuncts with a preposition.</summary>
 public sealed class TreeRepairTests
 {
     [Fact]
@@ -71,23 +72,6 @@ public sealed class TreeRepairTests
         Assert.Equal("amod", tree.Dependency(1));
     }
 
-    [Theory]
-    [InlineData("nsubj", "Mali", "Propn", 2)]
-    [InlineData("nsubj", "chef", "Noun", 4)]
-    public void A_name_beside_the_common_noun_that_is_the_subject_is_in_apposition_to_it(string relation, string word, string part, int head)
-    {
-        var tree = Trees.Of($"""
-            L' le Det 2 det
-            envoyé envoyé Noun 6 nsubj
-            , , Punct 4 punct
-            {word} {word} {part} 6 {relation}
-            , , Punct 4 punct
-            écrit écrire Verb 0 root VerbForm=Fin
-            """);
-
-        Assert.Equal(head == 2 ? (1, "appos") : (5, "nsubj"), (tree.Head(3), tree.Dependency(3)));
-    }
-
     [Fact]
     public void What_an_elided_article_determines_is_a_noun()
     {
@@ -99,30 +83,6 @@ public sealed class TreeRepairTests
             """);
 
         Assert.Equal((PartOfSpeech.Det, PartOfSpeech.Noun, "opposant"), (tree[0].PartOfSpeech, tree[1].PartOfSpeech, tree[1].Lemma));
-    }
-
-    [Fact]
-    public void A_personal_verb_has_no_expletive()
-    {
-        var tree = Trees.Of("""
-            a avoir Aux 3 aux:tense VerbForm=Fin
-            -t-il lui Pron 3 expl:subj Gender=Masc|Number=Sing|Person=3|PronType=Prs
-            ajouté ajouter Verb 0 root Tense=Past|VerbForm=Part
-            """);
-
-        Assert.Equal("nsubj", tree.Dependency(1));
-    }
-
-    [Fact]
-    public void An_impersonal_verb_keeps_its_expletive()
-    {
-        var tree = Trees.Of("""
-            Il lui Pron 2 expl:subj Gender=Masc|Number=Sing|Person=3|PronType=Prs
-            faut falloir Verb 0 root VerbForm=Fin
-            partir partir Verb 2 xcomp VerbForm=Inf
-            """);
-
-        Assert.Equal("expl", tree.Dependency(0));
     }
 
     [Theory]
@@ -143,25 +103,6 @@ public sealed class TreeRepairTests
     }
 
     [Fact]
-    public void Of_two_subjects_after_a_source_the_first_names_the_source()
-    {
-        var tree = Trees.Of("""
-            Selon selon Adp 3 case
-            le le Det 3 det
-            consul consul Noun 9 obl:mod
-            , , Punct 6 punct
-            le le Det 6 det
-            colonel colonel Noun 9 nsubj
-            , , Punct 8 punct
-            Issa Issa Propn 9 nsubj
-            part partir Verb 0 root VerbForm=Fin
-            """);
-
-        Assert.Equal((2, "appos"), (tree.Head(5), tree.Dependency(5)));
-        Assert.Equal(["subj=Issa"], Trees.Slots(tree, "part").Where(slot => slot.StartsWith("subj", StringComparison.Ordinal)));
-    }
-
-    [Fact]
     public void An_adjective_without_an_object_stays_one()
     {
         var tree = Trees.Of("""
@@ -170,66 +111,6 @@ public sealed class TreeRepairTests
             """);
 
         Assert.Equal(PartOfSpeech.Adj, tree[1].PartOfSpeech);
-    }
-
-    [Theory]
-    [InlineData("revendiquée", "Gender=Fem|Number=Sing", 1)]
-    [InlineData("visé", "Gender=Masc|Number=Sing", 3)]
-    public void A_participle_belongs_to_the_noun_that_it_agrees_with(string form, string agreement, int noun)
-    {
-        var tree = Trees.Of($"""
-            L' le Det 2 det
-            attaque attaque Noun 0 root Gender=Fem|Number=Sing
-            du de Adp 4 case
-            camp camp Noun 2 nmod Gender=Masc|Number=Sing
-            {form} {form} Verb 4 acl {agreement}|Tense=Past|VerbForm=Part
-            """);
-
-        Assert.Equal(noun, tree.Head(4));
-    }
-
-    [Fact]
-    public void A_bare_noun_in_front_is_in_apposition_to_the_subject()
-    {
-        var tree = Trees.Of("""
-            Membre membre Noun 7 nsubj
-            de de Adp 3 case
-            Otan Otan Propn 1 nmod
-            , , Punct 1 punct
-            la le Det 6 det
-            Turquie Turquie Propn 7 nsubj
-            proteste protester Verb 0 root VerbForm=Fin
-            """);
-
-        Assert.Equal((5, "appos"), (tree.Head(0), tree.Dependency(0)));
-        Assert.Equal(["subj=Turquie"], Trees.Slots(tree, "proteste"));
-    }
-
-    [Fact]
-    public void A_name_behind_dont_is_an_example()
-    {
-        var tree = Trees.Of("""
-            pays pays Noun 0 root
-            , , Punct 5 punct
-            dont dont Pron 5 nmod PronType=Rel
-            le le Det 5 det
-            Mali Mali Propn 1 acl:relcl
-            """);
-
-        Assert.Equal("appos", tree.Dependency(4));
-    }
-
-    [Fact]
-    public void A_special_envoy_is_a_noun()
-    {
-        var tree = Trees.Of("""
-            Issa Issa Propn 0 root
-            , , Punct 3 punct
-            envoyé envoyer Verb 1 acl Tense=Past|VerbForm=Part
-            spécial spécial Adj 3 xcomp
-            """);
-
-        Assert.Equal((PartOfSpeech.Noun, "appos"), (tree[2].PartOfSpeech, tree.Dependency(2)));
     }
 
     [Fact]
@@ -248,39 +129,6 @@ public sealed class TreeRepairTests
         Assert.Equal(["subj=Paris", "obj=Bamako", "inf=mentir"], Trees.Slots(tree, "soupçonne"));
     }
 
-    [Theory]
-    [InlineData("ministre", 0)]
-    [InlineData("crise", 2)]
-    public void A_name_behind_the_field_of_a_minister_is_whose_minister_it_is(string noun, int head)
-    {
-        var tree = Trees.Of($"""
-            {noun} {noun} Noun 0 root
-            des de Adp 3 case
-            Finances finance Noun 1 nmod
-            de de Adp 5 case
-            Bamako Bamako Propn 3 nmod
-            """);
-
-        Assert.Equal(head, tree.Head(4));
-    }
-
-    [Theory]
-    [InlineData("flat:name", 4)]
-    [InlineData("appos", 4)]
-    public void A_second_name_behind_that_of_a_state_with_an_article_is_who_holds_the_office(string dependency, int state)
-    {
-        var tree = Trees.Of($"""
-            président président Noun 0 root
-            de de Adp 4 case
-            le le Det 4 det
-            Mali Mali Propn 1 nmod
-            Assimi Assimi Propn {state} {dependency}
-            Goïta Goïta Propn 5 flat:name
-            """);
-
-        Assert.Equal((0, "appos"), (tree.Head(4), tree.Dependency(4)));
-    }
-
     [Fact]
     public void What_jusqu_à_counts_is_an_object()
     {
@@ -294,22 +142,6 @@ public sealed class TreeRepairTests
             """);
 
         Assert.Equal(["subj=Paris", "obj=soldats"], Trees.Slots(tree, "déploie"));
-    }
-
-    [Fact]
-    public void The_participle_behind_lui_même_is_said_of_the_one_named_last()
-    {
-        var tree = Trees.Of("""
-            Bamako Bamako Propn 2 nsubj:pass
-            renversé renverser Verb 0 root VerbForm=Part|Tense=Past
-            par par Adp 4 case
-            Diop Diop Propn 2 obl:agent
-            , , Punct 7 punct
-            lui-même lui-même Pron 7 obl:mod
-            arrêté arrêter Verb 2 advcl VerbForm=Part|Tense=Past
-            """);
-
-        Assert.Equal("Diop", tree[tree.Head(6)].Form);
     }
 
     [Theory]
@@ -357,19 +189,6 @@ public sealed class TreeRepairTests
     }
 
     [Fact]
-    public void A_former_post_is_the_post_with_a_mark()
-    {
-        var tree = Trees.Of("""
-            l' le Det 3 det
-            ex-Premier ex-premier Adj 3 amod
-            ministre ministre Noun 0 root
-            """);
-
-        Assert.Equal("premier", tree[1].Lemma);
-        Assert.True(tree.HasFeature(1, "Former", "Yes"));
-    }
-
-    [Fact]
     public void Who_is_let_in_is_the_one_that_enters()
     {
         var tree = Trees.Of("""
@@ -380,23 +199,6 @@ public sealed class TreeRepairTests
             """);
 
         Assert.Equal((2, "nsubj"), (tree.Head(3), tree.Dependency(3)));
-    }
-
-    [Fact]
-    public void A_title_with_a_name_behind_a_subject_is_its_apposition()
-    {
-        var tree = Trees.Of("""
-            Le le Det 2 det
-            chef chef Noun 8 nsubj:pass
-            , , Punct 5 punct
-            le le Det 5 det
-            cheikh cheikh Noun 8 nsubj:pass
-            Amadou Amadou Propn 5 appos
-            est être Aux 8 aux:pass VerbForm=Fin
-            tué tuer Verb 0 root Tense=Past|VerbForm=Part|Voice=Pass
-            """);
-
-        Assert.Equal((1, "appos"), (tree.Head(4), tree.Dependency(4)));
     }
 
     [Theory]
@@ -419,37 +221,6 @@ public sealed class TreeRepairTests
         Assert.Equal((head, "conj"), (tree.Head(8), tree.Dependency(8)));
     }
 
-    [Fact]
-    public void A_name_behind_dont_is_no_second_subject()
-    {
-        var tree = Trees.Of("""
-            pays pays Noun 6 nsubj
-            dont dont Pron 4 nmod PronType=Rel
-            le le Det 4 det
-            Mali Mali Propn 6 nsubj
-            ont avoir Aux 6 aux:tense VerbForm=Fin
-            signé signer Verb 0 root Tense=Past|VerbForm=Part
-            """);
-
-        Assert.Equal((0, "appos"), (tree.Head(3), tree.Dependency(3)));
-        Assert.Equal("mark", tree.Dependency(1));
-    }
-
-    [Fact]
-    public void A_name_behind_dont_that_is_the_only_subject_stays_one()
-    {
-        var tree = Trees.Of("""
-            alliance alliance Noun 0 root
-            dont dont Pron 4 nmod PronType=Rel
-            le le Det 4 det
-            Mali Mali Propn 6 nsubj
-            est être Aux 6 cop VerbForm=Fin
-            membre membre Noun 1 acl:relcl
-            """);
-
-        Assert.Equal((5, "nsubj"), (tree.Head(3), tree.Dependency(3)));
-    }
-
     [Theory]
     [InlineData("envers", "obl:mod", 4)]
     [InlineData("contre", "obl:arg", 4)]
@@ -467,55 +238,5 @@ public sealed class TreeRepairTests
             """);
 
         Assert.Equal(head, tree.Head(6));
-    }
-
-    [Fact]
-    public void In_power_behind_a_name_and_a_comma_is_said_of_that_name()
-    {
-        var tree = Trees.Of("""
-            Paris Paris Propn 2 nsubj
-            accuse accuser Verb 0 root VerbForm=Fin
-            le le Det 4 det
-            Frelimo Frelimo Propn 2 obj
-            , , Punct 8 punct
-            à à Adp 8 case
-            le le Det 8 det
-            pouvoir pouvoir Noun 2 obl:mod
-            """);
-
-        Assert.Equal((3, "nmod"), (tree.Head(7), tree.Dependency(7)));
-    }
-
-    [Fact]
-    public void In_power_behind_a_name_of_several_words_is_said_of_it_as_a_whole()
-    {
-        var tree = Trees.Of("""
-            Paris Paris Propn 2 nsubj
-            accuse accuser Verb 0 root VerbForm=Fin
-            Paul Paul Propn 2 obj
-            Biya Biya Propn 3 flat:name
-            , , Punct 8 punct
-            à à Adp 8 case
-            le le Det 8 det
-            pouvoir pouvoir Noun 2 obl:mod
-            """);
-
-        Assert.Equal((2, "nmod"), (tree.Head(7), tree.Dependency(7)));
-    }
-
-    [Fact]
-    public void In_power_without_a_comma_is_part_of_what_the_verb_says()
-    {
-        var tree = Trees.Of("""
-            Paris Paris Propn 2 nsubj
-            maintient maintenir Verb 0 root VerbForm=Fin
-            le le Det 4 det
-            Frelimo Frelimo Propn 2 obj
-            à à Adp 7 case
-            le le Det 7 det
-            pouvoir pouvoir Noun 2 obl:mod
-            """);
-
-        Assert.Equal((1, "obl"), (tree.Head(6), tree.Dependency(6)));
     }
 }

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ActorGraph.Text.Documents;
+
+namespace ActorGraph.Graph.Syntax;
+
+/// <summary>Of two names, whose the second is.</summary>
+internal sealed partial class TreeRepair
+{
+    // «le frère de Mahamat Déby, Abdelkerim Déby, a ...», «le parti d'Alpha Condé, le RPG»: a person is neither another nor a party; the
+    // second name is that of the brother or the party.
+    private Token NameOfWhom(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "appos", Head: >= 0, Index: > 2 } || !BeginsBehindComma(token, tokens))
+        {
+            return token;
+        }
+
+        var first = tokens[token.Head];
+        if (first is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nmod", Head: >= 0 } || !IsLongName(first, tokens) || Preposition(first.Index, tokens) != "de"
+            || tokens[first.Head] is not { PartOfSpeech: PartOfSpeech.Noun } noun)
+        {
+            return token;
+        }
+
+        var isNamed = IsLongName(token, tokens)
+            ? _classes.Contains("kin", noun.Lemma)
+            : noun.Lemma is "parti" or "mouvement" or "formation" or "groupe" && tokens.Any(other => other.Head == token.Index && other.Dependency == "det");
+        return isNamed ? token with { Head = noun.Index } : token;
+    }
+
+    // «dirigé par l'un de ses fils, Mahamat Déby»: the name is that of the one.
+    private static Token NameOfOne(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "appos" or "conj" or "nmod", Index: > 3 } || tokens[token.Index - 1].Form != ",")
+        {
+            return token;
+        }
+
+        var noun = tokens[token.Index - 2];
+        return noun is { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nmod", Head: >= 0 } && noun.HasFeature("Number", "Plur")
+            && tokens[noun.Head] is { PartOfSpeech: PartOfSpeech.Pron, Lemma: "un" } one
+                ? token with { Head = one.Index, Dependency = "appos" }
+                : token;
+    }
+}
