@@ -271,11 +271,20 @@ internal sealed class RelationDateFinder
     {
         "xcomp" => !IsPerfect(token),
         "conj" or "obj" or "nsubj" or "advmod" or "obl" => true,
-        "advcl" or "parataxis" => !IsFinite(token) || IsSimultaneous(token),
-        "acl" => !_tree.Has(token, "acl:relcl"),
+        "advcl" or "parataxis" => (!IsFinite(token) && !IsInserted(token)) || IsSimultaneous(token),
+        "acl" => !_tree.Has(token, "acl:relcl") && !IsDescription(token),
         "ccomp" => IsAnnounced(token),
         _ => false,
     };
+
+    // «un opposant arrêté par la police a été libéré mardi»: whoever is told of by a past participle, it was done before.
+    private bool IsDescription(int participle) =>
+        _tree.HasFeature(participle, "VerbForm", "Part") && _tree.HasFeature(participle, "Tense", "Past")
+        && _tree.Child(participle, "obl:agent") >= 0 && _tree.Child(participle, "aux:pass") < 0;
+
+    // «Le Mali, dirigé par des militaires, a quitté la Cedeao en 2025»
+    private bool IsInserted(int participle) =>
+        IsDescription(participle) && _tree.Head(participle) > participle && _tree.Child(_tree.Head(participle), "nsubj") is >= 0 and var subject && subject < participle;
 
     // «En 2014, après l'annexion de X, ...», «après l'annexion de X, en 2014, ...»: a year or month beside what came first is
     // that of both.

@@ -6,7 +6,7 @@ using ActorGraph.Text.Documents;
 namespace ActorGraph.Graph.Mentions;
 
 /// <summary>Whether an anaphor agrees in gender and number with a mention before it.</summary>
-internal sealed class Agreement(Gazetteer gazetteer, GivenNames givenNames)
+internal sealed class Agreement(Gazetteer gazetteer, GivenNames givenNames, WordClasses classes)
 {
     private const string Masculine = "Masc";
     private const string Feminine = "Fem";
@@ -96,11 +96,19 @@ internal sealed class Agreement(Gazetteer gazetteer, GivenNames givenNames)
         };
     }
 
-    private static IEnumerable<string> TitleGenders(ArticleContext article, string person) =>
+    private IEnumerable<string> TitleGenders(ArticleContext article, string person) =>
         from sentence in Enumerable.Range(0, article.Mentions.Length)
         from mention in article.Mentions[sentence].All
         where mention.Actor.Id == person
         let title = article.Mentions[sentence].TitleOf(mention)
         where title is not null
-        select article.Trees[sentence].Feature(title.Value, "Gender").ToString();
+        select GenderOfTitle(article.Trees[sentence], title.Value);
+
+    // «la ministre», «Porte-parole du gouvernement»: a noun that both have says nothing without an article.
+    private string GenderOfTitle(DependencyTree tree, int title)
+    {
+        var determiner = tree.Child(title, "det");
+        var shown = determiner >= 0 ? tree.Feature(determiner, "Gender").ToString() : string.Empty;
+        return shown.Length > 0 || classes.Contains("epicene", tree[title].Lemma) ? shown : tree.Feature(title, "Gender").ToString();
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.DataFiles;
+using ActorGraph.Graph.Ontology;
 using ActorGraph.Graph.Rules;
 using ActorGraph.Graph.Syntax;
 
@@ -29,7 +30,7 @@ internal sealed class AnaphorLexicon
         var nouns = new Dictionary<string, List<AnaphorNoun>>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            var noun = new AnaphorNoun(KindSet.Parse(row, row.Required("kinds")), IsCounted(row), row.Optional("adjective"), Among(row));
+            var noun = new AnaphorNoun(KindSet.Parse(row, row.Required("kinds")), FirstKind(row), IsCounted(row), row.Optional("adjective"), Among(row));
             var others = nouns.TryGetValue(row.Required("noun"), out var known) ? known : nouns[row.Required("noun")] = [];
             if (others.Exists(other => other.Adjective == noun.Adjective))
             {
@@ -68,6 +69,8 @@ internal sealed class AnaphorLexicon
     }
 
     private ImmutableArray<AnaphorNoun> Rows(string lemma) => _nouns.TryGetValue(lemma, out var rows) ? rows : [];
+
+    private static ActorKind? FirstKind(DataRow row) => ActorKinds.Parse(row.Required("kinds").Split('|')[0]);
 
     private static FrozenSet<string>? Among(DataRow row) =>
         row.Optional("among")?.Split('|').ToFrozenSet(StringComparer.Ordinal);

@@ -90,13 +90,23 @@ internal sealed class AnaphorMentions(
 
             var query = new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: !kinds.SetEquals(Persons))
             {
-                Among = noun.Among,
+                FirstKind = noun.FirstKind,
+                Among = noun.Among ?? Called(article, sentence, token),
                 TakesUpKind = noun.Among is not null || (!kinds.Contains(ActorKind.State) && !kinds.SetEquals(Persons)),
                 FallsBackOnMainState = noun.Among is null && kinds.SetEquals(States),
             };
             Add(article, sentence, token, query, MentionForm.Anaphor);
         }
     }
+
+    // «l'Alliance», «l'Union»: with a capital, whatever has a name that begins so.
+    private static FrozenSet<string>? Called(ArticleContext article, int sentence, int token) =>
+        token > 0 && IsCapitalised(article.Trees[sentence][token].Form)
+            ? article.AllMentions.Where(mention => AntecedentFinder.IsCalled(mention.Actor, article.Trees[sentence][token].Lemma))
+                .Select(mention => mention.Actor.Id).ToFrozenSet(StringComparer.Ordinal)
+            : null;
+
+    private static bool IsCapitalised(string form) => form.Length > 1 && char.IsUpper(form[0]) && char.IsLower(form[1]);
 
     // «le président», where a president has been named: of those who bear the title, the most prominent.
     private static TitleMatch? TitleAt(ArticleContext article, int sentence, int token) =>
@@ -222,7 +232,12 @@ internal sealed class AnaphorMentions(
     // «il», «elle», «lui», «les»; not «il» without a referent, not reflexives, not the first and second persons.
     private static bool IsPersonal(DependencyTree tree, int token) =>
         tree.HasFeature(token, "PronType", "Prs") && tree.HasFeature(token, "Person", "3")
-        && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl" && !IsNeuter(tree, token) && !IsIncluding(tree, token);
+        && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl" && !IsNeuter(tree, token) && !IsIncluding(tree, token)
+        && !IsEmphasis(tree, token);
+
+    // «l'armée, elle, exige»: nobody new.
+    private static bool IsEmphasis(DependencyTree tree, int token) =>
+        tree[token].Form is "elle" or "lui" or "eux" or "elles" && token > 0 && token + 1 < tree.Count && tree[token - 1].Form == "," && tree[token + 1].Form == ",";
 
     // «en le faisant», «comme le dit X»: what, not who.
     private static bool IsNeuter(DependencyTree tree, int token) =>
@@ -280,19 +295,24 @@ internal sealed class AnaphorMentions(
     private bool IsBareDefinite(DependencyTree tree, int noun, int last)
     {
         var determiner = tree.Child(noun, "det");
+        // «90 % de la capitale»: a part of the town is not the state.
+        var isPartOfTown = tree[noun].Lemma == "capitale" && tree.Preposition(noun) == "de";
         var isHumanRights = tree.Head(noun) is >= 0 and var above && tree[above].Lemma == "droit";
-        if (determiner < 0 || tree[determiner].Lemma is not ("le" or "ce") || isHumanRights)
+        if (determiner < 0 || tree[determiner].Lemma is not ("le" or "ce") || isHumanRights || isPartOfTown)
         {
             return false;
         }
 
         foreach (var child in tree.Children(noun))
         {
+            // «La Coalition pour sauver l'Artibonite»: the name of another.
+            var isName = IsCapitalised(tree[noun].Form) && last + 1 < tree.Count && tree[last + 1].Lemma is "pour" or "contre";
+
             // «a quitté le pays fin 2023» says when, not which.
             var isRestricted = (child > last && tree.Dependency(child) is "nmod" or "appos" or "flat" && !classes.Contains("time-noun", tree[child].Lemma))
                 || (tree.Has(child, "acl:relcl") && !(last + 1 < tree.Count && tree[last + 1].Form == ","))
                 || (child == last + 1 && tree.Has(child, "acl") && classes.Contains("composing", tree[child].Lemma));
-            if (isRestricted)
+            if (isRestricted || isName)
             {
                 return false;
             }

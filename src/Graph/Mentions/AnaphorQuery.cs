@@ -18,6 +18,9 @@ internal sealed record AnaphorQuery(FrozenSet<ActorKind> Kinds, bool FavoursSubj
     /// <summary>Whether it takes up a single actor even in the plural («les rebelles»).</summary>
     public bool TakesUpOne { get; init; }
 
+    /// <summary>The kind that it takes up rather than others («le groupe»: an armed one), or null when none comes first.</summary>
+    public ActorKind? FirstKind { get; init; }
+
     /// <summary>Ids of the only actors that it may take up, or null when all of its kinds will do.</summary>
     public FrozenSet<string>? Among { get; init; }
 

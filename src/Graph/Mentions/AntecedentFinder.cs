@@ -19,6 +19,9 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     private const double LocationPenalty = 1;
     private const double DoubtPenalty = 1.5;
     private const double MainStateBonus = 1;
+    private const double ParallelBonus = 2.5;
+    private const double DeedBonus = 2.5;
+    private const double FirstKindBonus = 1.5;
 
     /// <summary>The actors taken up: one, or several for a plural over a list; none when nothing fits.</summary>
     public IReadOnlyList<Actor> Find(ArticleContext article, int sentence, int token, AnaphorQuery query)
@@ -90,11 +93,17 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         var disjoint = DisjointFrom(article, sentence, token);
         var best = Candidates(article, sentence, token, query, from, to)
             .Where(mention => !disjoint.Contains(ActorOf(article, mention, query).Id) && query.Among?.Contains(ActorOf(article, mention, query).Id) is not false)
-            .Where(mention => !IsInSubject(article, sentence, token, mention))
+            .Where(mention => !IsInSubject(article, sentence, token, mention) && !IsQuoted(article, sentence, token, mention))
+            .Where(mention => mention.Sentence != sentence || !article.Trees[sentence].Dominates(token, mention.Head))
             .Where(mention => query.IgnoresAgreement || agreement.Holds(article, sentence, token, mention))
             .MaxBy(mention => Score(article, sentence, token, mention, query));
         return best is null || IsAboutAnother(article, sentence, token, Score(article, sentence, token, best, query)) ? null : best;
     }
+
+    // «« La justice a tranché », répond son secrétaire général»: what others speak of is nobody's of whom the article tells.
+    private static bool IsQuoted(ArticleContext article, int sentence, int token, Mention mention) =>
+        article.Trees[sentence][token].PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det
+        && article.Quotations.Cover(mention.Sentence, mention.Head) && !article.Quotations.Cover(sentence, token);
 
     // «Macky Sall, à la tête de l'Union africaine, l'a reçu»: what is told of the subject is not the object.
     private static bool IsInSubject(ArticleContext article, int sentence, int token, Mention mention)
@@ -149,6 +158,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         return [.. article.Frames[sentence].Read(verb).Arguments
             .Where(argument => argument.Token != token && argument.Slot is "subj" or "obj" or "à")
             .Concat(UnderstoodSubjects(article, sentence, verb))
+            .Concat(Demanders(article, sentence, verb))
             .SelectMany(fillers.Find)
             .SelectMany(mention => new[] { mention.Actor.Id, mention.Agent.Id })];
     }
@@ -170,6 +180,15 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         }
 
         return clause < 0 ? [] : article.Frames[sentence].Read(clause).In("subj");
+    }
+
+    // «L'ONU a exigé des militaires qu'ils partent»: who demands is not who is to do it.
+    private IEnumerable<Argument> Demanders(ArticleContext article, int sentence, int clause)
+    {
+        var tree = article.Trees[sentence];
+        return tree.Dependency(clause) == "ccomp" && tree.Head(clause) is >= 0 and var demand && classes.Contains("request", tree[demand].Lemma)
+            ? article.Frames[sentence].Read(demand).In("subj")
+            : [];
     }
 
     private IEnumerable<Mention> Candidates(
@@ -196,7 +215,10 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         var tree = article.Trees[sentence];
         var isSpeechNoun = mention.Form == MentionForm.Anaphor && classes.Contains("speech-noun", article.Trees[mention.Sentence][mention.Head].Lemma);
         var isUnnamed = query.TakesUpOne && mention.Form == MentionForm.Description;
-        return isSpeechNoun || isUnnamed
+
+        // «ont désigné Wagner « organisation criminelle »»: what somebody is called is nobody.
+        var isAttribute = mention.Form == MentionForm.Description && article.Trees[mention.Sentence].Dependency(mention.Head) == "xcomp";
+        return isSpeechNoun || isUnnamed || isAttribute
             || (IsInserted(tree, token) && mention.Sentence == sentence && !Speaks(article, mention))
             || (tree[token].PartOfSpeech == PartOfSpeech.Pron && !IsSubject(article, mention)
                 && (IsInserted(tree, token) || (sentence - mention.Sentence > 1 && mention.Actor.Kind != ActorKind.Person)));
@@ -230,9 +252,30 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         score -= query.FavoursSubject && IsLocation(article.Trees[mention.Sentence], mention) ? LocationPenalty : 0;
         score -= agreement.IsDoubtful(article, sentence, token, mention) ? DoubtPenalty : 0;
         score += NamesItself(article.Trees[sentence], token, mention) ? NameBonus : 0;
+        score += IsParallel(article, sentence, token, mention) ? ParallelBonus : 0;
+        score += IsDeedJudged(article, sentence, token, mention) ? DeedBonus : 0;
+        score += query.FirstKind == mention.Actor.Kind ? FirstKindBonus : 0;
         score += query.FallsBackOnMainState && article.IsMainStateClear && ActorOf(article, mention, query).Id == article.MainState ? MainStateBonus : 0;
         score += mention.Actor.Kind == ActorKind.Person ? PersonBonus * Personality(article.Trees[sentence], token) : 0;
         return score - (mention.Form is MentionForm.Pronoun or MentionForm.Anaphor ? AnaphorPenalty : 0);
+    }
+
+    // «La Turquie lui a livré des drones ; les Émirats lui ont accordé un prêt»: the second is whoever the first is.
+    private static bool IsParallel(ArticleContext article, int sentence, int token, Mention mention)
+    {
+        var tree = article.Trees[sentence];
+        var before = article.Trees[mention.Sentence];
+        return mention.Form == MentionForm.Pronoun && sentence - mention.Sentence <= 1 && tree.Dependency(token) is "obj" or "iobj"
+            && tree.Dependency(token) == before.Dependency(mention.Head) && tree[token].Form.Equals(before[mention.Head].Form, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // «..., une visite que Damas a dénoncée. La Jordanie l'a condamnée»: what is judged is what was done, and so whoever did it.
+    private bool IsDeedJudged(ArticleContext article, int sentence, int token, Mention mention)
+    {
+        var noun = article.Trees[mention.Sentence][mention.Head];
+        return mention.Form == MentionForm.Anaphor && noun.PartOfSpeech == PartOfSpeech.Noun && classes.Contains("step-noun", noun.Lemma)
+            && article.Trees[sentence].Head(token) is >= 0 and var verb
+            && (classes.Contains("condemn-verb", article.Trees[sentence][verb].Lemma) || classes.Contains("praise-verb", article.Trees[sentence][verb].Lemma));
     }
 
     // «il», «elle»: of a person and a group, more often the person; whoever is arrested or killed is one («l'a arrêté»), and
@@ -269,7 +312,11 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     // «l'alliance»: of those that may be one, the Alliance of some name.
     private static bool NamesItself(DependencyTree tree, int token, Mention mention) =>
         tree[token].PartOfSpeech == PartOfSpeech.Noun
-        && mention.Actor.Aliases.Prepend(mention.Actor.Name).Any(name => NameFolding.Fold(name).StartsWith(NameFolding.Fold(tree[token].Lemma), StringComparison.Ordinal));
+        && IsCalled(mention.Actor, tree[token].Lemma);
+
+    /// <summary>Whether a name of an actor begins with a noun.</summary>
+    public static bool IsCalled(Actor actor, string noun) =>
+        actor.Aliases.Prepend(actor.Name).Any(name => NameFolding.Fold(name).StartsWith(NameFolding.Fold(noun), StringComparison.Ordinal));
 
     // «en Chine», «au Mali»: where something happens acts less than who is there.
     private static bool IsLocation(DependencyTree tree, Mention mention) =>

@@ -26,6 +26,7 @@ internal sealed class ArticleContext
         _syntax = syntax;
         Trees = [.. document.Sentences.Select(sentence => new DependencyTree(sentence, syntax.Repair))];
         Frames = [.. Trees.Select(tree => new FrameReader(tree, syntax))];
+        Quotations = Quotations.Of(Trees);
         Mentions = [.. document.Sentences.Select(_ => new SentenceMentions())];
     }
 
@@ -43,6 +44,9 @@ internal sealed class ArticleContext
 
     /// <summary>The mentions of each sentence.</summary>
     public ImmutableArray<SentenceMentions> Mentions { get; }
+
+    /// <summary>What stands in quotation marks.</summary>
+    public Quotations Quotations { get; }
 
     /// <summary>Puts other heads and relations in the place of those of a sentence.</summary>
     public void Replace(int sentence, ImmutableArray<Token> tokens)

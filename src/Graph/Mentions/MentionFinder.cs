@@ -58,7 +58,7 @@ internal sealed class MentionFinder
         var organs = new RoleActors(roles, gazetteer);
         var anaphors = AnaphorLexicon.Load(data);
         var givenNames = GivenNames.Load(data);
-        var antecedents = new AntecedentFinder(gazetteer, new Agreement(gazetteer, givenNames), classes);
+        var antecedents = new AntecedentFinder(gazetteer, new Agreement(gazetteer, givenNames, classes), classes);
         return new MentionFinder(
             new NameMentions(gazetteer, new GazetteerMatcher(gazetteer), organs, anaphors),
             new OrganisationMentions(ActorNounLexicon.LoadOrganisations(data), roles, classes),

@@ -121,7 +121,7 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
             last++;
         }
 
-        if (last >= first && tokens[first].PartOfSpeech is not PartOfSpeech.Adj)
+        if (last >= first && (last > first || tokens[first].PartOfSpeech is not PartOfSpeech.Adj))
         {
             // «la Fondation Tamboura»: a noun with a capital is part of the name.
             var isPart = match.First > 0 && char.IsUpper(tokens[match.First].Form[0]);
@@ -146,7 +146,7 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
 
     private static bool IsNameWord(Token token) =>
         char.IsUpper(token.Form[0]) && token.Form.Length > 1
-        && token.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det;
+        && token.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Verb;
 
     private static bool IsQuotation(Token token) =>
         token.Form.All(character => character is '"' or '\'' or '’' or '‘'

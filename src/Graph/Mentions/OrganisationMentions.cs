@@ -71,9 +71,10 @@ internal sealed class OrganisationMentions(ActorNounLexicon nouns, RoleLexicon r
         var end = first;
         for (var i = first + 1; i < tree.Count && i <= first + LongestName && tree.Dominates(first, i); i++)
         {
-            if (mentions.Covering(i) is { Form: not MentionForm.Adjective })
+            if (mentions.Covering(i) is { Form: not MentionForm.Adjective } inside)
             {
-                break;
+                // «la Coalition pour sauver Djibo»: what it is for is part of its name.
+                return tree[i - 1].PartOfSpeech == PartOfSpeech.Verb || (tree[i - 1].PartOfSpeech == PartOfSpeech.Det && tree[i - 2].PartOfSpeech == PartOfSpeech.Verb) ? inside.Last : end;
             }
 
             switch (tree[i].PartOfSpeech)
@@ -82,6 +83,7 @@ internal sealed class OrganisationMentions(ActorNounLexicon nouns, RoleLexicon r
                     end = i;
                     break;
                 case PartOfSpeech.Det or PartOfSpeech.Cconj:
+                case PartOfSpeech.Verb when tree[i - 1].Lemma == "pour" && tree.HasFeature(i, "VerbForm", "Inf"):
                 case PartOfSpeech.Adp when tree[i].Lemma is "de" or "pour" or "contre" or "à" or "sur" or "en":
                     break;
                 default:

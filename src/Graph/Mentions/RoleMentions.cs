@@ -141,15 +141,20 @@ internal sealed class RoleMentions(Gazetteer gazetteer, RoleLexicon roles, RoleA
         return (tree.Dependency(head) == "appos" ? beside.Prepend(tree.Head(head)) : beside)
             .SelectMany(token => article.Mentions[sentence].At(token))
             .Concat(article.Mentions[sentence].All.Where(mention => IsJustBefore(tree, mention, match)))
-            .FirstOrDefault(mention => mention.Form == MentionForm.Name && mention.Actor.Kind == match.Role.Kind)
+            .FirstOrDefault(mention => mention.Form == MentionForm.Name && IsOfRole(mention.Actor.Kind, match.Role.Kind))
             ?.Actor;
     }
 
-    // «le président du MPP, le parti au pouvoir, ...»: whatever the parser hung it on.
+    // Whatever its name begins with, «le parti au pouvoir» is a party.
+    private static bool IsOfRole(ActorKind kind, ActorKind role) =>
+        kind == role || (role == ActorKind.Party && kind is ActorKind.Organisation or ActorKind.ArmedGroup);
+
+    // «le président du MPP, le parti au pouvoir, ...», «le Mouvement patriotique du salut (MPS), le parti au pouvoir»: whatever the parser hung it on.
     private static bool IsJustBefore(DependencyTree tree, Mention mention, RoleMatch match)
     {
         var comma = match.First - (tree[Math.Max(match.First - 1, 0)].PartOfSpeech == PartOfSpeech.Det ? 2 : 1);
-        return comma > 0 && mention.Last == comma - 1 && tree[comma].Form == "," && match.Last + 1 < tree.Count
+        var before = comma > 3 && tree[comma - 1].Form == ")" && tree[comma - 3].Form == "(" ? comma - 4 : comma - 1;
+        return comma > 0 && mention.Last == before && tree[comma].Form == "," && match.Last + 1 < tree.Count
             && tree[match.Last + 1].PartOfSpeech == PartOfSpeech.Punct;
     }
 

@@ -101,6 +101,7 @@ internal sealed class PathWalker(
         "case" => step.Lemmas!.Contains(sentence.Frames.Phrases.Attachment(frame.Predicate).Preposition),
         "near" => sentence.Tree.Sentence.Tokens.Any(token => step.Lemmas!.Contains(token.Lemma)),
         "denied" => sentence.StatusOf(frame).Status == RelationStatus.Denied,
+        "named" => sentence.Mentions.At(frame.Predicate) is [{ Form: MentionForm.Name }, ..],
         "present" => sentence.Tree.HasFeature(frame.Predicate, "Tense", "Pres"),
         "plus" => HasEnded(),
         _ => Step(frame.Predicate, step).Any(),
@@ -126,7 +127,10 @@ internal sealed class PathWalker(
     private IEnumerable<Argument> Governor(int token)
     {
         var governor = sentence.Frames.Phrases.Attachment(token).Governor;
-        return governor >= 0 ? [new Argument("head", governor)] : [];
+        
+        // «la Chine, hostile au Japon, et la Russie»: an adjective in the singular is said of one.
+        var isOfOne = sentence.Tree.Dependency(token) == "amod" && sentence.Tree.HasFeature(token, "Number", "Sing");
+        return governor >= 0 ? [new Argument("head", governor, IsAlone: isOfOne)] : [];
     }
 
     // «Selon l'ONU, l'armée a commis des crimes»: whoever the clause is attributed to, not whoever denies it.

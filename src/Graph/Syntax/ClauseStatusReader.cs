@@ -70,13 +70,15 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
         return IsDefinite(noun) || tree[noun].PartOfSpeech == PartOfSpeech.Propn ? Given.Definite : Given.Indefinite;
     }
 
-    private static bool IsTakenAsGiven(Given given, ClauseStatus above) => given switch
+    private bool IsTakenAsGiven(Given given, ClauseStatus above) => given switch
     {
         // «veut justifier l'attaque»: what the verb wants is not the attack.
         Given.Event => above.Status is RelationStatus.Planned or RelationStatus.Attempted,
 
         // «exige la libération des soldats arrêtés par X»
-        Given.Definite => above.IsExcluded || above.Status is RelationStatus.Planned or RelationStatus.Attempted or RelationStatus.Denied,
+        // «accusé d'avoir aidé la coalition dirigée par X»
+        Given.Definite => above.IsExcluded || above.Status is RelationStatus.Planned or RelationStatus.Attempted or RelationStatus.Denied
+            || (above is { Status: RelationStatus.Alleged, Cue: >= 0 } && classes.Contains("accuse", tree[above.Cue].Lemma)),
         Given.Indefinite => above.Status == RelationStatus.Denied,
         _ => false,
     };
@@ -206,7 +208,7 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
 
         if (dependency == "advcl")
         {
-            return HasConditionMarker(clause) ? ClauseStatus.Excluded : ClauseStatus.Asserted;
+            return HasConditionMarker(clause) || IsPurposeOfAnother(clause) ? ClauseStatus.Excluded : ClauseStatus.Asserted;
         }
 
         return dependency == "conj" && IsVerb(governor) && MoodOf(governor) is { } mood && !IsFinite(clause)
@@ -276,10 +278,18 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             return new ClauseStatus(RelationStatus.Alleged, Subject(governor), isNegated);
         }
 
-        return !classes.Contains("request", lemma) || !tree.HasFeature(clause, "VerbForm", "Inf") ? Combine(ClauseStatus.Asserted, own)
+        return !classes.Contains("request", lemma) || !IsAskedFor(clause) ? Combine(ClauseStatus.Asserted, own)
             : IsWish(clause, governor) ? new ClauseStatus(RelationStatus.Planned, -1, false)
             : ClauseStatus.Excluded;
     }
+
+    // «demande au Mali de libérer X», «exige que le Mali libère X»
+    private bool IsAskedFor(int clause) =>
+        tree.HasFeature(clause, "VerbForm", "Inf") || (tree.Dependency(clause) == "ccomp" && tree.Child(clause, "mark", "obj") is >= 0 and var mark && tree[mark].Lemma == "que");
+
+    // «a lancé un appel aux ravisseurs pour qu'ils libèrent les otages»
+    private bool IsPurposeOfAnother(int clause) =>
+        tree.Child(clause, "mark", "case") is >= 0 and var mark && tree[mark].Lemma is "pour" or "afin" && mark + 1 < clause && tree[mark + 1].Lemma == "que";
 
     // «ont dû se retirer», «a pu quitter la ville»: in the past, what had to be done or could be done was done.
     private bool HasComeAbout(int verb) =>

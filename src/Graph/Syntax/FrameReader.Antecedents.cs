@@ -42,11 +42,12 @@ internal sealed partial class FrameReader
             : NamedBefore(noun);
     }
 
-    // «le GSIM, un groupe qui a attaqué Djibo»: what is said of such a noun is said of whoever is named before it.
+    // «le GSIM, un groupe qui a attaqué Djibo», «l'AFC, la coalition dirigée par Corneille Nangaa»: what is said of such a noun is said of whoever is named before it.
     private int NamedBefore(int noun)
     {
         var isBeside = _tree.Dependency(noun) == "appos" && _classes.Contains("bearer", _tree[noun].Lemma) && _tree.HasFeature(noun, "Number", "Sing")
-            && _tree.Child(noun, "det") is >= 0 and var determiner && _tree[determiner].Lemma == "un";
+            && _tree.Child(noun, "det") is >= 0 and var determiner
+            && (_tree[determiner].Lemma == "un" || (_tree[determiner].Lemma == "le" && _tree[_tree.Head(noun)].PartOfSpeech == PartOfSpeech.Propn));
         return isBeside && _tree.Head(noun) < noun && IsNominal(_tree.Head(noun)) ? _tree.Head(noun) : noun;
     }
 

@@ -157,7 +157,8 @@ internal sealed partial class FrameReader
         var first = _tree.FirstConjunct(noun);
         if (_tree.Dependency(first) == "appos" || IsBareApposition(first))
         {
-            arguments.Add(new Argument("apposed", _tree.Head(first)));
+            // «signé par X, envoyé de l'ONU, et par Y»: one title has one bearer.
+            arguments.Add(new Argument("apposed", _tree.Head(first), IsAlone: _tree.HasFeature(noun, "Number", "Sing")));
         }
     }
 

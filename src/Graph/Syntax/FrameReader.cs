@@ -136,6 +136,12 @@ internal sealed partial class FrameReader
             && _tree.Head(host) >= 0)
         {
             host = _tree.Head(host);
+            if (IsVerb(host) && token < host && _tree.Head(token) != host)
+            {
+                // «après un accord entre X et Y, des combats ont repris»: what stands inside a phrase in front is of that.
+                yield break;
+            }
+
             yield return host;
             if (IsVerb(host) && ObjectBefore(token, host) is >= 0 and var verbObject)
             {

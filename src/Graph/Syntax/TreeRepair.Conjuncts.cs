@@ -32,8 +32,43 @@ internal sealed partial class TreeRepair
     {
         var head = tokens[token.Head];
         var isOther = head is { Dependency: "obl:mod" or "obl", Head: >= 0 } && Preposition(head.Index, tokens) is { } other && other != preposition;
-        var verb = isOther ? tokens[head.Head] : head;
+        var verb = isOther ? tokens[head.Head] : IsBehindInsert(token, tokens) ? VerbOver(head, tokens) : head;
         return verb.PartOfSpeech == PartOfSpeech.Verb ? verb.Index : null;
+    }
+
+    // «s'est rapproché de l'Égypte, hostile au barrage, et de la Somalie»
+    private static bool IsBehindInsert(Token token, ImmutableArray<Token> tokens) =>
+        tokens.FirstOrDefault(other => other.Head == token.Index && other.Dependency == "cc") is { Index: > 0 } conjunction && tokens[conjunction.Index - 1].Form == ",";
+
+    private static Token VerbOver(Token token, ImmutableArray<Token> tokens)
+    {
+        while (token.Head >= 0 && token.PartOfSpeech != PartOfSpeech.Verb)
+        {
+            token = tokens[token.Head];
+        }
+
+        return token;
+    }
+
+    // «X, qui exige le retrait des troupes, et Y, qui le refuse, devraient se rencontrer»: behind what is told of the subject stands
+    // another subject.
+    private static Token SubjectAsConjunct(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Dependency: "conj", PartOfSpeech: PartOfSpeech.Propn, Head: >= 0 } || !IsBehindInsert(token, tokens) || Preposition(token.Index, tokens) is not null)
+        {
+            return token;
+        }
+
+        var clause = tokens[token.Head];
+        while (clause.Head >= 0 && clause.Dependency != "acl:relcl")
+        {
+            clause = tokens[clause.Head];
+        }
+
+        var subject = clause is { Dependency: "acl:relcl", Head: >= 0 } ? tokens[clause.Head] : token;
+        var isFirst = subject is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nsubj", Head: >= 0 } && subject.Head > token.Index
+            && (tokens[subject.Head].HasFeature("Number", "Plur") || tokens.Any(other => other.Head == subject.Head && other.PartOfSpeech == PartOfSpeech.Aux && other.HasFeature("Number", "Plur")));
+        return isFirst ? token with { Head = subject.Index } : token;
     }
 
     // «a sanctionné le Mali en janvier et le Niger en août», «présents en Centrafrique depuis 2018 et au Mali depuis 2021»: no name
@@ -89,7 +124,7 @@ internal sealed partial class TreeRepair
 
     // «ont fermé l'accès aux écoles, une mesure condamnée par l'ONU»: without «et», what has an article and a participle of its own takes
     // up what was said.
-    private static Token MeasureAsApposition(Token token, ImmutableArray<Token> tokens)
+    private Token DescriptionAsApposition(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { PartOfSpeech: PartOfSpeech.Noun, Dependency: "conj", Head: >= 0 } || !BeginsBehindComma(token, tokens))
         {
@@ -97,9 +132,10 @@ internal sealed partial class TreeRepair
         }
 
         var children = tokens.Where(other => other.Head == token.Index).ToList();
-        var isOwn = children.Any(child => child is { Dependency: "det" } && child.HasFeature("Definite", "Ind"))
+        var isNamed = tokens[token.Head].PartOfSpeech == PartOfSpeech.Propn && _classes.Contains("bearer", token.Lemma);
+        var isDescribed = children.Any(child => child is { Dependency: "det" } && (isNamed || child.HasFeature("Definite", "Ind")))
             && children.Any(child => child.Dependency == "acl" && child.Index > token.Index && IsPastParticiple(child));
-        return isOwn && !children.Any(child => child.Dependency == "cc") && !tokens.Any(other => other.Head == token.Head && other.Dependency == "conj" && other.Index > token.Index)
+        return isDescribed && !children.Any(child => child.Dependency == "cc") && !tokens.Any(other => other.Head == token.Head && other.Dependency == "conj" && other.Index > token.Index)
             ? token with { Dependency = "appos" }
             : token;
     }

@@ -93,4 +93,23 @@ internal sealed partial class TreeRepair
     // «tuer», «avoir tué», «être suspendu»
     private static bool IsInfinitive(Token token, ImmutableArray<Token> tokens) => token.HasFeature("VerbForm", "Inf")
         || tokens.Any(other => other.Head == token.Index && other.PartOfSpeech == PartOfSpeech.Aux && other.HasFeature("VerbForm", "Inf"));
+
+    // «ont exigé des militaires qu'ils le libèrent», «a obtenu de Paris qu'il parte»: a clause that takes up the noun as its subject
+    // says what is asked of it.
+    private static Token DemandedClause(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl:relcl", Head: >= 0 } || tokens[token.Head].Head is not (>= 0 and var verb)
+            || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || !IsNominal(tokens[token.Head]))
+        {
+            return token;
+        }
+
+        var that = tokens.FirstOrDefault(other => other.Head == token.Index && other.Lemma == "que");
+        return that is { Index: > 0 } && that.Index + 1 < tokens.Length && tokens[that.Index - 1].Form != ","
+            && tokens[that.Index + 1] is { PartOfSpeech: PartOfSpeech.Pron, Dependency: "nsubj", Form: "il" or "ils" or "elle" or "elles" } subject && subject.Head == token.Index
+            && HaveSame("Number", subject, tokens[token.Head]) != false
+            && tokens.Any(other => other.Head == token.Index && other.Index != that.Index && other.Dependency == "obj")
+                ? token with { Head = verb, Dependency = "ccomp" }
+                : token;
+    }
 }

@@ -42,4 +42,24 @@ internal sealed partial class TreeRepair
                 ? token with { Head = one.Index, Dependency = "appos" }
                 : token;
     }
+
+    // «ont désigné Wagner « organisation criminelle »», «que les habitants appellent « al-Shabab »»: what one calls another is not whom
+    // one calls.
+    private Token QuotedName(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { Dependency: "obj" or "appos", Head: >= 0 } || !IsNominal(token))
+        {
+            return token;
+        }
+
+        var first = token.Index > 0 && tokens[token.Index - 1].PartOfSpeech == PartOfSpeech.Det ? token.Index - 1 : token.Index;
+        var verb = token.Dependency == "obj" ? tokens[token.Head] : tokens[token.Head] is { Dependency: "obj", Head: >= 0 } named ? tokens[named.Head] : null;
+        if (first == 0 || tokens[first - 1].Form is not ("«" or "“" or "\"") || verb is null || verb.Index > token.Index || !_classes.Contains("naming", verb.Lemma))
+        {
+            return token;
+        }
+
+        var hasOther = tokens.Any(other => other.Head == verb.Index && other.Index > token.Index && (other.HasFeature("VerbForm", "Inf") || Preposition(other.Index, tokens) == "à"));
+        return hasOther ? token : token with { Head = verb.Index, Dependency = "xcomp" };
+    }
 }

@@ -24,13 +24,13 @@ internal sealed partial class TreeRepair
         // In this order: what one of them mends, the next takes as it is then.
         _repairs =
         [
-            (token, _) => FormerPost(token), OccupationAsNoun, ReflexiveAsActive, AgentAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, NameOfWhom, RelativeOfAgent, PostOfName, FollowerAsConjunct, MeasureAsApposition, PostAsConjunct,
+            (token, _) => FormerPost(token), OccupationAsNoun, ReflexiveAsActive, AgentAsConjunct, SubjectAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, NameOfWhom, RelativeOfAgent, PostOfName, FollowerAsConjunct, DescriptionAsApposition, PostAsConjunct,
             ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition, SubjectBehindFront,
             (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, ApposedInFront, NameAsExample, NamesOfSeveral, MannerOfClause, WholeOfPredicate, HolderAsApposition, HeadingAsScene,
             CountedAsObject, StateOfOffice, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ClauseOfName, ParticipleOfPlace, ParticipleOfKin, ParticipleOfSelf,
             PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, (token, _) => DayAsObject(token), ObjectBehindComplement, ObjectBehindDay, ObjectBehindTime,
             PartitiveAsObject, TimedConjunct, SecondWhom, InfinitiveOfNoun, InfinitiveOfVerb, SecondObjectAsSubject,
-            (token, _) => PronounAsArticle(token), ParticipleAsNoun, ExpletiveAsSubject, ObjectOfAdjective, ObjectAsAttribute,
+            (token, _) => PronounAsArticle(token), ParticipleAsNoun, ExpletiveAsSubject, ObjectOfAdjective, ObjectAsAttribute, QuotedName, DemandedClause,
             ComplementOfAdjective,
         ];
     }
@@ -103,7 +103,7 @@ internal sealed partial class TreeRepair
         }
 
         var colon = tokens.FirstOrDefault(other => other.Form == ":")?.Index ?? -1;
-        var isHeading = colon > token.Index && tokens.Take(colon).All(other => other.Index == token.Index || other.Head == token.Index);
+        var isHeading = colon > token.Index && tokens.Take(colon).All(other => other.Index == token.Index || (other.Head >= 0 && other.Head < colon));
         return isHeading && tokens.Any(other => other.Head == token.Head && other.Index > colon && other.Dependency == token.Dependency)
             ? token with { Dependency = "dislocated" }
             : token;
@@ -187,7 +187,7 @@ internal sealed partial class TreeRepair
         }
 
         var subject = tokens.Skip(token.Index + 1).FirstOrDefault(other => other.Head == token.Head && other.Index < token.Head
-            && other is { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nsubj" or "nsubj:pass" } && StandsAfterComma(other.Index, tokens));
+            && (other.PartOfSpeech == PartOfSpeech.Propn || other.Form is "celui-ci" or "celle-ci") && other.Dependency is "nsubj" or "nsubj:pass" && StandsAfterComma(other.Index, tokens));
         return subject is null ? token : token with { Head = subject.Index, Dependency = "appos" };
     }
 

@@ -27,6 +27,11 @@ public sealed class RelationDateFinderTests
     public void Each_of_several_has_the_time_behind_it_or_all_share_one(string text, string expected) => Check(text, expected);
 
     [Theory]
+    [InlineData("Le Mali, dirigé par Assimi Goïta, a quitté la Cedeao mardi.", "assimi-goita LEADS mali -; mali LEFT cedeao 2024-03-12 2024-03-12 Day")]
+    [InlineData("Djibo, attaqué par le GSIM, a été repris par le Togo mardi.", "gsim ATTACKED djibo -; togo SEIZED djibo 2024-03-12 2024-03-12 Day")]
+    public void What_is_told_beside_an_actor_has_no_part_in_the_time_of_the_clause(string text, string expected) => Check(text, expected);
+
+    [Theory]
     [InlineData(
         "En 2014, après l'annexion de la Crimée par la Russie, le Mali a condamné la France.",
         "russie SEIZED crimee 2014-01-01 2014-12-31 Year; mali CONDEMNED france 2014-01-01 2014-12-31 Year")]

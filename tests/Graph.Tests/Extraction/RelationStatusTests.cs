@@ -49,6 +49,7 @@ public sealed class RelationStatusTests
     [InlineData("Le Togo refuse d'accueillir des migrants expulsés par la France.", "france EXPELLED migrants asserted")]
     [InlineData("La Cedeao exige la libération de Mohamed Bazoum, détenu par le Niger.", "niger ARRESTED mohamed-bazoum asserted")]
     [InlineData("Le Togo compte libérer Mohamed Bazoum, arrêté par le Niger.", "niger ARRESTED mohamed-bazoum asserted")]
+    [InlineData("Le Togo est accusé d'avoir aidé l'AFC, la coalition dirigée par Corneille Nangaa.", "corneille-nangaa LEADS afc asserted")]
     public void A_participle_says_what_is_so_whatever_is_refused_or_planned(string text, string expected) =>
         Assert.Contains(expected, Extractions.Of(text).Select(Extractions.WithStatus));
 

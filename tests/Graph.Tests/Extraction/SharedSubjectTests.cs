@@ -47,6 +47,41 @@ public sealed class SharedSubjectTests
     [InlineData(
         "L'ONU accuse l'armée malienne et Wagner d'avoir attaqué Djibo.",
         "ONU ACCUSED Armée malienne;ONU ACCUSED Wagner;Armée malienne ATTACKED Djibo;Wagner ATTACKED Djibo")]
+    [InlineData(
+        "Moins d'un an après un accord entre le Togo et le Bénin, des combats ont repris entre le M23 et les FDLR.",
+        "Togo AGREED_WITH Bénin;M23 FOUGHT FDLR")]
+    [InlineData("Côte d'Ivoire : le député Kouamé Brou a quitté le PDCI.", "Kouamé Brou LEFT PDCI")]
+    [InlineData(
+        "La Turquie a condamné le Mali. La Chine lui a livré des drones ; le Qatar lui a livré des blindés.",
+        "Turquie CONDEMNED Mali;Chine AIDED Turquie;Qatar AIDED Turquie")]
+    [InlineData(
+        "Le Rwanda appuie le M23. « La France ment », répond son président, Paul Kagame.",
+        "Rwanda SUPPORTED M23;Paul Kagame ACCUSED France;Paul Kagame LEADS Rwanda")]
+    [InlineData(
+        "La Cedeao a suspendu le Mali. Porte-parole du Togo, Hanitra Rakoto a réagi. Elle a condamné la junte malienne.",
+        "Cedeao SUSPENDED Mali;Hanitra Rakoto OFFICIAL_OF Togo;Hanitra Rakoto CONDEMNED Junte malienne")]
+    [InlineData("La Cedeao a exigé de l'armée malienne qu'elle libère Mohamed Bazoum.", "Cedeao CALLED_ON Armée malienne")]
+    [InlineData("La Cedeao et l'ONU ont exigé du GSIM qu'il libère Mohamed Bazoum.", "Cedeao CALLED_ON GSIM;ONU CALLED_ON GSIM")]
+    [InlineData("Le Togo a lancé un appel au GSIM pour qu'il libère les otages.", "Togo CALLED_ON GSIM")]
+    [InlineData(
+        "Félix Tshisekedi, qui exige le retrait des troupes rwandaises, et Paul Kagame, qui refuse, se sont rencontrés à Doha.",
+        "Félix Tshisekedi DEMANDED_WITHDRAWAL Armée rwandaise;Félix Tshisekedi MET Paul Kagame")]
+    [InlineData(
+        "Le Togo s'est rapproché de la Chine, hostile au Japon, et de la Russie.",
+        "Togo ALLIED_WITH Chine;Togo ALLIED_WITH Russie;Chine REJECTED Japon")]
+    [InlineData(
+        "Les États-Unis ont désigné Wagner « organisation criminelle », et l'Union européenne l'a sanctionnée.",
+        "Union européenne SANCTIONED Wagner")]
+    [InlineData(
+        "Paul Kagame est venu à Goma, une visite que la France a dénoncée. Le Togo l'a condamnée.",
+        "France CONDEMNED Paul Kagame;Togo CONDEMNED Paul Kagame")]
+    [InlineData(
+        "Le texte a été signé par Jean Mabika, représentant de l'ONU, et par Paul Ndong, porte-parole du M23.",
+        "Jean Mabika AGREED_WITH Paul Ndong;Jean Mabika OFFICIAL_OF ONU;Paul Ndong OFFICIAL_OF M23")]
+    [InlineData("La Coalition pour sauver Djibo a attaqué le GSIM.", "Coalition pour sauver Djibo ATTACKED GSIM")]
+    [InlineData("Amnesty a salué Awa Sy. Cheffe de l'ONG Paix, celle-ci a condamné le GSIM.", "Amnesty International SUPPORTED Awa Sy;Awa Sy LEADS ONG Paix;Awa Sy CONDEMNED GSIM")]
+    [InlineData("Le Togo a rompu avec le Bénin. L'armée togolaise, elle, a attaqué le GSIM.", "Togo BROKE_WITH Bénin;Armée togolaise ATTACKED GSIM")]
+    [InlineData("Les insurgés, que la population mozambicaine appelle « al-Shabab », ont attaqué Pemba.", "insurgés ATTACKED Pemba")]
     [InlineData("La Minusma, présente au Mali depuis 2013, a condamné le GSIM.", "Minusma DEPLOYED_IN Mali;Minusma CONDEMNED GSIM")]
     [InlineData("Le retrait de la Cedeao du Mali, du Burkina Faso et du Niger est effectif.", "Mali LEFT Cedeao;Burkina Faso LEFT Cedeao;Niger LEFT Cedeao")]
     [InlineData("Anicet Ekane, le président du Manidem, qui avait soutenu Wagner, est en exil.", "Anicet Ekane LEADS Manidem;Anicet Ekane SUPPORTED Wagner")]
