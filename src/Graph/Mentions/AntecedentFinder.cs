@@ -360,6 +360,11 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     // «le Mali et le Niger ... les deux pays»: the last list whose members all fit, of the size that a numeral gives.
     private static IReadOnlyList<Mention> List(ArticleContext article, int where, int sentence, int token, AnaphorQuery query)
     {
+        if (IsAnyPeople(article.Trees[sentence], token, query))
+        {
+            return [];
+        }
+
         var size = Size(article.Trees[sentence], token);
         var list = MentionLists.Of(article.Trees[where], article.Mentions[where])
             .LastOrDefault(members => (where < sentence || members[^1].Last < token)
@@ -367,6 +372,11 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
                 && (size == 0 || members.Count == size));
         return list is null || list.Select(mention => mention.Agent.Id).Distinct().Count() < 2 ? [] : list;
     }
+
+    // «les joueurs», «les dirigeants»: uncounted, hardly ever those just named.
+    private static bool IsAnyPeople(DependencyTree tree, int token, AnaphorQuery query) =>
+        tree[token].PartOfSpeech == PartOfSpeech.Noun && query.Kinds.SetEquals([ActorKind.Person]) && Size(tree, token) == 0
+        && tree.Child(token, "det") is >= 0 and var determiner && tree[determiner].Lemma == "le";
 
     // «Le Niger a rencontré le Bénin. Les deux pays ...»: no list, but just as many.
     private static List<Actor> Pair(ArticleContext article, int sentence, int token, AnaphorQuery query)

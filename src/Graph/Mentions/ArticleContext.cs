@@ -148,7 +148,7 @@ internal sealed class ArticleContext
 
         if (TitleHeadedBy(sentence, token) is not { } title)
         {
-            return slot == "adj" ? own.Concat(OfCompound(sentence, token)) : own;
+            return own.Concat(slot == "adj" ? OfCompound(sentence, token) : BehindName(sentence, token, slot));
         }
 
         return own.Concat(InsideTitle(sentence, token, title)
@@ -160,6 +160,15 @@ internal sealed class ArticleContext
     private bool IsInsideName(int sentence, int token) =>
         Trees[sentence].Child(token, "case") is >= 0 and var preposition && Mentions[sentence].Covering(token) is { Form: MentionForm.Name } name
         && name.First < preposition;
+
+    // «le Mouvement pour la renaissance du Cameroun (MRC) de Maurice Kamto»: whatever word of the name the parser hung it on.
+    private IEnumerable<Argument> BehindName(int sentence, int token, string slot) =>
+        Mentions[sentence].At(token) is [{ Form: MentionForm.Name } name, ..] && name.Head == token
+            ? Enumerable.Range(name.First, name.Length)
+                .Where(word => word != token && Trees[sentence][word].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn)
+                .SelectMany(word => Frames[sentence].Read(word).In(slot))
+                .Where(argument => argument.Token > name.Last)
+            : [];
 
     // «une frappe de drone américaine»: an adjective of origin after a compound is that of the whole.
     private IEnumerable<Argument> OfCompound(int sentence, int noun)

@@ -34,10 +34,14 @@ internal sealed class DeedSummaries(WordClasses classes)
         tree.Child(noun, "det") is >= 0 and var determiner && tree[determiner].Lemma == "ce";
 
     // «..., une décision critiquée par l'ONU», «..., des propos condamnés par l'ONU», «..., une visite que l'ONU a dénoncée»
-    private static bool IsApposed(DependencyTree tree, int noun) =>
+    private bool IsApposed(DependencyTree tree, int noun) =>
         tree.Child(noun, "det") is > 0 and var determiner && tree.HasFeature(determiner, "Definite", "Ind") && tree[determiner - 1].Form == ","
         && tree.Dependency(noun) is "appos" or "conj" or "parataxis" or "nmod" or "obj" && tree.Child(noun, "acl") is var clause
-        && clause > noun && (tree.Has(clause, "acl") || (tree[noun + 1].Lemma == "que" && tree.Dependency(noun) is "obj" or "parataxis"));
+        && clause > noun && (tree.Has(clause, "acl") || (tree[noun + 1].Lemma == "que" && !SumsUpNoun(tree, noun)));
+
+    // «depuis la décision de la junte, une mesure que le Mali déplore»
+    private bool SumsUpNoun(DependencyTree tree, int noun) =>
+        tree.Tokens.Take(noun).Any(before => before.PartOfSpeech == PartOfSpeech.Noun && classes.Contains("step-noun", before.Lemma));
 
     // What a clause told by another sums up is what that says: «a annoncé que X partait, une décision critiquée».
     private static int MainVerbOver(DependencyTree tree, int noun)

@@ -86,7 +86,19 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
             first--;
         }
 
-        return first <= last ? (first, last) : null;
+        // «la Coalition des patriotes de Bakano, une milice»: what the name before is of.
+        return first <= last && !IsInsideName(tree, first) ? (first, last) : null;
+    }
+
+    private static bool IsInsideName(DependencyTree tree, int word)
+    {
+        var whole = word;
+        while (tree.Dependency(whole) == "nmod" && tree.Head(whole) >= 0)
+        {
+            whole = tree.Head(whole);
+        }
+
+        return whole != word && whole > 0 && tree[whole].PartOfSpeech == PartOfSpeech.Noun && char.IsUpper(tree[whole].Form[0]);
     }
 
     // «son parti, le PSF, ...»

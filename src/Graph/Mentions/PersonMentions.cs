@@ -90,6 +90,8 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
                 || HasTitle(tree, first, last, titleMatches)
                 || signs.Has(tree, first, last)
                 || IsListedWithPerson(tree, article.Mentions[sentence], first, last)
+                || HasDemonym(tree, article.Mentions[sentence], first)
+                || HoldsGivenName(tree, first, last)
                 || EndsIn(addressed, article.TextOf(sentence, first, last));
             if (isPerson)
             {
@@ -104,6 +106,16 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
         first > 1 && tree[first - 1].Form is "et" or "," && tree.Dependency(first) == "conj"
         && mentions.Covering(first - 2) is { Form: MentionForm.Name, Actor.Kind: ActorKind.Person }
         && Enumerable.Range(first, last - first + 1).All(i => tree[i].PartOfSpeech == PartOfSpeech.Propn);
+
+    // «le Djiboutien Mahamoud Youssouf»
+    private static bool HasDemonym(DependencyTree tree, SentenceMentions mentions, int first) =>
+        first > 1 && mentions.Covering(first - 1) is { Form: MentionForm.Name, Actor.Kind: ActorKind.Population } people && people.Last == first - 1
+        && people.First > 0 && tree[people.First - 1].PartOfSpeech == PartOfSpeech.Det && tree.HasFeature(people.First - 1, "Number", "Sing");
+
+    // «Mahamoud Ali Youssouf», of whom only the second is a given name that is known.
+    private bool HoldsGivenName(DependencyTree tree, int first, int last) =>
+        first > 0 && last > first + 1 && givenNames.Contains(tree[first + 1].Form)
+        && Enumerable.Range(first, last - first + 1).All(i => tree[i].PartOfSpeech == PartOfSpeech.Propn && (i == first || tree.Dependency(i) == "flat"));
 
     // «Ibrahim Mbombo», where the article says «Ibrahim Mbombo Njoya» too: one person, if only one has such a name.
     private static void Unite(ArticleContext article)

@@ -44,7 +44,7 @@ internal sealed class PersonSigns(WordClasses classes)
     {
         var verb = tree.Head(name);
         var isSubject = verb >= 0 && (tree.Dependency(name) == "nsubj" || IsInsertedSubject(tree, name, verb));
-        if (isSubject && IsDoneByPeople(tree, verb))
+        if (isSubject && (IsDoneByPeople(tree, verb) || IsSpeaker(tree, name, verb)))
         {
             return true;
         }
@@ -59,6 +59,10 @@ internal sealed class PersonSigns(WordClasses classes)
 
         return false;
     }
+
+    // «« C'est faux », souffle Zorah Diallo»
+    private bool IsSpeaker(DependencyTree tree, int name, int verb) =>
+        name > verb && classes.Contains("report", tree[verb].Lemma) && verb > 1 && QuotationMarks.LastBefore(tree, verb) >= verb - 4;
 
     private bool IsRelativeOfPeople(DependencyTree tree, int verb) =>
         tree.Has(verb, "acl:relcl") && tree.Child(verb, "nsubj") is >= 0 and var subject && tree[subject].Lemma == "qui" && IsDoneByPeople(tree, verb);

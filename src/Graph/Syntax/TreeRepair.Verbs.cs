@@ -86,6 +86,29 @@ internal sealed partial class TreeRepair
     // «ce que dément Kigali»: right behind «que», a verb has its subject after it.
     private static bool IsInverted(int verb, ImmutableArray<Token> tokens) => verb > 0 && tokens[verb - 1].Lemma == "que";
 
+    // «« C'est faux », lâche Safari Bahati, qui commande le groupe»: behind what is quoted, what could be a verb of speech is one.
+    private ImmutableArray<Token> SpeechAsVerb(int index, ImmutableArray<Token> tokens)
+    {
+        var token = tokens[index];
+        if (token.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || index < 2 || index + 1 >= tokens.Length || tokens[index - 1].Form != "," || !IsClosingMark(tokens[index - 2])
+            || !token.Form.EndsWith('e') || !_classes.Contains("report", InfinitiveOf(token.Form))
+            || tokens.Skip(index + 1).FirstOrDefault(other => other.Head == index && IsNominal(other) && other.Dependency is "nmod" or "nsubj" or "obj" or "appos" or "flat:name") is not { } speaker)
+        {
+            return tokens;
+        }
+
+        var changed = tokens.ToBuilder();
+        foreach (var child in tokens.Where(other => other.Head == index && other.Index > speaker.Index && other.Dependency is "appos" or "acl:relcl" or "acl"))
+        {
+            changed[child.Index] = child with { Head = speaker.Index };
+        }
+
+        var root = tokens.First(other => other.Head < 0);
+        changed[index] = AsPresent(token) with { Head = root.Index == index ? -1 : root.Index, Dependency = root.Index == index ? "root" : "parataxis" };
+        changed[speaker.Index] = speaker with { Dependency = "nsubj" };
+        return changed.ToImmutable();
+    }
+
     // «La Minusma, présente au Mali depuis 2013, a perdu 200 soldats»: no comma parts a verb from its subject; the verb is the next.
     private static ImmutableArray<Token> AdjectiveAsMainVerb(int index, ImmutableArray<Token> tokens)
     {

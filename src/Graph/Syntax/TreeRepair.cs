@@ -41,7 +41,7 @@ internal sealed partial class TreeRepair
         ImmutableArray<Token> repaired = [.. tokens.Select(token => ParticipleAsHolder(NounAsParticiple(token, tokens), tokens))];
         for (var index = 0; index < tokens.Length; index++)
         {
-            repaired = PersonBehindPlace(index, AdjectiveAsMainVerb(index, ParticipleAsSaid(index, repaired)));
+            repaired = SpeechAsVerb(index, PersonBehindPlace(index, AdjectiveAsMainVerb(index, ParticipleAsSaid(index, repaired))));
         }
 
         for (var index = 0; index < tokens.Length; index++)
