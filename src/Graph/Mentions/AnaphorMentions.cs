@@ -66,7 +66,9 @@ internal sealed class AnaphorMentions(
         }
         else if (IsLatter(tree, token) && (!IsDeictic(tree, token) || IsNearest(article, sentence, token)))
         {
-            Add(article, sentence, token, new AnaphorQuery(Anything, FavoursSubject: false), MentionForm.Anaphor);
+            // «l'assassinat de ce dernier»
+            var isOfPerson = tree.Head(token) is >= 0 and var noun && classes.Contains("had-by-people", tree[noun].Lemma) && tree.Dependency(token) == "nmod";
+            Add(article, sentence, token, new AnaphorQuery(isOfPerson ? Persons : Anything, FavoursSubject: false), MentionForm.Anaphor);
         }
         else if (_summaries.DoerOf(article, sentence, token) is { } doer)
         {
@@ -78,10 +80,10 @@ internal sealed class AnaphorMentions(
             var query = new AnaphorQuery(Persons, FavoursSubject: true) { Among = bearers, TakesUpKind = true };
             AddSpan(article, sentence, title, query);
         }
-        else if (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && anaphors.Find(tree, token) is { } noun && IsBareDefinite(tree, token, token)
+        else if (word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && anaphors.Find(tree, token) is { } anaphor && IsBareDefinite(tree, token, token)
             && !IsInsideTitle(article, sentence, token) && article.Mentions[sentence].ByTitle(token) is null)
         {
-            var kinds = noun.Kinds;
+            var kinds = anaphor.Kinds;
             if (kinds.Contains(ActorKind.State) && StateByAdjective(article, sentence, token) is { } state)
             {
                 article.Add(sentence, token, token, state, MentionForm.Role);
@@ -90,10 +92,10 @@ internal sealed class AnaphorMentions(
 
             var query = new AnaphorQuery(kinds, FavoursSubject: true, IgnoresAgreement: !kinds.SetEquals(Persons))
             {
-                FirstKind = noun.FirstKind,
-                Among = noun.Among ?? Called(article, sentence, token),
-                TakesUpKind = noun.Among is not null || (!kinds.Contains(ActorKind.State) && !kinds.SetEquals(Persons)),
-                FallsBackOnMainState = noun.Among is null && kinds.SetEquals(States),
+                FirstKind = anaphor.FirstKind,
+                Among = anaphor.Among ?? Called(article, sentence, token),
+                TakesUpKind = anaphor.Among is not null || (!kinds.Contains(ActorKind.State) && !kinds.SetEquals(Persons)),
+                FallsBackOnMainState = anaphor.Among is null && kinds.SetEquals(States),
             };
             Add(article, sentence, token, query, MentionForm.Anaphor);
         }

@@ -15,7 +15,8 @@ internal sealed class DeedSummaries(WordClasses classes)
     {
         var tree = article.Trees[sentence];
         var isSpeech = classes.Contains("speech-noun", tree[noun].Lemma);
-        if (tree[noun].PartOfSpeech != PartOfSpeech.Noun || !(isSpeech || classes.Contains("step-noun", tree[noun].Lemma)))
+        var isCrime = classes.Contains("crime", tree[noun].Lemma) && IsApposed(tree, noun);
+        if (tree[noun].PartOfSpeech != PartOfSpeech.Noun || !(isSpeech || isCrime || classes.Contains("step-noun", tree[noun].Lemma)))
         {
             return null;
         }

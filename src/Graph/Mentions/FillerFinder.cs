@@ -99,14 +99,19 @@ internal sealed class FillerFinder(DependencyTree tree, FrameReader frames, Sent
 
     private void CollectContained(int token, List<Mention> found, int depth)
     {
+        // «la milice, dont des dizaines d'éléments ont été formés par X», «deux de ses cadres, X et Y»
+        var isQuantity = classes.Contains("quantity", tree[token].Lemma) || tree[token].PartOfSpeech == PartOfSpeech.Num;
+        foreach (var whole in isQuantity ? frames.Read(token).In("de") : [])
+        {
+            Collect(whole.Token, found, depth + 1);
+        }
+
         foreach (var child in tree.Children(token))
         {
             var isExample = IsExample(child);
-            var isCounted = tree.Dependency(child) == "nmod" && classes.Contains("quantity", tree[token].Lemma)
-                && frames.Phrases.Attachment(child).Preposition == "de";
             var isName = tree.Dependency(child) is "appos" or "flat" || IsBareName(child) || IsCompoundWithName(child)
                 || (IsPlaceName(child) && classes.Contains("place-part", tree[token].Lemma));
-            if (isExample || isCounted || isName)
+            if (isExample || isName)
             {
                 Collect(child, found, depth + 1);
             }

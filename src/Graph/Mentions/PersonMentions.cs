@@ -26,6 +26,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
             AddFullNames(article, sentence, matches[sentence], spans[sentence], addressed);
         }
 
+        SecondNames.Unite(article);
         Unite(article);
         var persons = KnownPersons(article);
         for (var sentence = 0; sentence < article.Trees.Length; sentence++)
@@ -114,7 +115,7 @@ internal sealed class PersonMentions(TitleLexicon titles, GivenNames givenNames,
 
     // «Mahamoud Ali Youssouf», of whom only the second is a given name that is known.
     private bool HoldsGivenName(DependencyTree tree, int first, int last) =>
-        first > 0 && last > first + 1 && givenNames.Contains(tree[first + 1].Form)
+        last > first + 1 && givenNames.Contains(tree[first + 1].Form)
         && Enumerable.Range(first, last - first + 1).All(i => tree[i].PartOfSpeech == PartOfSpeech.Propn && (i == first || tree.Dependency(i) == "flat"));
 
     // «Ibrahim Mbombo», where the article says «Ibrahim Mbombo Njoya» too: one person, if only one has such a name.

@@ -46,7 +46,12 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
         {
             if (tree.Has(current, "acl:relcl"))
             {
-                break;
+                if (!IsCleft(current))
+                {
+                    break;
+                }
+
+                continue;
             }
 
             given = IsDescription(current) ? DescribedBy(current) : given;
@@ -59,6 +64,10 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
 
         return WithSource(verb, status);
     }
+
+    // «affirme que c'est l'armée qui a bombardé X»: who did it is what is said.
+    private bool IsCleft(int clause) =>
+        tree.Child(tree.Head(clause), "cop") >= 0 && tree.Child(tree.Head(clause), "nsubj") is >= 0 and var subject && tree[subject].Lemma == "ce";
 
     // «refuse d'accueillir des migrants expulsés par X»: a participle says of its noun what is so.
     private bool IsDescription(int clause) =>
@@ -188,10 +197,15 @@ internal sealed class ClauseStatusReader(DependencyTree tree, FrameReader frames
             }
         }
 
-        return tree.HasFeature(carrier, "Mood", "Cnd") ? RelationStatus.Alleged
+        return tree.HasFeature(carrier, "Mood", "Cnd") ? IsFutureInPast(verb, carrier) ? RelationStatus.Planned : RelationStatus.Alleged
             : tree.HasFeature(carrier, "Tense", "Fut") ? RelationStatus.Planned
             : null;
     }
+
+    // «a annoncé qu'il enverrait des troupes»: what was to come then; «aurait envoyé» is hearsay.
+    private bool IsFutureInPast(int verb, int carrier) =>
+        (carrier == verb || tree.Dependency(carrier) == "cop") && tree.Dependency(verb) == "ccomp" && tree.Head(verb) is >= 0 and var announcement && IsVerb(announcement)
+        && (tree.HasFeature(announcement, "Tense", "Imp") || (tree.Child(announcement, "aux:tense", "aux:caus") is >= 0 and var auxiliary && tree.HasFeature(auxiliary, "Mood", "Ind")) || tree.Child(announcement, "aux") >= 0);
 
     private ClauseStatus FromGovernor(int clause, int governor)
     {

@@ -45,10 +45,28 @@ internal sealed partial class FrameReader
     // «le GSIM, un groupe qui a attaqué Djibo», «l'AFC, la coalition dirigée par Corneille Nangaa»: what is said of such a noun is said of whoever is named before it.
     private int NamedBefore(int noun)
     {
-        var isBeside = _tree.Dependency(noun) == "appos" && _classes.Contains("bearer", _tree[noun].Lemma) && _tree.HasFeature(noun, "Number", "Sing")
-            && _tree.Child(noun, "det") is >= 0 and var determiner
-            && (_tree[determiner].Lemma == "un" || (_tree[determiner].Lemma == "le" && _tree[_tree.Head(noun)].PartOfSpeech == PartOfSpeech.Propn));
-        return isBeside && _tree.Head(noun) < noun && IsNominal(_tree.Head(noun)) ? _tree.Head(noun) : noun;
+        var name = _tree.Head(noun);
+        if (_tree.Dependency(noun) != "appos" || name > noun || !IsNominal(name) || !_classes.Contains("bearer", _tree[noun].Lemma))
+        {
+            return noun;
+        }
+
+        if (!_tree.HasFeature(noun, "Number", "Sing"))
+        {
+            return FirstOfSeveral(noun, name);
+        }
+
+        var determiner = _tree.Child(noun, "det");
+        var isCalled = determiner < 0 ? _tree[noun - 1].Form == "," : _tree[determiner].Lemma == "le";
+        return (determiner >= 0 && _tree[determiner].Lemma == "un") || (isCalled && char.IsUpper(_tree[name].Form[0])) ? name : noun;
+    }
+
+    // «l'UP-R et le BR, les deux partis qui soutiennent X»
+    private int FirstOfSeveral(int noun, int name)
+    {
+        var first = _tree.FirstConjunct(name);
+        var isList = first != name || _tree.Child(first, "conj") >= 0;
+        return isList && _tree.Child(noun, "nummod") >= 0 && char.IsUpper(_tree[first].Form[0]) ? first : noun;
     }
 
     // «le retrait de la mission, à laquelle ...»: the pronoun's gender tells which noun it takes up.

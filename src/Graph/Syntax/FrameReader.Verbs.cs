@@ -53,6 +53,11 @@ internal sealed partial class FrameReader
             arguments.Add(new Argument("obj", shared));
         }
 
+        if (RelativeOfGovernor(verb) is >= 0 and var relative)
+        {
+            arguments.Add(Fill("obj", Antecedent(relative)));
+        }
+
         foreach (var child in _tree.Children(verb))
         {
             switch (_tree.Dependency(child))
@@ -76,6 +81,19 @@ internal sealed partial class FrameReader
                     break;
             }
         }
+    }
+
+    // «Pokrovsk, qu'elle tente de prendre»: the object of the infinitive stands with the verb above, which has another already.
+    private int RelativeOfGovernor(int infinitive)
+    {
+        var above = _tree.Head(infinitive);
+        if (_tree.Dependency(infinitive) != "xcomp" || !_tree.HasFeature(infinitive, "VerbForm", "Inf") || _tree.Child(infinitive, "obj") >= 0
+            || !IsVerb(above) || _classes.Contains("object-control", _tree[above].Lemma))
+        {
+            return -1;
+        }
+
+        return _tree.Child(above, "obj") is >= 0 and var pronoun && IsRelative(pronoun) && _tree[pronoun].Lemma == "que" ? pronoun : -1;
     }
 
     // «a condamné et rejeté la décision»: the object behind two verbs that stand together is that of both.

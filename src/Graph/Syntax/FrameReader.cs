@@ -213,7 +213,7 @@ internal sealed partial class FrameReader
     };
 
     private bool IsBare(int token) =>
-        _tree[token].PartOfSpeech == PartOfSpeech.Noun && _tree.Child(token, "det", "nummod") < 0;
+        _tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Num && _tree.Child(token, "det", "nummod") < 0;
 
     private int SubjectBefore(int token, int verb)
     {
@@ -283,7 +283,8 @@ internal sealed partial class FrameReader
             var filler = Antecedent(token);
             if (filler >= 0 && (preposition.Length > 0 || _tree[token].Lemma is "dont" or "où"))
             {
-                var isPlace = _tree[token].Lemma == "où" || IsLocation(token, governor, preposition);
+                // «d'où le Niger s'est retiré»
+                var isPlace = (_tree[token].Lemma == "où" && preposition != "de") || IsLocation(token, governor, preposition);
                 var slot = isPlace ? "dans" : preposition.Length > 0 ? preposition : "de";
                 arguments.Add(filler == token ? new Argument(slot, filler) : Fill(slot, filler));
             }
@@ -317,6 +318,13 @@ internal sealed partial class FrameReader
             }
 
             var before = FirstOfClause(clause) - 1;
+
+            // «la dernière place du Darfour tenue par l'armée»: without a comma, what agrees with the noun is said of that.
+            if (_tree[before].Form != "," && _tree.Has(clause, "acl") && _tree.HasFeature(clause, "Gender", "Fem") && _tree.HasFeature(noun, "Gender", "Fem"))
+            {
+                continue;
+            }
+
             before -= before >= 0 && _tree[before].Form == "," ? 1 : 0;
             // «a rompu ses relations avec Kiev, qu'il accuse»
             var isBehind = _tree.Dominates(noun, before) || (_tree.Dependency(noun) == "obj" && _tree.Dominates(_tree.Head(noun), before));

@@ -132,12 +132,45 @@ internal sealed partial class TreeRepair
         }
 
         var children = tokens.Where(other => other.Head == token.Index).ToList();
-        var isNamed = tokens[token.Head].PartOfSpeech == PartOfSpeech.Propn && _classes.Contains("bearer", token.Lemma);
-        var isDescribed = children.Any(child => child is { Dependency: "det" } && (isNamed || child.HasFeature("Definite", "Ind")))
+        if (children.Any(child => child.Dependency == "cc") || tokens.Any(other => other.Head == token.Head && other.Dependency == "conj" && other.Index > token.Index))
+        {
+            return token;
+        }
+
+        // «la Force civile conjointe, la milice qui combat ...», «l'AFC, la coalition dirigée par ...»: what has a name right before it.
+        var isTold = children.Any(child => child.Dependency is "acl" or "acl:relcl" && child.Index > token.Index && (child.Dependency == "acl:relcl" || IsPastParticiple(child)));
+        if (isTold && _classes.Contains("bearer", token.Lemma) && NameEndingBefore(token, tokens) is { } name && name.Index != token.Index)
+        {
+            return token with { Head = name.Index, Dependency = "appos" };
+        }
+
+        var isMeasure = children.Any(child => child is { Dependency: "det" } && child.HasFeature("Definite", "Ind"))
             && children.Any(child => child.Dependency == "acl" && child.Index > token.Index && IsPastParticiple(child));
-        return isDescribed && !children.Any(child => child.Dependency == "cc") && !tokens.Any(other => other.Head == token.Head && other.Dependency == "conj" && other.Index > token.Index)
-            ? token with { Dependency = "appos" }
-            : token;
+        return isMeasure ? token with { Dependency = "appos" } : token;
+    }
+
+    private static Token? NameEndingBefore(Token token, ImmutableArray<Token> tokens)
+    {
+        var comma = token.Index - 1;
+        while (comma > 0 && tokens[comma].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Num && tokens[comma].Head == token.Index)
+        {
+            comma--;
+        }
+
+        if (comma < 1 || tokens[comma].Form != ",")
+        {
+            return null;
+        }
+
+        var word = tokens[comma - 1].Form == ")" && comma > 3 && tokens[comma - 3].Form == "(" ? tokens[comma - 4] : tokens[comma - 1];
+        var name = char.IsUpper(word.Form[0]) ? word : null;
+        while (word.Head >= 0 && word.Head < comma && word.Dependency is "nmod" or "amod" or "flat" or "flat:name" or "flat:foreign")
+        {
+            word = tokens[word.Head];
+            name = char.IsUpper(word.Form[0]) ? word : name;
+        }
+
+        return name;
     }
 
     // «La Cedeao a suspendu le Burkina, suivie par l'Union africaine»: who follows does the same.

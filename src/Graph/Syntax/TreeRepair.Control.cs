@@ -67,13 +67,22 @@ internal sealed partial class TreeRepair
     // and no complement of the noun, nor what else its subject does.
     private Token InfinitiveOfVerb(Token token, ImmutableArray<Token> tokens)
     {
-        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl" or "advcl", Head: >= 0 } || !IsInfinitive(token, tokens)
+        if (token is not { PartOfSpeech: PartOfSpeech.Verb, Dependency: "acl" or "advcl" or "xcomp", Head: >= 0 } || !IsInfinitive(token, tokens)
             || !tokens.Any(other => other.Head == token.Index && other is { Dependency: "mark", Lemma: "de" }))
         {
             return token;
         }
 
         var whom = tokens[token.Head];
+
+        // «accuse les Émirats arabes unis d'armer»: what parsers take for an adjective or participle is part of the name.
+        var isInName = token.Dependency == "xcomp" && token.Head == token.Index - 2 && whom is { Dependency: "amod" or "acl", Head: >= 0 } && char.IsUpper(tokens[whom.Head].Form[0]);
+        if (token.Dependency == "xcomp" && !isInName)
+        {
+            return token;
+        }
+
+        whom = isInName ? tokens[whom.Head] : whom;
         if (token.Dependency == "advcl")
         {
             return token.Head < token.Index && _classes.Contains("whom-to", whom.Lemma) ? token with { Dependency = "xcomp" } : token;

@@ -62,4 +62,25 @@ internal sealed partial class TreeRepair
         var hasOther = tokens.Any(other => other.Head == verb.Index && other.Index > token.Index && (other.HasFeature("VerbForm", "Inf") || Preposition(other.Index, tokens) == "à"));
         return hasOther ? token : token with { Head = verb.Index, Dependency = "xcomp" };
     }
+
+    // «Mohamed Daglo, dit Hemetti, a condamné X»: what is called so is no verb of the sentence.
+    private static ImmutableArray<Token> SecondNameAsVerb(int index, ImmutableArray<Token> tokens)
+    {
+        var called = tokens[index];
+        if (called is not { Form: "dit" or "dite", Index: > 1, PartOfSpeech: PartOfSpeech.Verb } || index + 2 >= tokens.Length || tokens[index - 1].Form != ","
+            || tokens[index - 2].PartOfSpeech != PartOfSpeech.Propn || !(char.IsUpper(tokens[index + 1].Form[0]) || tokens[index + 1].Form is "«" or "\"")
+            || tokens.FirstOrDefault(other => other.Head == index && other.Index > index + 2 && other.PartOfSpeech == PartOfSpeech.Verb) is not { } verb)
+        {
+            return tokens;
+        }
+
+        var name = FirstOfName(tokens[index - 2], tokens);
+        return
+        [
+            .. tokens.Select(other => other.Index == verb.Index ? other with { Head = called.Head, Dependency = called.Dependency }
+                : other.Index == index ? other with { Head = name.Index, Dependency = "acl" }
+                : other.Head == index && other.Index < index - 1 ? other with { Head = verb.Index }
+                : other),
+        ];
+    }
 }

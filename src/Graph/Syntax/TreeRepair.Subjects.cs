@@ -40,6 +40,28 @@ internal sealed partial class TreeRepair
                 : token;
     }
 
+    // «Dans un texte lu par son porte-parole, Jean Mabika, le parti accuse X»: of two subjects the first, behind a comma, is named what
+    // stands before it.
+    private static Token HolderInFront(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "nsubj", Index: > 2, Head: >= 0 } || token.Head < token.Index || tokens[token.Index - 1].Form != ","
+            || tokens[token.Index - 2].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+            || !tokens.Any(other => other.Head == token.Head && other.Dependency == "nsubj" && other.Index > token.Index && IsNominal(other) && BeginsBehindComma(other, tokens)))
+        {
+            return token;
+        }
+
+        var holder = tokens[token.Index - 2];
+        while (holder is { Dependency: "nmod" or "flat:name" or "amod", Head: >= 0 } && holder.Head < token.Index)
+        {
+            holder = tokens[holder.Head];
+        }
+
+        return holder.PartOfSpeech == PartOfSpeech.Noun && Preposition(holder.Index, tokens) is "par" or "de" or "avec"
+            ? token with { Head = holder.Index, Dependency = "appos" }
+            : token;
+    }
+
     // The object of a participle in front, or a name beside a person's.
     private static bool IsOfFront(Token token, ImmutableArray<Token> tokens)
     {
@@ -55,7 +77,7 @@ internal sealed partial class TreeRepair
     private static bool BeginsBehindComma(Token token, ImmutableArray<Token> tokens)
     {
         var first = token.Index;
-        while (first > 0 && tokens[first - 1].Head == token.Index && tokens[first - 1].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj)
+        while (first > 0 && tokens[first - 1].Head == token.Index && tokens[first - 1].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num)
         {
             first--;
         }

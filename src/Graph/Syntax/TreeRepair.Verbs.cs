@@ -187,7 +187,7 @@ internal sealed partial class TreeRepair
     private static Token ObjectBehindComplement(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Propn, Dependency: "appos", Head: >= 0 } || tokens[token.Head].Head is not (>= 0 and var verb)
-            || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || StandsAfterComma(token.Index, tokens)
+            || tokens[verb].PartOfSpeech != PartOfSpeech.Verb || (StandsAfterComma(token.Index, tokens) && !IsBehindInsertion(token, tokens))
             || !tokens[token.Head].Dependency.StartsWith("obl", StringComparison.Ordinal))
         {
             return token;
@@ -201,6 +201,11 @@ internal sealed partial class TreeRepair
         var isComplete = tokens.Any(other => other.Head == verb && other.Dependency is "obj" or "ccomp" or "xcomp" or "aux:pass" or "expl:pv");
         return hasArticle && !isComplete && token.Head > verb ? token with { Head = verb, Dependency = "obj" } : token;
     }
+
+    // «ont signé, sous la médiation du Tchad, un accord avec le gouvernement»
+    private static bool IsBehindInsertion(Token token, ImmutableArray<Token> tokens) =>
+        token.PartOfSpeech == PartOfSpeech.Noun && tokens.Any(other => other.Head == token.Index && other.Dependency == "det" && other.HasFeature("Definite", "Ind"))
+        && tokens.FirstOrDefault(other => other.Head == token.Head && other.Dependency == "case") is { Index: > 0 } preposition && tokens[preposition.Index - 1].Form == ",";
 
     // «a livré en août des armes à la Somalie», «fournit à l'armée des drones»: behind a time or a recipient, the article «des» makes
     // the object that the verb lacks, not a complement.

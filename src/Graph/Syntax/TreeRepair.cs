@@ -25,7 +25,7 @@ internal sealed partial class TreeRepair
         _repairs =
         [
             (token, _) => FormerPost(token), OccupationAsNoun, ReflexiveAsActive, AgentAsConjunct, SubjectAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, NameOfWhom, RelativeOfAgent, PostOfName, FollowerAsConjunct, DescriptionAsApposition, PostAsConjunct,
-            ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, SecondSubjectAsApposition, SubjectBehindFront,
+            ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, HolderInFront, SecondSubjectAsApposition, SubjectBehindFront,
             (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, ApposedInFront, NameAsExample, NamesOfSeveral, MannerOfClause, WholeOfPredicate, HolderAsApposition, HeadingAsScene,
             CountedAsObject, StateOfOffice, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ClauseOfName, ParticipleOfPlace, ParticipleOfKin, ParticipleOfSelf,
             PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, (token, _) => DayAsObject(token), ObjectBehindComplement, ObjectBehindDay, ObjectBehindTime,
@@ -41,7 +41,7 @@ internal sealed partial class TreeRepair
         ImmutableArray<Token> repaired = [.. tokens.Select(token => ParticipleAsHolder(NounAsParticiple(token, tokens), tokens))];
         for (var index = 0; index < tokens.Length; index++)
         {
-            repaired = SpeechAsVerb(index, PersonBehindPlace(index, AdjectiveAsMainVerb(index, ParticipleAsSaid(index, repaired))));
+            repaired = SpeechAsVerb(index, SecondNameAsVerb(index, PersonBehindPlace(index, AdjectiveAsMainVerb(index, ParticipleAsSaid(index, repaired)))));
         }
 
         for (var index = 0; index < tokens.Length; index++)
@@ -89,7 +89,7 @@ internal sealed partial class TreeRepair
 
         var first = tokens.Take(token.Index).LastOrDefault(other => other.Head == token.Head && other.Dependency == token.Dependency);
         return first is not null && IsNominal(first) && (first.PartOfSpeech != token.PartOfSpeech
-            || (HasNameBeside(token, tokens) && !HasNameBeside(first, tokens)) || (char.IsUpper(token.Form[0]) && char.IsLower(first.Form[0])))
+            || (HasNameBeside(token, tokens) && !HasNameBeside(first, tokens)) || char.IsUpper(token.Form[0]) != char.IsUpper(first.Form[0]))
             ? token with { Head = first.Index, Dependency = "appos" }
             : token;
     }
@@ -187,7 +187,7 @@ internal sealed partial class TreeRepair
         }
 
         var subject = tokens.Skip(token.Index + 1).FirstOrDefault(other => other.Head == token.Head && other.Index < token.Head
-            && (other.PartOfSpeech == PartOfSpeech.Propn || other.Form is "celui-ci" or "celle-ci") && other.Dependency is "nsubj" or "nsubj:pass" && StandsAfterComma(other.Index, tokens));
+            && (other.PartOfSpeech == PartOfSpeech.Propn || char.IsUpper(other.Form[0]) || other.Form is "celui-ci" or "celle-ci") && other.Dependency is "nsubj" or "nsubj:pass" && StandsAfterComma(other.Index, tokens));
         return subject is null ? token : token with { Head = subject.Index, Dependency = "appos" };
     }
 
@@ -221,16 +221,19 @@ internal sealed partial class TreeRepair
             return tokens.SetItem(index, AsRelative(token));
         }
 
-        var fits = verb is { PartOfSpeech: PartOfSpeech.Verb, Dependency: "advcl" or "advcl:cleft" } && IsNominal(tokens[before])
+        // «l'accord que la RDC et le Rwanda ont signé»: what «que» begins is no second main clause.
+        var isClause = verb.Dependency is "advcl" or "advcl:cleft" || (verb.Dependency == "conj" && !tokens.Any(other => other.Head == verb.Index && other.Dependency == "cc"))
+            || (verb.Dependency == "ccomp" && tokens[index - 1].Form == "," && tokens[FirstOfName(tokens[before], tokens).Index].Dependency == "obj");
+        var fits = verb.PartOfSpeech == PartOfSpeech.Verb && isClause && IsNominal(tokens[before])
             && tokens.Any(other => other.Head == verb.Index && other.Dependency == "nsubj")
-            && !tokens.Any(other => other.Head == verb.Index && other.Dependency is "obj" or "ccomp" or "xcomp" or "aux:pass" or "expl:pv");
+            && !tokens.Any(other => other.Head == verb.Index && (other.Dependency is "obj" or "ccomp" or "aux:pass" or "expl:pv" || (other.Dependency == "xcomp" && IsComplete(other, tokens))));
         if (!fits)
         {
             return tokens;
         }
 
         var noun = before;
-        while (tokens[noun].Dependency.StartsWith("flat", StringComparison.Ordinal) && tokens[noun].Head >= 0)
+        while (tokens[noun].Head >= 0 && (tokens[noun].Dependency.StartsWith("flat", StringComparison.Ordinal) || IsOfCompound(noun, tokens)))
         {
             noun = tokens[noun].Head;
         }
@@ -240,12 +243,20 @@ internal sealed partial class TreeRepair
             .SetItem(verb.Index, verb with { Head = noun, Dependency = "acl:relcl" });
     }
 
+    // «l'accord de paix que ...»
+    private static bool IsOfCompound(int noun, ImmutableArray<Token> tokens) =>
+        tokens[noun] is { PartOfSpeech: PartOfSpeech.Noun, Dependency: "nmod" } && Preposition(noun, tokens) == "de" && !tokens.Any(other => other.Head == noun && other.Dependency == "det");
+
     // «le président déchu que ...», «le Sahara occidental, que ...»
     private static int ModifiedNoun(int index, ImmutableArray<Token> tokens) =>
         tokens[index] is { Dependency: "amod" or "acl", Head: >= 0 } modifier && modifier.Head < index
         && !tokens.Any(other => other.Head == index && other.Lemma is "plus" or "moins" or "aussi")
             ? modifier.Head
             : index;
+
+    // «que l'armée tente de prendre»: the infinitive has no object but «que».
+    private static bool IsComplete(Token complement, ImmutableArray<Token> tokens) =>
+        !complement.HasFeature("VerbForm", "Inf") || HasObject(complement.Index, tokens);
 
     private static Token AsRelative(Token token) =>
         token with { PartOfSpeech = PartOfSpeech.Pron, Dependency = "obj", Features = "PronType=Rel" };

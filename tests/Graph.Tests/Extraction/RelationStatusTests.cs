@@ -32,6 +32,7 @@ public sealed class RelationStatusTests
     [Theory]
     [InlineData("La France aurait bombardé le camp de Kati.", "france ATTACKED camp-de-kati alleged")]
     [InlineData("Selon l'ONU, le Rwanda soutient le M23.", "rwanda SUPPORTED m23 alleged onu")]
+    [InlineData("Le Togo affirme que c'est le GSIM qui a bombardé Gao.", "gsim ATTACKED gao alleged togo")]
     [InlineData("D'après Paris, la Russie a attaqué l'Ukraine.", "russie ATTACKED ukraine alleged france")]
     [InlineData("Le Rwanda soutient le M23, a déclaré l'ONU.", "rwanda SUPPORTED m23 alleged onu")]
     [InlineData("« Le Mali a quitté la Cedeao », a annoncé le Togo.", "mali LEFT cedeao alleged togo")]
@@ -44,6 +45,12 @@ public sealed class RelationStatusTests
     [InlineData("« Le Rwanda pille nos minerais », a accusé Félix Tshisekedi.", "felix-tshisekedi ACCUSED rwanda asserted")]
     [InlineData("Le M23 a pris Goma avec le soutien du Rwanda, assure une source.", "m23 SEIZED goma alleged; rwanda SUPPORTED m23 alleged")]
     public void What_somebody_says_is_alleged_by_them(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("Le Togo a annoncé qu'il enverrait des troupes au Niger.", "togo DEPLOYED_IN niger planned togo")]
+    [InlineData("Le Togo a annoncé que la France aurait envoyé des troupes au Niger.", "france DEPLOYED_IN niger alleged togo")]
+    [InlineData("Le Togo a quitté Gao, que le GSIM tente de prendre.", "gsim SEIZED gao attempted")]
+    public void What_was_to_come_is_planned_and_what_would_have_been_is_hearsay(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("Le Togo refuse d'accueillir des migrants expulsés par la France.", "france EXPELLED migrants asserted")]
