@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ActorGraph.Graph.Actors;
 using ActorGraph.Graph.Gazetteers;
 using ActorGraph.Graph.Syntax;
@@ -8,11 +9,14 @@ namespace ActorGraph.Graph.Mentions;
 /// <summary>Finds whom an anaphor takes up, by agreement, binding, nearness and prominence.</summary>
 internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement, WordClasses classes)
 {
+    private static readonly FrozenSet<ActorKind> Armed = FrozenSet.ToFrozenSet([ActorKind.ArmedGroup]);
+
     private const double SentencePenalty = 2;
     private const double SubjectBonus = 1.5;
     private const double MainClauseBonus = 0.5;
     private const double TokenPenalty = 0.02;
     private const double AnaphorPenalty = 0.25;
+    private const double DescriptionPenalty = 3;
     private const double PersonBonus = 1;
     private const double SpeakerBonus = 3;
     private const double NameBonus = 1.5;
@@ -49,7 +53,11 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             return Pair(article, sentence, token, query);
         }
 
-        var best = Best(article, sentence, token, query, 0, query.SentencesBack)
+        // «le groupe»: of all that may be one, the armed one that was spoken of.
+        var armed = query is { FirstKind: ActorKind.ArmedGroup, TakesUpKind: true } && query.Kinds.Count > 1
+            ? Best(article, sentence, token, query with { Kinds = Armed }, 0, query.SentencesBack)
+            : null;
+        var best = armed ?? Best(article, sentence, token, query, 0, query.SentencesBack)
             ?? (query.TakesUpKind ? Best(article, sentence, token, query, query.SentencesBack + 1, sentence) : null);
         if (best is not null)
         {
@@ -142,13 +150,14 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         return false;
     }
 
-    // «l'ONU l'a accusé», «l'Afrique du Sud a appelé le pays»: unless it is reflexive, a pronoun, or a noun that is the object, is
-    // none of those that its own verb relates it to.
+    // «l'ONU l'a accusé», «l'Afrique du Sud a appelé le pays», «a condamné l'enlèvement de X par le groupe»: unless it is reflexive, a
+    // pronoun, or a noun that is the object, the agent or an opponent, is none of those that its own verb relates it to.
     private HashSet<string> DisjointFrom(ArticleContext article, int sentence, int token)
     {
         var tree = article.Trees[sentence];
-        var verb = tree.Head(token);
-        var isRelated = tree[token].PartOfSpeech == PartOfSpeech.Pron || (tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Dependency(token) == "obj");
+        var isOpposed = tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Preposition(token) is "par" or "contre" or "avec";
+        var verb = isOpposed ? VerbOver(tree, token) : tree.Head(token);
+        var isRelated = isOpposed || tree[token].PartOfSpeech == PartOfSpeech.Pron || (tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Dependency(token) == "obj");
         if (!isRelated || verb < 0 || tree[verb].PartOfSpeech != PartOfSpeech.Verb)
         {
             return [];
@@ -161,6 +170,16 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             .Concat(Demanders(article, sentence, verb))
             .SelectMany(fillers.Find)
             .SelectMany(mention => new[] { mention.Actor.Id, mention.Agent.Id })];
+    }
+
+    private static int VerbOver(DependencyTree tree, int token)
+    {
+        do
+        {
+            token = tree.Head(token);
+        }
+        while (token >= 0 && tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj);
+        return token;
     }
 
     // «La Russie dément avoir l'intention de l'envahir»: an infinitive under a noun has the subject of the clause.
@@ -257,6 +276,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         score += query.FirstKind == mention.Actor.Kind ? FirstKindBonus : 0;
         score += query.FallsBackOnMainState && article.IsMainStateClear && ActorOf(article, mention, query).Id == article.MainState ? MainStateBonus : 0;
         score += mention.Actor.Kind == ActorKind.Person ? PersonBonus * Personality(article.Trees[sentence], token) : 0;
+        score -= query.TakesUpKind && mention.Form == MentionForm.Description ? DescriptionPenalty : 0;
         return score - (mention.Form is MentionForm.Pronoun or MentionForm.Anaphor ? AnaphorPenalty : 0);
     }
 
@@ -358,7 +378,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     }
 
     // «le Mali et le Niger ... les deux pays»: the last list whose members all fit, of the size that a numeral gives.
-    private static IReadOnlyList<Mention> List(ArticleContext article, int where, int sentence, int token, AnaphorQuery query)
+    private IReadOnlyList<Mention> List(ArticleContext article, int where, int sentence, int token, AnaphorQuery query)
     {
         if (IsAnyPeople(article.Trees[sentence], token, query))
         {
@@ -366,8 +386,10 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         }
 
         var size = Size(article.Trees[sentence], token);
+        var disjoint = DisjointFrom(article, sentence, token);
         var list = MentionLists.Of(article.Trees[where], article.Mentions[where])
             .LastOrDefault(members => (where < sentence || members[^1].Last < token)
+                && !members.Any(mention => disjoint.Contains(mention.Agent.Id))
                 && members.All(mention => query.Kinds.Contains(mention.Agent.Kind))
                 && (size == 0 || members.Count == size));
         return list is null || list.Select(mention => mention.Agent.Id).Distinct().Count() < 2 ? [] : list;

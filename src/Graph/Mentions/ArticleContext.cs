@@ -66,11 +66,17 @@ internal sealed class ArticleContext
     public bool IsMainStateClear { get; set; }
 
     /// <summary>
-    /// The state that a sentence has said it speaks of before a token: «Au Burkina Faso, les autorités ...», «Niger : la junte ...».
+    /// The state that a sentence has said it speaks of before a token: «Au Burkina Faso, les autorités ...», «Niger : la junte ...», «Côté tchadien, l'armée ...».
     /// </summary>
     public Actor? LocationBefore(int sentence, int token) => Mentions[sentence].All
-        .Where(mention => mention.Actor.Kind == ActorKind.State && mention.Form == MentionForm.Name && mention.Last < token)
-        .FirstOrDefault(mention => Trees[sentence].Preposition(mention.Head) is "à" or "en" || IsHeading(Trees[sentence], mention))?.Actor;
+        .Where(mention => mention.Actor.Kind == ActorKind.State && mention.Last < token)
+        .FirstOrDefault(mention => mention.Form == MentionForm.Name
+            ? Trees[sentence].Preposition(mention.Head) is "à" or "en" || IsHeading(Trees[sentence], mention)
+            : IsSide(Trees[sentence], mention))?.Actor;
+
+    // «Côté tchadien, la tension est palpable»
+    private static bool IsSide(DependencyTree tree, Mention mention) =>
+        mention.Form == MentionForm.Adjective && mention.First is > 0 and <= LongestOpening && tree[mention.First - 1].Lemma == "côté";
 
     private static bool IsHeading(DependencyTree tree, Mention mention) =>
         mention.First == 0 && mention.Last + 2 < tree.Count && tree[mention.Last + 1].Form == ":";

@@ -65,6 +65,13 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
     {
         var isComplement = next + 1 < tree.Count && tree[next].Lemma == "de" && tree[next + 1].PartOfSpeech == PartOfSpeech.Noun
             && (char.IsLower(tree[next + 1].Form[0]) || tree[next + 1].Form is "État" or "Etat");
+
+        // «une société de Dubaï, Al-Nour Logistics»
+        if (next + 2 < tree.Count && tree[next].Lemma == "de" && tree[next + 1].PartOfSpeech == PartOfSpeech.Propn && tree[next + 2].Form == ",")
+        {
+            return next + 2;
+        }
+
         var end = isComplement ? tree.BehindAdjectives(next + 2) : next;
         return end < tree.Count && (tree[end].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X || tree[end].Form == ",") ? end : next;
     }
@@ -127,7 +134,7 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
     {
         var tokens = article.Document.Sentences[sentence].Tokens;
         var last = first - 1;
-        while (last + 1 < tokens.Length && last < first + LongestName && IsNameWord(tokens[last + 1])
+        while (last + 1 < tokens.Length && last < first + LongestName && (IsNameWord(tokens[last + 1]) || IsInsideClause(tokens, first, last + 1))
             && article.Mentions[sentence].Covering(last + 1) is null)
         {
             last++;
@@ -156,8 +163,13 @@ internal sealed class NamedKindMentions(ActorNounLexicon nouns)
         }
     }
 
+    // «la plateforme Sauver le Faso»: an article inside what is to be done.
+    private static bool IsInsideClause(ImmutableArray<Token> tokens, int first, int word) =>
+        word > first && tokens[first].HasFeature("VerbForm", "Inf") && tokens[word].PartOfSpeech == PartOfSpeech.Det && word + 1 < tokens.Length && char.IsUpper(tokens[word + 1].Form[0]);
+
+    // «le mouvement Gen Z»
     private static bool IsNameWord(Token token) =>
-        char.IsUpper(token.Form[0]) && token.Form.Length > 1
+        char.IsUpper(token.Form[0]) && (token.Form.Length > 1 || token.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun)
         && token.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Verb;
 
     private static bool IsQuotation(Token token) =>

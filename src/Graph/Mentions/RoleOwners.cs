@@ -44,6 +44,7 @@ internal static class RoleOwners
             return LocationOf(article, sentence, match)
                 ?? PlaceOfEvent(article, sentence, match)
                 ?? StateActing(article, sentence, match)
+                ?? StateOfOpponent(article, sentence, match)
                 ?? StateOfHolder(article, sentence, match)
                 ?? article.PlaceSpokenOf(sentence, match.First)?.Id
                 ?? history.OwnerOf(match, sentence)
@@ -94,6 +95,24 @@ internal static class RoleOwners
         var verb = VerbOver(tree, tree.HeadOfSpan(match.First, match.Last));
         var subject = verb < 0 || match.Role.Kind is not (ActorKind.Party or ActorKind.Media) ? -1 : tree.Child(verb, "nsubj");
         return subject < 0 ? null : article.Mentions[sentence].At(subject).FirstOrDefault(mention => mention.Actor.Kind == ActorKind.Government)?.Actor.Country;
+    }
+
+    // «des Soudanais ont fui les combats entre l'armée et les FSR»: the army of the country that the group and the sentence are of.
+    private static string? StateOfOpponent(ArticleContext article, int sentence, RoleMatch match)
+    {
+        var tree = article.Trees[sentence];
+        var head = tree.HeadOfSpan(match.First, match.Last);
+        if (match.Role.Kind != ActorKind.Military)
+        {
+            return null;
+        }
+
+        var opponents = article.Mentions[sentence].All
+            .Where(mention => mention is { Form: MentionForm.Name, Actor: { Kind: ActorKind.ArmedGroup, Country: not null } }
+                && (tree.FirstConjunct(mention.Head) == head || tree.FirstConjunct(head) == mention.Head))
+            .Select(mention => mention.Actor.Country);
+        return opponents.FirstOrDefault(country => article.Mentions[sentence].All.Any(mention => mention.Actor.Kind is ActorKind.State or ActorKind.Population
+            && StateOf(mention.Actor) == country));
     }
 
     private static int VerbOver(DependencyTree tree, int token)

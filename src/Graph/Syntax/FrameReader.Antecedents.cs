@@ -66,7 +66,10 @@ internal sealed partial class FrameReader
     {
         var first = _tree.FirstConjunct(name);
         var isList = first != name || _tree.Child(first, "conj") >= 0;
-        return isList && _tree.Child(noun, "nummod") >= 0 && char.IsUpper(_tree[first].Form[0]) ? first : noun;
+
+        // «les Wazalendo, des miliciens qui ...»
+        var isGroup = !isList && _tree.Child(noun, "det") is >= 0 and var determiner && _tree[determiner].Lemma == "un" && char.IsUpper(_tree[name].Form[0]);
+        return isGroup ? name : isList && _tree.Child(noun, "nummod") >= 0 && char.IsUpper(_tree[first].Form[0]) ? first : noun;
     }
 
     // «le retrait de la mission, à laquelle ...»: the pronoun's gender tells which noun it takes up.

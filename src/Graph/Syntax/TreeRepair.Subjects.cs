@@ -62,13 +62,22 @@ internal sealed partial class TreeRepair
             : token;
     }
 
+    // «Soutenu par le Rwanda, ce que Kigali nie, le M23 a pris Goma»: of two subjects, what is said of the clause before is none.
+    private static Token AsideAsSubject(Token token, ImmutableArray<Token> tokens) =>
+        token is { PartOfSpeech: PartOfSpeech.Pron, Lemma: "ce", Dependency: "nsubj", Head: >= 0 }
+        && tokens.Any(other => other.Head == token.Index && other.Dependency == "acl:relcl")
+        && tokens.Any(other => other.Head == token.Head && other.Dependency == "nsubj" && other.Index > token.Index && other.Index < token.Head)
+            ? token with { Dependency = "parataxis" }
+            : token;
+
     // The object of a participle in front, or a name beside a person's.
     private static bool IsOfFront(Token token, ImmutableArray<Token> tokens)
     {
         var head = tokens[token.Head];
         return token.Dependency == "obj"
             ? IsPastParticiple(head) && head.Dependency == "advcl" && head.Head > token.Index && !tokens.Any(other => other.Head == head.Index && other.Dependency.StartsWith("aux", StringComparison.Ordinal))
-            : token.PartOfSpeech == PartOfSpeech.Propn && head.PartOfSpeech == PartOfSpeech.Propn && IsLongName(token, tokens) && IsLongName(head, tokens);
+            : head.PartOfSpeech == PartOfSpeech.Propn && IsLongName(head, tokens)
+                && (token.PartOfSpeech == PartOfSpeech.Propn ? IsLongName(token, tokens) : head.Dependency == "appos" && char.IsUpper(token.Form[0]));
     }
 
     private static bool IsLongName(Token token, ImmutableArray<Token> tokens) =>

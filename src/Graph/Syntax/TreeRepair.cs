@@ -25,7 +25,7 @@ internal sealed partial class TreeRepair
         _repairs =
         [
             (token, _) => FormerPost(token), OccupationAsNoun, ReflexiveAsActive, AgentAsConjunct, SubjectAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, NameOfWhom, RelativeOfAgent, PostOfName, FollowerAsConjunct, DescriptionAsApposition, PostAsConjunct,
-            ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, HolderInFront, SecondSubjectAsApposition, SubjectBehindFront,
+            ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, HolderInFront, AsideAsSubject, SecondSubjectAsApposition, SubjectBehindFront,
             (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, ApposedInFront, NameAsExample, NamesOfSeveral, MannerOfClause, WholeOfPredicate, HolderAsApposition, HeadingAsScene,
             CountedAsObject, StateOfOffice, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ClauseOfName, ParticipleOfPlace, ParticipleOfKin, ParticipleOfSelf,
             PartyAsParticiple, NounAsVerb, ObjectOfMovement, ComplementOfVerb, (token, _) => DayAsObject(token), ObjectBehindComplement, ObjectBehindDay, ObjectBehindTime,

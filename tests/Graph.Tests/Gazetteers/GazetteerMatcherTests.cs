@@ -43,7 +43,7 @@ public class GazetteerMatcherTests
     [Theory]
     [InlineData("l'armée/NOUN malienne", "mali", AliasKind.Adjective)]
     [InlineData("les Maliens", "mali", AliasKind.Demonym)]
-    [InlineData("L'ARMÉE/NOUN TCHADIENNE", "tchad", AliasKind.Adjective)]
+    [InlineData("L'ARMÉE/NOUN TOGOLAISE", "togo", AliasKind.Adjective)]
     [InlineData("la République/NOUN Malienne", "mali", AliasKind.Adjective)]
     [InlineData("le gouvernement/NOUN nigérien", "niger", AliasKind.Adjective)]
     [InlineData("le gouvernement/NOUN nigérian", "nigeria", AliasKind.Adjective)]

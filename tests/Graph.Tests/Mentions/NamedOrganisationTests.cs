@@ -4,7 +4,7 @@ namespace ActorGraph.Graph.Tests.Mentions;
 public sealed class NamedOrganisationTests
 {
     [Theory]
-    [InlineData("Le centre de réflexion Wathi a réagi.", "centre de réflexion Wathi=wathi")]
+    [InlineData("Le centre de réflexion Zanko a réagi.", "centre de réflexion Zanko=zanko")]
     [InlineData("L'entreprise russe Nordstrat a réagi.", "entreprise russe Nordstrat=nordstrat")]
     [InlineData("La Fondation Tamboura a réagi.", "Fondation Tamboura=fondation-tamboura")]
     [InlineData("Le parti Les Bâtisseurs a réagi.", "parti Les Bâtisseurs=batisseurs")]
