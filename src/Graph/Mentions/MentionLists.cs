@@ -9,6 +9,9 @@ namespace ActorGraph.Graph.Mentions;
 /// </summary>
 internal sealed class MentionLists
 {
+    // In tokens behind the name.
+    private const int FarthestAcronym = 2;
+
     private readonly DependencyTree _tree;
     private readonly SentenceMentions _mentions;
     private readonly List<IReadOnlyList<Mention>> _lists = [];
@@ -39,9 +42,9 @@ internal sealed class MentionLists
 
     private void Read(Mention mention)
     {
-        if (_current.Count > 0 && (mention.First <= _end || mention.Actor.Id == _current[^1].Actor.Id))
+        if (_current.Count > 0 && (mention.First <= _end || (mention.Actor.Id == _current[^1].Actor.Id && mention.First <= _end + FarthestAcronym)))
         {
-            // A name inside a name, or the acronym after it.
+            // A name inside a name, or the acronym after it: «le Mouvement populaire (MP)».
             _end = Math.Max(_end, mention.Last);
             return;
         }

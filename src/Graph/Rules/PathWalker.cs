@@ -32,8 +32,9 @@ internal sealed class PathWalker(
             return Authors(path, arguments).Where(end => kinds.Contains(end.Actor.Kind));
         }
 
-        // The trigger's own actor is that one alone, without those coordinated with it.
-        var isSelf = steps is [{ Slot: "self" }];
+        // The trigger's own actor is that one alone, without those coordinated with it; «les présidents X et Y» are two.
+        var isSelf = steps is [{ Slot: "self" }]
+            && (sentence.Mentions.ByTitle(frame.Predicate) is null || !sentence.Tree.HasFeature(frame.Predicate, "Number", "Plur"));
         var mentions = isSelf
             ? sentence.Mentions.At(frame.Predicate)
             : arguments.Where(argument => !IsInsideOwnMention(argument)).SelectMany(fillers.Find).Distinct();

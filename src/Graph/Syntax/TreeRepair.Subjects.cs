@@ -70,6 +70,23 @@ internal sealed partial class TreeRepair
             ? token with { Dependency = "parataxis" }
             : token;
 
+    // «a suspendu le Mali mardi, et António Guterres, le secrétaire général, a condamné le putsch»: the name behind «et» is the subject
+    // of the verb that has none.
+    private static Token ConjunctAsSubject(Token token, ImmutableArray<Token> tokens)
+    {
+        if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "conj", Head: >= 0 } || Preposition(token.Index, tokens) is not null
+            || tokens.FirstOrDefault(other => other.Head == token.Index && other.Dependency == "cc") is not { Index: > 0 } conjunction || tokens[conjunction.Index - 1].Form != ",")
+        {
+            return token;
+        }
+
+        var verb = tokens.Skip(token.Index).FirstOrDefault(other => other.PartOfSpeech == PartOfSpeech.Verb && other.Dependency == "conj" && other.Head >= 0 && other.Head < token.Index
+            && tokens[other.Head].PartOfSpeech == PartOfSpeech.Verb);
+        var isFree = verb is not null && !tokens.Any(other => other.Head == verb.Index && other.Dependency is "nsubj" or "nsubj:pass" or "cc")
+            && (verb.HasFeature("VerbForm", "Fin") || tokens.Any(other => other.Head == verb.Index && other.PartOfSpeech == PartOfSpeech.Aux && other.HasFeature("VerbForm", "Fin")));
+        return isFree ? token with { Head = verb!.Index, Dependency = "nsubj" } : token;
+    }
+
     // The object of a participle in front, or a name beside a person's.
     private static bool IsOfFront(Token token, ImmutableArray<Token> tokens)
     {

@@ -24,7 +24,7 @@ internal sealed partial class TreeRepair
         // In this order: what one of them mends, the next takes as it is then.
         _repairs =
         [
-            (token, _) => FormerPost(token), OccupationAsNoun, ReflexiveAsActive, AgentAsConjunct, SubjectAsConjunct, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, NameOfWhom, RelativeOfAgent, PostOfName, FollowerAsConjunct, DescriptionAsApposition, PostAsConjunct,
+            (token, _) => FormerPost(token), OccupationAsNoun, ReflexiveAsActive, AgentAsConjunct, SubjectAsConjunct, ConjunctAsSubject, OneAsConjunct, ExceptedConjunct, AgentOfNoun, AgentOfName, AgentBehindSource, AgentBehindMeasure, NameOfOne, NameOfWhom, RelativeOfAgent, PostOfName, FollowerAsConjunct, DescriptionAsApposition, PostAsConjunct,
             ComplementBeforeInsert, SpeakerAsObject, SourceAsApposition, HolderInFront, AsideAsSubject, SecondSubjectAsApposition, SubjectBehindFront,
             (token, _) => AdjectiveAsModifier(token), BareSubjectAsApposition, ApposedInFront, NameAsExample, NamesOfSeveral, MannerOfClause, WholeOfPredicate, HolderAsApposition, HeadingAsScene,
             CountedAsObject, StateOfOffice, HolderBehindState, ParticipleAsConjunct, ParticipleByAgreement, ClauseOfName, ParticipleOfPlace, ParticipleOfKin, ParticipleOfSelf,
