@@ -66,11 +66,12 @@ internal sealed class SentenceExtractor
     public IEnumerable<Relation> Extract(RuleMatcher matcher)
     {
         var seen = new HashSet<(string, string, string)>();
-        foreach (var match in matcher.Match(_analysis))
+        var matches = matcher.Match(_analysis).ToList();
+        foreach (var match in matches)
         {
             var status = IsPresupposed(match) ? ClauseStatus.Asserted : _statuses.Read(match.Frame);
             status = IsDoneBySaying(match, status) ? ClauseStatus.Asserted : status;
-            if (!status.IsExcluded && seen.Add(KeyOf(match)))
+            if (!status.IsExcluded && seen.Add(KeyOf(match)) && !IsSaidBetter(match, matches))
             {
                 yield return ToRelation(match, status);
             }
@@ -114,6 +115,16 @@ internal sealed class SentenceExtractor
             ? (target, match.Rule.Type, subject)
             : (subject, match.Rule.Type, target);
     }
+
+    // «400 soldats britanniques sont déployés au Mali» is said of the army or of its state, not of both: of the likelier, else of the
+    // state.
+    private static bool IsSaidBetter(RuleMatch match, List<RuleMatch> matches) => matches.Exists(
+        other => other.Rule.Type == match.Rule.Type && other.Object.Actor.Id == match.Object.Actor.Id
+            && (IsOrganOf(other.Subject.Actor, match.Subject.Actor)
+                ? RelationConfidence.Score(other) > RelationConfidence.Score(match)
+                : IsOrganOf(match.Subject.Actor, other.Subject.Actor) && RelationConfidence.Score(other) >= RelationConfidence.Score(match)));
+
+    private static bool IsOrganOf(Actor organ, Actor state) => organ.Id.StartsWith($"{state.Id}/", StringComparison.Ordinal);
 
     private Relation ToRelation(RuleMatch match, ClauseStatus status)
     {

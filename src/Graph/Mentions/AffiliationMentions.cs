@@ -23,7 +23,7 @@ internal sealed class AffiliationMentions(WordClasses classes)
             for (var noun = 0; noun < tree.Count; noun++)
             {
                 if (tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj && classes.Contains("affiliated", tree[noun].Lemma)
-                    && NameAfter(tree, article.Mentions[sentence], noun) is { } name)
+                    && (NameAfter(tree, article.Mentions[sentence], noun) ?? Founded(tree, article.Mentions[sentence], noun)) is { } name)
                 {
                     Add(article, sentence, name, acronyms);
                 }
@@ -62,6 +62,15 @@ internal sealed class AffiliationMentions(WordClasses classes)
         }
 
         return null;
+    }
+
+    // «cofondatrice du Baromètre arabe»: what somebody founds has a name, and a capital shows where it begins.
+    private (int First, int Last)? Founded(DependencyTree tree, SentenceMentions mentions, int noun)
+    {
+        var first = noun + 3;
+        var isNamed = classes.Contains("founder", tree[noun].Lemma) && first < tree.Count && tree[noun + 1].Lemma == "de" && tree[noun + 2].Lemma == "le"
+            && tree[first].PartOfSpeech == PartOfSpeech.Noun && char.IsUpper(tree[first].Form[0]) && mentions.Covering(first) is null;
+        return isNamed ? (first, tree.BehindAdjectives(first + 1) - 1) : null;
     }
 
     private static bool EndsPhrase(DependencyTree tree, int token) => tree[token].PartOfSpeech switch

@@ -83,6 +83,7 @@ internal sealed class OrganisationMentions(ActorNounLexicon nouns, RoleLexicon r
                     end = i;
                     break;
                 case PartOfSpeech.Det or PartOfSpeech.Cconj:
+                case PartOfSpeech.Adv when tree[i].Lemma == "non":
                 case PartOfSpeech.Verb when tree[i - 1].Lemma == "pour" && tree.HasFeature(i, "VerbForm", "Inf"):
                 case PartOfSpeech.Adp when tree[i].Lemma is "de" or "pour" or "contre" or "à" or "sur" or "en":
                     break;

@@ -108,6 +108,26 @@ public sealed class SharedSubjectTests
     [InlineData("Ali Ba, plus connu sous le nom de Bobi Wine, a quitté le M23.", "Bobi Wine LEFT M23")]
     [InlineData("Mohamed Sy, dit Hemba, a condamné l'ONU.", "Mohamed Sy CONDEMNED ONU")]
     [InlineData("Awa Sy a annoncé sa démission du PDCI.", "Awa Sy LEFT PDCI")]
+    [InlineData("L'Union africaine a parlé. Le Bénin a été attaqué par le M23. L'ONU a critiqué le groupe.", "M23 ATTACKED Bénin;ONU CONDEMNED M23")]
+    [InlineData("L'ONG Amnesty a porté plainte contre le groupe français, accusé d'avoir financé le GSIM.", "")]
+    [InlineData("La SADC a rencontré des représentants du mouvement Gen Z Mada.", "SADC MET Gen Z Madagascar")]
+    [InlineData("Soutenu par le Rwanda, ce que Kigali nie, le M23 a pris Goma.", "Rwanda SUPPORTED M23;M23 SEIZED Goma")]
+    [InlineData(
+        "Deux anciens présidents béninois, Thomas Boni Yayi et Nicéphore Soglo, ont parlé.",
+        "Thomas Boni Yayi LEADS Bénin;Nicéphore Soglo LEADS Bénin")]
+    [InlineData(
+        "La Chine, qui a prêté de l'argent au Niger, a condamné le Niger et le Bénin.",
+        "Chine AIDED Niger;Chine CONDEMNED Niger;Chine CONDEMNED Bénin")]
+    [InlineData(
+        "L'Union africaine a suspendu le Mali mardi, et António Guterres, le secrétaire général de l'ONU, a condamné la junte malienne.",
+        "Union africaine SUSPENDED Mali;Antonio Guterres LEADS ONU;Antonio Guterres CONDEMNED Junte malienne")]
+    [InlineData(
+        "Des affrontements ont opposé le M23 aux Wazalendo, des miliciens soutenus par le Burundi.",
+        "M23 FOUGHT Wazalendo;Burundi SUPPORTED Wazalendo")]
+    [InlineData("Awa Sy, qui dirige la plateforme Sauver le Faso, a condamné le GSIM.", "Awa Sy LEADS Sauver le Faso;Awa Sy CONDEMNED GSIM")]
+    [InlineData("L'ONU a sanctionné une société de Dubaï, Al-Nour Logistics.", "ONU SANCTIONED Al-Nour Logistics")]
+    [InlineData("Amani Jamal, cofondatrice du Baromètre arabe, a salué l'ONU.", "Amani Jamal CREATED Baromètre arabe;Amani Jamal SUPPORTED ONU")]
+    [InlineData("400 soldats britanniques sont déployés au Mali.", "Armée britannique DEPLOYED_IN Mali")]
     [InlineData("La Minusma, présente au Mali depuis 2013, a condamné le GSIM.", "Minusma DEPLOYED_IN Mali;Minusma CONDEMNED GSIM")]
     [InlineData("Le retrait de la Cedeao du Mali, du Burkina Faso et du Niger est effectif.", "Mali LEFT Cedeao;Burkina Faso LEFT Cedeao;Niger LEFT Cedeao")]
     [InlineData("Anicet Ekane, le président du Manidem, qui avait soutenu Wagner, est en exil.", "Anicet Ekane LEADS Manidem;Anicet Ekane SUPPORTED Wagner")]

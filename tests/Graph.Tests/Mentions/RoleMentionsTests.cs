@@ -12,6 +12,8 @@ public sealed class RoleMentionsTests
     [InlineData("Le Mali et le Mali. Le chef de la junte, le général Abdourahamane Tiani, a réagi.", "junte=niger/junte")]
     [InlineData("Le Mali et le Mali. Le régime du président tchadien Hissène Habré a réagi.", "régime=tchad/gouvernement")]
     [InlineData("Le Mali et le Mali. Des civils ont été tués à Solhan.", "civils=burkina-faso/population")]
+    [InlineData("Le Mali et le Mali. Côté tchadien, l'armée a réagi.", "armée=tchad/armee")]
+    [InlineData("Le Mali et le Mali. Des Soudanais ont fui les combats entre l'armée et les FSR.", "armée=soudan/armee")]
     [InlineData("Le Mali et le Mali.\nAu Tchad, Awa Diallo a été tuée. Le gouvernement a réagi.", "gouvernement=tchad/gouvernement")]
     [InlineData("Le Mali et le Mali.\nAu Tchad, Awa Diallo a été tuée. Le Mali proteste. Le gouvernement a réagi.", "gouvernement=mali/gouvernement")]
     [InlineData("Le Mali et le Mali. Les autorités togolaises ont interdit une manifestation de l'opposition prévue à Lomé.", "opposition=togo/opposition")]
