@@ -48,6 +48,24 @@ internal sealed class OfficeMentions(Institutions institutions, WordClasses clas
         {
             AddOne(article, sentence, match, institution);
         }
+        else if (HeadOfMainState(article, sentence, match, head) is { } person)
+        {
+            article.Add(sentence, match.First, match.Last, person, MentionForm.Anaphor);
+        }
+    }
+
+    // «Faustin-Archange Touadéra a reçu X à Bangui. Le chef de l'État a ...»: of the state that the article is about, the only person
+    // of it named so far, and named just before.
+    private static Actor? HeadOfMainState(ArticleContext article, int sentence, TitleMatch match, int head)
+    {
+        var tree = article.Trees[sentence];
+        var isBare = match.Title is { English: "president", Relation: "LEADS" } && tree.Child(head, "det") is >= 0 and var determiner && tree[determiner].Lemma == "le"
+            && tree.Child(head, "appos", "amod") < 0 && !tree.Children(head).ToArray().Any(child => child > match.Last && tree.Dependency(child) == "nmod");
+        return isBare && article is { IsMainStateClear: true, MainState: { } main } && article.State(main) is { } state
+            && OnlyCompatriot(article, sentence, state) is { } only
+            && article.Mentions[sentence - 1].All.Any(mention => mention.Actor.Id == only.Id)
+                ? only
+                : null;
     }
 
     private void AddSeveral(ArticleContext article, int sentence, TitleMatch match, int head)

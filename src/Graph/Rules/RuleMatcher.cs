@@ -83,7 +83,7 @@ internal sealed class RuleMatcher
         foreach (var (source, target) in Pair(paths, subjects, targets))
         {
             if (signature.Allows(source.Actor, target.Actor) && MayStandFor(source, rule.Type, isSubject: true)
-                && MayStandFor(target, rule.Type, isSubject: false) && !IsTakenUp(source, frame) && !IsOfOneList(sentence, source, target))
+                && MayStandFor(target, rule.Type, isSubject: false) && !IsTakenUp(source, target, frame) && !IsOfOneList(sentence, source, target))
             {
                 matches.Add(new RuleMatch(rule, frame, source, target));
             }
@@ -105,9 +105,10 @@ internal sealed class RuleMatcher
         source.Path.Text != target.Path.Text && source.Mention != target.Mention && source.Mention.Sentence == target.Mention.Sentence
         && sentence.Tree.FirstConjunct(source.Mention.Head) == sentence.Tree.FirstConjunct(target.Mention.Head);
 
-    // «le président» that takes up a president named before says nothing new of him.
-    private static bool IsTakenUp(PathEnd end, Frame frame) =>
-        end.Mention.Form == MentionForm.Anaphor && end.Mention.Head == frame.Predicate;
+    // «le président» that takes up a president named before says nothing new of him; «le président ukrainien», of somebody who
+    // is known to be Ukrainian, does.
+    private static bool IsTakenUp(PathEnd source, PathEnd target, Frame frame) =>
+        source.Mention.Form == MentionForm.Anaphor && source.Mention.Head == frame.Predicate && !(target.Path.Steps[^1].Slot == "adj" && source.Actor.Country == target.Actor.Id);
 
     // «X, Y et Z dirigent respectivement A, B et C» pairs them one to one.
     private static IEnumerable<(PathEnd Source, PathEnd Target)> Pair(

@@ -109,7 +109,7 @@ public sealed class SharedSubjectTests
     [InlineData("Mohamed Sy, dit Hemba, a condamné l'ONU.", "Mohamed Sy CONDEMNED ONU")]
     [InlineData("Awa Sy a annoncé sa démission du PDCI.", "Awa Sy LEFT PDCI")]
     [InlineData("L'Union africaine a parlé. Le Bénin a été attaqué par le M23. L'ONU a critiqué le groupe.", "M23 ATTACKED Bénin;ONU CONDEMNED M23")]
-    [InlineData("L'ONG Amnesty a porté plainte contre le groupe français, accusé d'avoir financé le GSIM.", "")]
+    [InlineData("L'ONG Amnesty a porté plainte contre le groupe français, accusé d'avoir financé le GSIM. L'ONU a condamné le M23.", "ONU CONDEMNED M23")]
     [InlineData("La SADC a rencontré des représentants du mouvement Gen Z Mada.", "SADC MET Gen Z Madagascar")]
     [InlineData("Soutenu par le Rwanda, ce que Kigali nie, le M23 a pris Goma.", "Rwanda SUPPORTED M23;M23 SEIZED Goma")]
     [InlineData(
@@ -128,6 +128,12 @@ public sealed class SharedSubjectTests
     [InlineData("L'ONU a sanctionné une société de Dubaï, Al-Nour Logistics.", "ONU SANCTIONED Al-Nour Logistics")]
     [InlineData("Amani Jamal, cofondatrice du Baromètre arabe, a salué l'ONU.", "Amani Jamal CREATED Baromètre arabe;Amani Jamal SUPPORTED ONU")]
     [InlineData("400 soldats britanniques sont déployés au Mali.", "Armée britannique DEPLOYED_IN Mali")]
+    [InlineData(
+        "Volodymyr Zelensky est attendu. Le président ukrainien a condamné le GSIM.",
+        "Volodymyr Zelensky LEADS Ukraine;Volodymyr Zelensky CONDEMNED GSIM")]
+    [InlineData(
+        "Cyril Ramaphosa a parlé en Afrique du Sud. L'Alliance démocratique appelle le président à la retenue.",
+        "Alliance démocratique CALLED_ON Cyril Ramaphosa")]
     [InlineData("La Minusma, présente au Mali depuis 2013, a condamné le GSIM.", "Minusma DEPLOYED_IN Mali;Minusma CONDEMNED GSIM")]
     [InlineData("Le retrait de la Cedeao du Mali, du Burkina Faso et du Niger est effectif.", "Mali LEFT Cedeao;Burkina Faso LEFT Cedeao;Niger LEFT Cedeao")]
     [InlineData("Anicet Ekane, le président du Manidem, qui avait soutenu Wagner, est en exil.", "Anicet Ekane LEADS Manidem;Anicet Ekane SUPPORTED Wagner")]
