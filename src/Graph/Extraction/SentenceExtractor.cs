@@ -66,7 +66,7 @@ internal sealed class SentenceExtractor
     public IEnumerable<Relation> Extract(RuleMatcher matcher)
     {
         var seen = new HashSet<(string, string, string)>();
-        var matches = matcher.Match(_analysis).ToList();
+        var matches = matcher.Match(_analysis);
         foreach (var match in matches)
         {
             var status = IsPresupposed(match) ? ClauseStatus.Asserted : _statuses.Read(match.Frame);

@@ -297,24 +297,25 @@ internal sealed class AnaphorMentions(
     private bool IsBareDefinite(DependencyTree tree, int noun, int last)
     {
         var determiner = tree.Child(noun, "det");
+
         // «90 % de la capitale»: a part of the town is not the state.
         var isPartOfTown = tree[noun].Lemma == "capitale" && tree.Preposition(noun) == "de";
+
+        // «La Coalition pour sauver l'Artibonite»: the name of another.
+        var isName = IsCapitalised(tree[noun].Form) && last + 1 < tree.Count && tree[last + 1].Lemma is "pour" or "contre";
         var isHumanRights = tree.Head(noun) is >= 0 and var above && tree[above].Lemma == "droit";
-        if (determiner < 0 || tree[determiner].Lemma is not ("le" or "ce") || isHumanRights || isPartOfTown)
+        if (determiner < 0 || tree[determiner].Lemma is not ("le" or "ce") || isHumanRights || isPartOfTown || isName)
         {
             return false;
         }
 
         foreach (var child in tree.Children(noun))
         {
-            // «La Coalition pour sauver l'Artibonite»: the name of another.
-            var isName = IsCapitalised(tree[noun].Form) && last + 1 < tree.Count && tree[last + 1].Lemma is "pour" or "contre";
-
             // «a quitté le pays fin 2023» says when, not which.
             var isRestricted = (child > last && tree.Dependency(child) is "nmod" or "appos" or "flat" && !classes.Contains("time-noun", tree[child].Lemma))
                 || (tree.Has(child, "acl:relcl") && !(last + 1 < tree.Count && tree[last + 1].Form == ","))
                 || (child == last + 1 && tree.Has(child, "acl") && classes.Contains("composing", tree[child].Lemma));
-            if (isRestricted || isName)
+            if (isRestricted)
             {
                 return false;
             }

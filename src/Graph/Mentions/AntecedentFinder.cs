@@ -25,7 +25,6 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     private const double MainStateBonus = 1;
     private const double ParallelBonus = 2.5;
     private const double DeedBonus = 2.5;
-    private const double FirstKindBonus = 1.5;
 
     /// <summary>The actors taken up: one, or several for a plural over a list; none when nothing fits.</summary>
     public IReadOnlyList<Actor> Find(ArticleContext article, int sentence, int token, AnaphorQuery query)
@@ -156,7 +155,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     {
         var tree = article.Trees[sentence];
         var isOpposed = tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Preposition(token) is "par" or "contre" or "avec";
-        var verb = isOpposed ? VerbOver(tree, token) : tree.Head(token);
+        var verb = isOpposed ? tree.PredicateOver(token) : tree.Head(token);
         var isRelated = isOpposed || tree[token].PartOfSpeech == PartOfSpeech.Pron || (tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Dependency(token) == "obj");
         if (!isRelated || verb < 0 || tree[verb].PartOfSpeech != PartOfSpeech.Verb)
         {
@@ -170,16 +169,6 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             .Concat(Demanders(article, sentence, verb))
             .SelectMany(fillers.Find)
             .SelectMany(mention => new[] { mention.Actor.Id, mention.Agent.Id })];
-    }
-
-    private static int VerbOver(DependencyTree tree, int token)
-    {
-        do
-        {
-            token = tree.Head(token);
-        }
-        while (token >= 0 && tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj);
-        return token;
     }
 
     // «La Russie dément avoir l'intention de l'envahir»: an infinitive under a noun has the subject of the clause.
@@ -273,7 +262,6 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         score += NamesItself(article.Trees[sentence], token, mention) ? NameBonus : 0;
         score += IsParallel(article, sentence, token, mention) ? ParallelBonus : 0;
         score += IsDeedJudged(article, sentence, token, mention) ? DeedBonus : 0;
-        score += query.FirstKind == mention.Actor.Kind ? FirstKindBonus : 0;
         score += query.FallsBackOnMainState && article.IsMainStateClear && ActorOf(article, mention, query).Id == article.MainState ? MainStateBonus : 0;
         score += mention.Actor.Kind == ActorKind.Person ? PersonBonus * Personality(article.Trees[sentence], token) : 0;
         score -= query.TakesUpKind && mention.Form == MentionForm.Description ? DescriptionPenalty : 0;

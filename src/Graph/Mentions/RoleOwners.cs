@@ -81,7 +81,7 @@ internal static class RoleOwners
         var verb = tree.Head(tree.HeadOfSpan(match.First, match.Last));
         return match.Role.Kind == ActorKind.Population && verb >= 0 && tree[verb].PartOfSpeech == PartOfSpeech.Verb
             ? article.Mentions[sentence].All
-                .Where(mention => mention.Form == MentionForm.Name && VerbOver(tree, mention.Head) == verb
+                .Where(mention => mention.Form == MentionForm.Name && tree.PredicateOver(mention.Head) == verb
                     && tree.Preposition(mention.Head) is "à" or "en")
                 .Select(mention => StateOf(mention.Actor))
                 .FirstOrDefault(state => state is not null)
@@ -92,7 +92,7 @@ internal static class RoleOwners
     private static string? StateActing(ArticleContext article, int sentence, RoleMatch match)
     {
         var tree = article.Trees[sentence];
-        var verb = VerbOver(tree, tree.HeadOfSpan(match.First, match.Last));
+        var verb = tree.PredicateOver(tree.HeadOfSpan(match.First, match.Last));
         var subject = verb < 0 || match.Role.Kind is not (ActorKind.Party or ActorKind.Media) ? -1 : tree.Child(verb, "nsubj");
         return subject < 0 ? null : article.Mentions[sentence].At(subject).FirstOrDefault(mention => mention.Actor.Kind == ActorKind.Government)?.Actor.Country;
     }
@@ -113,16 +113,6 @@ internal static class RoleOwners
             .Select(mention => mention.Actor.Country);
         return opponents.FirstOrDefault(country => article.Mentions[sentence].All.Any(mention => mention.Actor.Kind is ActorKind.State or ActorKind.Population
             && StateOf(mention.Actor) == country));
-    }
-
-    private static int VerbOver(DependencyTree tree, int token)
-    {
-        do
-        {
-            token = tree.Head(token);
-        }
-        while (token >= 0 && tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj);
-        return token;
     }
 
     /// <summary>

@@ -103,6 +103,17 @@ internal sealed class DependencyTree
         return index;
     }
 
+    /// <summary>What a noun phrase stands in: the first token above that is no noun, name or adjective; -1 when there is none.</summary>
+    public int PredicateOver(int token)
+    {
+        do
+        {
+            token = Head(token);
+        }
+        while (token >= 0 && _tokens[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj);
+        return token;
+    }
+
     /// <summary>The first token from <paramref name="next"/> on that is no adjective in small letters: behind «russe» in «l'entreprise russe Nordgold».</summary>
     public int BehindAdjectives(int next)
     {
