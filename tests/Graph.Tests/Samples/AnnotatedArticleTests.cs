@@ -39,7 +39,7 @@ public sealed class AnnotatedArticleTests
     [InlineData("aside.json", 0.90, 0.42)]
     [InlineData("further-even.json", 0.93, 0.64)]
     [InlineData("further-odd.json", 0.92, 0.53)]
-    [InlineData("wider.json", 0.85, 0.34)]
+    [InlineData("wider.json", 0.86, 0.35)]
     public async Task Each_set_of_annotated_articles_stays_above_what_was_reached(string set, double precision, double recall)
     {
         var total = await TotalOf(set);
