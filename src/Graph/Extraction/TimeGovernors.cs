@@ -23,7 +23,15 @@ internal sealed class TimeGovernors
 
     /// <summary>The expressions with the words that they may be said of, the likeliest first.</summary>
     public IEnumerable<(TimeExpression Expression, ImmutableArray<int> Governors)> All =>
-        _spans.Select(pair => (pair.Expression, Of(pair.Expression, pair.Words).ToImmutableArray()));
+        _spans.Select(pair => (SaidAgain(pair.Expression, pair.Words) ?? pair.Expression, Of(pair.Expression, pair.Words).ToImmutableArray()));
+
+    // «Il y a trois ans, en août 2020, ...»: the same time once more, and more exactly.
+    private TimeExpression? SaidAgain(TimeExpression expression, TimeSpanOfWords words) => _spans
+        .FirstOrDefault(
+            other => other.Words.First == words.Last + 2 && _tree[words.Last + 1].Form == ","
+                && other.Expression.Precision < expression.Precision && other.Expression.Role == expression.Role
+                && other.Expression.From >= expression.From && other.Expression.To <= expression.To)
+        .Expression;
 
     private TimeSpanOfWords SpanOf(TimeExpression expression)
     {

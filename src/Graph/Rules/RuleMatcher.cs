@@ -78,12 +78,13 @@ internal sealed class RuleMatcher
     {
         var before = matches.Count;
         var signature = _signatures.Of(rule.Type);
-        var subjects = Ends(paths, rule.Subject, signature.Subject);
-        var targets = subjects.Count == 0 ? [] : Ends(paths, rule.Object, signature.Object);
+        var subjects = Ends(paths, rule.Subject, signature.Subject, end => MayStandFor(end, rule.Type, isSubject: true));
+        var targets = subjects.Count == 0
+            ? []
+            : Ends(paths, rule.Object, signature.Object, end => MayStandFor(end, rule.Type, isSubject: false));
         foreach (var (source, target) in Pair(paths, subjects, targets))
         {
-            if (signature.Allows(source.Actor, target.Actor) && MayStandFor(source, rule.Type, isSubject: true)
-                && MayStandFor(target, rule.Type, isSubject: false) && !IsTakenUp(source, target, frame) && !IsOfOneList(sentence, source, target))
+            if (signature.Allows(source.Actor, target.Actor) && !IsTakenUp(source, target, frame) && !IsOfOneList(sentence, source, target))
             {
                 matches.Add(new RuleMatch(rule, frame, source, target));
             }
@@ -117,13 +118,14 @@ internal sealed class RuleMatcher
             ? subjects.Zip(targets)
             : subjects.SelectMany(_ => targets, (source, target) => (source, target));
 
-    // The first alternative that leads to an actor of a fitting kind counts; the others are for other constructions.
+    // The first alternative that leads to an actor that fits counts; the others are for other constructions. «Expulser
+    // l'ambassadeur de l'ONU»: the object is an office-holder, who does not stand for the ONU here; the complement names it.
     private static List<PathEnd> Ends(
-        PathWalker paths, ImmutableArray<SlotPath> alternatives, FrozenSet<ActorKind> kinds)
+        PathWalker paths, ImmutableArray<SlotPath> alternatives, FrozenSet<ActorKind> kinds, Func<PathEnd, bool> fits)
     {
         foreach (var path in alternatives)
         {
-            var ends = paths.Walk(path, KindsAt(path, kinds)).ToList();
+            var ends = paths.Walk(path, KindsAt(path, kinds)).Where(fits).ToList();
             if (ends.Count > 0)
             {
                 return ends;

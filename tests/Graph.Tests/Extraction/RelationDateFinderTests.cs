@@ -197,6 +197,11 @@ public sealed class RelationDateFinderTests
     [InlineData("Le GSIM a attaqué Djibo aujourd'hui.", "gsim ATTACKED djibo 2024-03-15 2024-03-15 Day")]
     public void What_holds_today_began_some_time_and_what_happens_today_happens_then(string text, string expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData("Il y a deux ans, en août 2022, le GSIM a attaqué Djibo.", "gsim ATTACKED djibo 2022-08-01 2022-08-31 Month")]
+    [InlineData("En 2020, le 18 août, le GSIM a attaqué Djibo.", "gsim ATTACKED djibo 2020-01-01 2020-12-31 Year")]
+    public void Of_a_time_said_twice_the_more_exact_one_counts_if_it_lies_within_the_other(string text, string expected) => Check(text, expected);
+
     [Fact]
     public void A_title_is_not_dated_by_its_clause() => Check(
         "Le ministre malien Abdoulaye Diop a rencontré Sergueï Lavrov mardi.",

@@ -53,6 +53,12 @@ public sealed class OfficeMentionsTests
     public void What_is_done_to_the_holder_of_an_office_is_not_done_to_whoever_they_act_for(string text) =>
         Assert.DoesNotContain(Extracting.Triples(text), relation => relation.EndsWith("Gouvernement malien", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Le Ghana a expulsé l'ambassadeur du Mali.", "Ghana EXPELLED Mali")]
+    [InlineData("Le Burkina Faso a expulsé la coordinatrice de l'ONU.", "Burkina Faso EXPELLED ONU")]
+    public void To_expel_a_diplomat_is_to_expel_whoever_sent_them(string text, string expected) =>
+        Assert.Equal([expected], Extracting.Triples(text));
+
     [Fact]
     public void An_armed_group_counts_its_commanders_among_its_dead() =>
         Assert.Equal(["Armée nigérienne KILLED Boko Haram"], Extracting.Triples("L'armée nigérienne a tué un chef de Boko Haram."));
