@@ -128,7 +128,7 @@ internal sealed class PathWalker(
     private IEnumerable<Argument> Governor(int token)
     {
         var governor = sentence.Frames.Phrases.Attachment(token).Governor;
-        
+
         // «la Chine, hostile au Japon, et la Russie»: an adjective in the singular is said of one.
         var isOfOne = sentence.Tree.Dependency(token) == "amod" && sentence.Tree.HasFeature(token, "Number", "Sing");
         return governor >= 0 ? [new Argument("head", governor, IsAlone: isOfOne)] : [];
