@@ -27,6 +27,8 @@ internal sealed class AnaphorMentions(
 
     private static readonly FrozenSet<ActorKind> Persons = FrozenSet.ToFrozenSet([ActorKind.Person]);
 
+    private static readonly FrozenSet<ActorKind> Where = FrozenSet.ToFrozenSet([ActorKind.State, ActorKind.Place]);
+
     private static readonly FrozenSet<ActorKind> States = FrozenSet.ToFrozenSet([ActorKind.State]);
 
     /// <summary>Adds them to an article whose other mentions have been found; later ones may build on earlier ones.</summary>
@@ -54,6 +56,11 @@ internal sealed class AnaphorMentions(
         if (word.PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det && IsFirstPerson(tree, token))
         {
             ResolveFirstPerson(article, sentence, token);
+        }
+        else if (word.PartOfSpeech is PartOfSpeech.Pron && IsWhere(tree, token))
+        {
+            var query = new AnaphorQuery(Where, FavoursSubject: true, IgnoresAgreement: true) { FallsBackOnMainState = true, FavoursPlace = true };
+            Add(article, sentence, token, query, MentionForm.Pronoun);
         }
         else if (word.PartOfSpeech is PartOfSpeech.Pron && IsPersonal(tree, token))
         {
@@ -235,7 +242,7 @@ internal sealed class AnaphorMentions(
     private static bool IsPersonal(DependencyTree tree, int token) =>
         tree.HasFeature(token, "PronType", "Prs") && tree.HasFeature(token, "Person", "3")
         && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl" && !IsNeuter(tree, token) && !IsIncluding(tree, token)
-        && !IsEmphasis(tree, token);
+        && !IsEmphasis(tree, token) && !IsOfDeed(tree, token);
 
     // «l'armée, elle, exige»: nobody new.
     private static bool IsEmphasis(DependencyTree tree, int token) =>
@@ -249,6 +256,15 @@ internal sealed class AnaphorMentions(
     // «y compris»
     private static bool IsIncluding(DependencyTree tree, int token) =>
         tree[token].Form.ToLowerInvariant() is "y" && token + 1 < tree.Count && tree[token + 1].Form is "compris" or "inclus";
+
+    // «Le Rwanda y a envoyé des troupes»: where; not «il y a».
+    private bool IsWhere(DependencyTree tree, int token) =>
+        tree[token].Form.Equals("y", StringComparison.OrdinalIgnoreCase) && tree.Head(token) is >= 0 and var verb
+        && classes.Contains("done-somewhere", tree[verb].Lemma);
+
+    // «s'y oppose»: to what is done, not to somebody.
+    private static bool IsOfDeed(DependencyTree tree, int token) =>
+        tree[token].Form.Equals("y", StringComparison.OrdinalIgnoreCase) && token > 0 && tree.HasFeature(token - 1, "Reflex", "Yes");
 
     // «y», «en»: seldom persons.
     private static bool IsAdverbial(DependencyTree tree, int token) => tree[token].Form.ToLowerInvariant() is "y" or "en";

@@ -21,6 +21,9 @@ internal sealed record AnaphorQuery(FrozenSet<ActorKind> Kinds, bool FavoursSubj
     /// <summary>The kind that it takes up rather than others («le groupe»: an armed one), or null when none comes first.</summary>
     public ActorKind? FirstKind { get; init; }
 
+    /// <summary>Whether it tells where («y»), and prefers what was a place before.</summary>
+    public bool FavoursPlace { get; init; }
+
     /// <summary>Ids of the only actors that it may take up, or null when all of its kinds will do.</summary>
     public FrozenSet<string>? Among { get; init; }
 

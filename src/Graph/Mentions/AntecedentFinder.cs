@@ -21,6 +21,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     private const double SpeakerBonus = 3;
     private const double NameBonus = 1.5;
     private const double LocationPenalty = 1;
+    private const double LocationBonus = 1.5;
     private const double DoubtPenalty = 1.5;
     private const double MainStateBonus = 1;
     private const double ParallelBonus = 2.5;
@@ -208,7 +209,8 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
             {
                 var precedes = back > 0 || mention.Last < token;
                 if (precedes && mention.Form != MentionForm.Adjective && IsOfKind(article, mention, back, query)
-                    && !IsSetting(article, mention, query) && !IsFaded(article, sentence, token, mention, query))
+                    && !IsSetting(article, mention, query) && !IsCapitalThatActs(article, mention, query)
+                    && !IsFaded(article, sentence, token, mention, query))
                 {
                     yield return mention;
                 }
@@ -236,6 +238,10 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     private static bool IsSetting(ArticleContext article, Mention mention, AnaphorQuery query) =>
         query.FavoursSubject && mention.Actor.Kind is ActorKind.Company or ActorKind.Media && !IsSubject(article, mention);
 
+    // «Kigali a dépêché des soldats. L'ONU y a ...»: not in Kigali.
+    private static bool IsCapitalThatActs(ArticleContext article, Mention mention, AnaphorQuery query) =>
+        query.FavoursPlace && mention.Metonym is not null && IsSubject(article, mention);
+
     // «Kiev a réagi. Le pays ...»: the capital that acts is its state.
     private static bool IsOfKind(ArticleContext article, Mention mention, int back, AnaphorQuery query) =>
         query.Kinds.Contains(mention.Actor.Kind)
@@ -257,7 +263,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         score -= TokenPenalty * (distance == 0 ? token - mention.Last : article.Trees[mention.Sentence].Count - mention.Last);
         score += query.FavoursSubject ? Prominence(article, mention) : 0;
         score += IsInserted(article.Trees[sentence], token) && Speaks(article, mention) ? SpeakerBonus : 0;
-        score -= query.FavoursSubject && IsLocation(article.Trees[mention.Sentence], mention) ? LocationPenalty : 0;
+        score += IsLocation(article.Trees[mention.Sentence], mention) ? (query.FavoursPlace ? LocationBonus : query.FavoursSubject ? -LocationPenalty : 0) : 0;
         score -= agreement.IsDoubtful(article, sentence, token, mention) ? DoubtPenalty : 0;
         score += NamesItself(article.Trees[sentence], token, mention) ? NameBonus : 0;
         score += IsParallel(article, sentence, token, mention) ? ParallelBonus : 0;

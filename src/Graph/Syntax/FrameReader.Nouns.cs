@@ -42,6 +42,10 @@ internal sealed partial class FrameReader
                 case "obl" when _tree.Has(child, "obl:agent"):
                     arguments.Add(new Argument("par", child));
                     break;
+                // «Des soldats y sont présents»
+                case "iobj" or "obl" or "expl" when child < noun && CliticSlot(child) == "à":
+                    arguments.Add(new Argument("à", child));
+                    break;
                 case "acl" or "xcomp" when _tree.HasFeature(child, "VerbForm", "Inf"):
                     arguments.Add(new Argument("inf", child));
                     break;

@@ -74,7 +74,7 @@ internal sealed partial class FrameReader
                 case "obl" when IsPartitive(child, verb):
                     arguments.Add(new Argument("obj", child));
                     break;
-                case "expl" when _tree.Has(child, "expl:comp") && CliticSlot(child) is { } slot:
+                case "expl" or "obl" when !_tree.Has(child, "expl:subj") && !IsRelative(child) && child < verb && CliticSlot(child) is { } slot:
                     arguments.Add(new Argument(slot, child));
                     break;
                 default:

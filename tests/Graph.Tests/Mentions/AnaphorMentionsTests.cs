@@ -1,3 +1,5 @@
+using ActorGraph.Graph.Tests.Support;
+
 namespace ActorGraph.Graph.Tests.Mentions;
 
 /// <summary>Whom pronouns, possessives and definite phrases take up.</summary>
@@ -134,6 +136,23 @@ public sealed class AnaphorMentionsTests
     [InlineData("Le Mali a rompu avec Paris. L'ancienne puissance coloniale a protesté.", "puissance=france")]
     [InlineData("L'ONU et la Cedeao ont réagi. L'Unesco aussi. L'organisation ouest-africaine a protesté.", "organisation=cedeao")]
     public void An_adjective_says_which_of_those_named_a_noun_takes_up(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
+
+    [Theory]
+    [InlineData("Le Togo a invité l'ONU. Des soldats y sont stationnés.", "y=togo")]
+    [InlineData("Au Togo, l'ONU a protesté. Le Mali y maintient des troupes.", "y=togo")]
+    [InlineData("Le GSIM a pris Gao. Le Mali y a envoyé des soldats.", "y=gao")]
+    public void Y_with_a_verb_that_is_done_somewhere_takes_up_where(string text, string expected) => Assert.Contains(expected, FoundMentions.Of(text));
+
+    [Theory]
+    [InlineData("Le Togo a rompu l'accord. Un millier de soldats français y étaient stationnés.", "Armée française DEPLOYED_IN Togo")]
+    [InlineData("Le GSIM a quitté le Togo. L'ONU y maintient des troupes.", "ONU DEPLOYED_IN Togo")]
+    public void Who_is_deployed_there_is_deployed_where_y_says(string text, string expected) => Assert.Contains(expected, Extracting.Triples(text));
+
+    [Theory]
+    [InlineData("Le Togo a invité l'ONU. La France s'y oppose.")]
+    [InlineData("Le Togo a protesté. Il y a des soldats.")]
+    public void Y_takes_up_nobody_where_it_means_a_deed_or_nothing(string text) =>
+        Assert.DoesNotContain(FoundMentions.Of(text), mention => mention.StartsWith("y=", StringComparison.Ordinal));
 
     [Fact]
     public void A_power_without_an_adjective_takes_up_nobody() => Assert.DoesNotContain(
