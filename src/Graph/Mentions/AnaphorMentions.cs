@@ -242,7 +242,7 @@ internal sealed class AnaphorMentions(
     private static bool IsPersonal(DependencyTree tree, int token) =>
         tree.HasFeature(token, "PronType", "Prs") && tree.HasFeature(token, "Person", "3")
         && !tree.HasFeature(token, "Reflex", "Yes") && tree.Dependency(token) != "expl" && !IsNeuter(tree, token) && !IsIncluding(tree, token)
-        && !IsEmphasis(tree, token) && !IsOfDeed(tree, token);
+        && !IsEmphasis(tree, token);
 
     // «l'armée, elle, exige»: nobody new.
     private static bool IsEmphasis(DependencyTree tree, int token) =>
@@ -261,10 +261,6 @@ internal sealed class AnaphorMentions(
     private bool IsWhere(DependencyTree tree, int token) =>
         tree[token].Form.Equals("y", StringComparison.OrdinalIgnoreCase) && tree.Head(token) is >= 0 and var verb
         && classes.Contains("done-somewhere", tree[verb].Lemma);
-
-    // «s'y oppose»: to what is done, not to somebody.
-    private static bool IsOfDeed(DependencyTree tree, int token) =>
-        tree[token].Form.Equals("y", StringComparison.OrdinalIgnoreCase) && token > 0 && tree.HasFeature(token - 1, "Reflex", "Yes");
 
     // «y», «en»: seldom persons.
     private static bool IsAdverbial(DependencyTree tree, int token) => tree[token].Form.ToLowerInvariant() is "y" or "en";
