@@ -263,7 +263,7 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
         score -= TokenPenalty * (distance == 0 ? token - mention.Last : article.Trees[mention.Sentence].Count - mention.Last);
         score += query.FavoursSubject ? Prominence(article, mention) : 0;
         score += IsInserted(article.Trees[sentence], token) && Speaks(article, mention) ? SpeakerBonus : 0;
-        score += IsLocation(article.Trees[mention.Sentence], mention) ? (query.FavoursPlace ? LocationBonus : query.FavoursSubject ? -LocationPenalty : 0) : 0;
+        score += IsLocation(article.Trees[mention.Sentence], mention) ? AsLocation(query) : 0;
         score -= agreement.IsDoubtful(article, sentence, token, mention) ? DoubtPenalty : 0;
         score += NamesItself(article.Trees[sentence], token, mention) ? NameBonus : 0;
         score += IsParallel(article, sentence, token, mention) ? ParallelBonus : 0;
@@ -332,7 +332,10 @@ internal sealed class AntecedentFinder(Gazetteer gazetteer, Agreement agreement,
     public static bool IsCalled(Actor actor, string noun) =>
         actor.Aliases.Prepend(actor.Name).Any(name => NameFolding.Fold(name).StartsWith(NameFolding.Fold(noun), StringComparison.Ordinal));
 
-    // «en Chine», «au Mali»: where something happens acts less than who is there.
+    // «en Chine», «au Mali»: where something happens acts less than who is there, and is what «y» takes up.
+    private static double AsLocation(AnaphorQuery query) =>
+        query.FavoursPlace ? LocationBonus : query.FavoursSubject ? -LocationPenalty : 0;
+
     private static bool IsLocation(DependencyTree tree, Mention mention) =>
         mention.Actor.Kind is ActorKind.State or ActorKind.Place
         && tree.Preposition(mention.Head) is "à" or "en" or "dans" or "vers";

@@ -109,7 +109,8 @@ internal sealed class RuleMatcher
     // «le président» that takes up a president named before says nothing new of him; «le président ukrainien», of somebody who
     // is known to be Ukrainian, does.
     private static bool IsTakenUp(PathEnd source, PathEnd target, Frame frame) =>
-        source.Mention.Form == MentionForm.Anaphor && source.Mention.Head == frame.Predicate && !(target.Path.Steps[^1].Slot == "adj" && source.Actor.Country == target.Actor.Id);
+        source.Mention.Form == MentionForm.Anaphor && source.Mention.Head == frame.Predicate
+        && !(target.Path.Steps[^1].Slot == "adj" && source.Actor.Country == target.Actor.Id);
 
     // «X, Y et Z dirigent respectivement A, B et C» pairs them one to one.
     private static IEnumerable<(PathEnd Source, PathEnd Target)> Pair(

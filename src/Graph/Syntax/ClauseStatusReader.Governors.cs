@@ -2,7 +2,7 @@ using ActorGraph.Graph.Extraction;
 
 namespace ActorGraph.Graph.Syntax;
 
-// What the verbs and nouns above a clause say of it: «annonce que», «nie avoir», «la promesse de».
+/// <summary>What the verbs and nouns above a clause say of it: «annonce que», «nie avoir», «la promesse de».</summary>
 internal sealed partial class ClauseStatusReader
 {
     private ClauseStatus FromGovernor(int clause, int governor)

@@ -75,7 +75,7 @@ internal sealed partial class TreeRepair
     private static Token ConjunctAsSubject(Token token, ImmutableArray<Token> tokens)
     {
         if (token is not { PartOfSpeech: PartOfSpeech.Propn, Dependency: "conj", Head: >= 0 } || Preposition(token.Index, tokens) is not null
-            || tokens.FirstOrDefault(other => other.Head == token.Index && other.Dependency == "cc") is not { Index: > 0 } conjunction || tokens[conjunction.Index - 1].Form != ",")
+            || !IsBehindInsert(token, tokens))
         {
             return token;
         }
